@@ -1,0 +1,19 @@
+import { exitCodes, type CliIo, type Command } from './io';
+import { usage } from './text/usage';
+
+/** One line a command; each is loaded only when it is asked for. */
+const commands: Record<string, () => Promise<Command>> = {};
+
+/** Runs one command of `gongkai`; resolves to the exit code and never ends the process itself. */
+export async function runCli(args: string[], io: CliIo): Promise<number> {
+  const [name = '', ...rest] = args;
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) return explain(name, io);
+  const command = await load();
+  return command(rest, io);
+}
+
+function explain(name: string, io: CliIo): number {
+  io.err(usage(name));
+  return name === '' || name === 'help' || name === '--help' ? exitCodes.accepted : exitCodes.usage;
+}
