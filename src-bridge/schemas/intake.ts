@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { base64, calendarDate, nothing, outcome, sha256 } from './common';
+
+const severity = z.enum(['block', 'hold', 'mask', 'warn']);
+
+export const finding = z.object({
+  key: z.string().min(1),
+  detector: z.string().min(1),
+  label: z.string(),
+  severity,
+  where: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  masked: z.string(),
+  suggestion: z.string().optional(),
+});
+
+export const screeningReport = z.object({
+  verdict: z.enum(['clean', 'warn', 'mask', 'hold', 'block', 'unreadable']),
+  findings: z.array(finding),
+  unread: z.array(z.object({ part: z.string(), why: z.string() })),
+});
+
+export const textPart = z.object({
+  where: z.string(),
+  role: z.enum(['body', 'title', 'header', 'footer', 'table', 'first-line']),
+  text: z.string(),
+});
+
+/** What was read in a file and what was found there. `parts` is the text as a reader sees it: it stays in the page's memory only. */
+export const examined = z.object({
+  sha256,
+  size: z.int().min(1),
+  format: z.enum(['docx', 'txt']),
+  extension: z.enum(['docx', 'txt']),
+  report: screeningReport,
+  parts: z.array(textPart),
+});
+
+/** `asOf` judges ages and dates; `whitelist` holds the unit's own office numbers. */
+export const screeningContext = z.object({
+  asOf: calendarDate,
+  whitelist: z.array(z.string().max(40)).max(200),
+  channel: z.enum(['website', 'board']),
+});
+
+const intakeId = z.string().regex(/^[0-9a-f-]{36}$/);
+const readTrouble = ['later-format', 'not-the-format', 'encrypted', 'empty', 'too-large', 'damaged', 'cannot-check'] as const;
+const stored = z.object({ sha256, size: z.int().min(1) });
+const extension = z.enum(['docx', 'txt']);
+
+/**
+ * A new file lives in a worker's memory only. It is kept (vault) when it was examined, nothing in it is marked as classified and the
+ * officer has answered the first question with no; else dropped without a trace.
+ */
+export const intakeCalls = {
+  intakeBegin: {
+    args: z.object({ name: z.string().min(1).max(255), size: z.int().min(0) }),
+    reply: outcome(z.object({ intakeId }), ['later-format', 'empty', 'too-large', 'busy']),
+  },
+  intakeChunk: {
+    args: z.object({ intakeId, offset: z.int().min(0), base64 }),
+    reply: outcome(z.object({ received: z.int() }), ['unknown-intake', 'out-of-order', 'too-large']),
+  },
+  intakeExamine: {
+    args: z.object({ intakeId, context: screeningContext }),
+    reply: outcome(examined, ['unknown-intake', 'incomplete', ...readTrouble]),
+  },
+  intakeKeep: {
+    args: z.object({ intakeId, firstAnswer: z.literal('no-marking') }),
+    reply: outcome(stored, ['unknown-intake', 'not-examined', 'classified', 'disk-full', 'read-only']),
+  },
+  intakeDrop: { args: z.object({ intakeId }), reply: nothing },
+  /** Reads a stored version again, for showing and for proving that the bytes are still those that were screened. */
+  vaultExamine: {
+    args: z.object({ sha256, extension, context: screeningContext }),
+    reply: outcome(examined, ['not-found', 'bytes-changed', ...readTrouble]),
+  },
+  /** Makes a new version with the named findings masked, and proves it by reading the result again. The original stays. */
+  vaultMask: {
+    args: z.object({ sha256, extension, findings: z.array(z.string().min(1)).min(1).max(5000), context: screeningContext }),
+    reply: outcome(examined, ['not-found', 'bytes-changed', 'still-there', 'unknown-finding', 'disk-full', 'read-only', ...readTrouble]),
+  },
+} as const;
+
+export type Examined = z.infer<typeof examined>;
+export type ScreeningContextArgs = z.infer<typeof screeningContext>;
