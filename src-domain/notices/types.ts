@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../kernel/calendarDate';
+
+/** 公示 asks for objections before a decision; 公告 and 公布 tell a result. */
+export type NoticeKind = '公示' | '公告' | '公布';
+
+export const noticeBlocks = [
+  'title',
+  'unit',
+  'indexNumber',
+  'docNumber',
+  'publishedOn',
+  'period',
+  'basis',
+  'body',
+  'list',
+  'objections',
+  'supervision',
+  'signature',
+  'signedOn',
+  'seal',
+  'posting',
+  'pages',
+] as const;
+export type NoticeBlockId = (typeof noticeBlocks)[number];
+
+/** How long a sheet stays up, counted by the calendar. `to` is the last day of the period, null while the calendar does not reach it. */
+export interface NoticePeriod {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+  readonly n: number;
+  readonly unit: 'working-day' | 'calendar-day';
+}
+
+/** 异议反映方式 */
+export interface Objections {
+  readonly phone: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly office: string;
+}
+
+/** A list with its header row; `total` is the row 合计 or null. */
+export interface NoticeList {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | null;
+}
+
+/** One printable block, in the order of the sheet. Labels and fonts are the page's and the data's. */
+export type NoticeBlock =
+  | { readonly id: 'title' | 'unit' | 'indexNumber' | 'docNumber' | 'period' | 'basis' | 'supervision' | 'signature'; readonly text: string }
+  | { readonly id: 'publishedOn' | 'signedOn'; readonly date: CalendarDate; readonly text: string }
+  | { readonly id: 'body'; readonly paragraphs: readonly string[] }
+  | { readonly id: 'list'; readonly list: NoticeList }
+  | { readonly id: 'objections'; readonly objections: Objections }
+  | { readonly id: 'seal' }
+  | { readonly id: 'posting'; readonly postedBy: string; readonly postedOn: string; readonly takenDownOn: string }
+  | { readonly id: 'pages'; readonly template: string };
+
+/** One A4 sheet for the board (公开栏), ready to be drawn. */
+export interface NoticeSheet {
+  readonly id: string;
+  readonly record: string;
+  readonly kind: NoticeKind;
+  readonly blocks: readonly NoticeBlock[];
+  readonly period: NoticePeriod | null;
+}
+
+/** A sheet that hangs: kept so that somebody takes it down in time. */
+export interface PostedNotice {
+  readonly id: string;
+  readonly record: string;
+  readonly title: string;
+  readonly postedOn: CalendarDate;
+  /** Last day of the period; null where it stays up without an end. */
+  readonly until: CalendarDate | null;
+  readonly place: string;
+  readonly postedBy: string;
+  readonly takenDownOn: CalendarDate | null;
+  readonly takenDownBy: string | null;
+}

@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../kernel/calendarDate';
+import type { Attribute } from '../ledger/types';
+import type { ScreeningReport } from '../screening/types';
+import type { ThreeNames } from '../unit/types';
+
+/** One file of a document: the original or a copy with findings masked away. Bytes are named by their SHA-256 and never change. */
+export interface DocumentVersion {
+  readonly sha256: string;
+  readonly size: number;
+  readonly extension: string;
+  readonly name: string;
+  readonly origin: 'original' | 'masked';
+  /** SHA-256 of the version this one was made from; only for masked copies. */
+  readonly maskedFrom?: string | undefined;
+  /** RFC 3339 instant, `Z`. */
+  readonly at: string;
+  readonly by: string;
+  readonly report: ScreeningReport;
+}
+
+/** A finding left in the text for a written reason. `finding` is its key in the report of the version `sha256`. */
+export interface FindingDecision {
+  readonly sha256: string;
+  readonly finding: string;
+  readonly decision: 'accepted';
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** One answer of the interview: `answer` is the position in the node's list of answers. */
+export interface InterviewAnswer {
+  readonly node: string;
+  readonly answer: number;
+  readonly by: string;
+  readonly at: string;
+  /** What the answer's `record` asks for: the law, the source, the consent, the catalogue item … */
+  readonly note?: string | undefined;
+  readonly reasonCode?: string | undefined;
+}
+
+/** The reviewer's written opinion on everything that was held in one version. */
+export interface HoldOpinion {
+  readonly sha256: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What the three names sign: the bytes, and how they are to be disclosed. */
+export interface Proposal extends ThreeNames {
+  readonly sha256: string;
+  /** Outcome code of the interview. */
+  readonly outcome: string;
+  readonly attribute: Attribute;
+  /** Null only for proactive disclosure without a second attribute. */
+  readonly reasonCode: string | null;
+}
+
+/** An approval stands for one SHA-256 and for nothing else. */
+export interface Approval extends Proposal {
+  readonly stage: 'approved';
+  readonly opinion: string | null;
+  readonly at: string;
+  readonly indexNumber: string;
+}
+
+/** Where a document stands. Classified files have no stage: they are never stored. */
+export type ReviewStage =
+  | { readonly stage: 'interview' }
+  | { readonly stage: 'held'; readonly node: string; readonly note: string; readonly at: string }
+  | { readonly stage: 'referred'; readonly node: string; readonly note: string; readonly at: string }
+  | { readonly stage: 'closed-elsewhere'; readonly outcome: 'OUT' | 'NOT-OURS' | 'SEND-LEAD'; readonly note: string; readonly at: string }
+  | ({ readonly stage: 'awaiting-secrecy-review'; readonly submittedAt: string } & Proposal)
+  | Approval
+  | { readonly stage: 'returned'; readonly by: string; readonly reason: string; readonly at: string };
+
+/** The working record of a document from intake to publication. */
+export interface OfficeDocument {
+  readonly id: string;
+  readonly title: string;
+  /** 文种 */
+  readonly kind: string;
+  readonly documentNumber: string | null;
+  readonly formedOn: CalendarDate;
+  readonly catalogueItem: string | null;
+  readonly normative: boolean;
+  readonly leadUnit: boolean;
+  /** Id or index number of the policy document this one interprets. */
+  readonly interprets: string | null;
+  readonly handler: string;
+  readonly createdAt: string;
+  /** Oldest first; the last one is the one under review. */
+  readonly versions: readonly DocumentVersion[];
+  readonly decisions: readonly FindingDecision[];
+  readonly opinions: readonly HoldOpinion[];
+  readonly interview: readonly InterviewAnswer[];
+  readonly stage: ReviewStage;
+}
