@@ -1,0 +1,146 @@
+import type { CalendarDate } from '../kernel/calendarDate';
+
+/** What kind of place a text stands in; detectors ask for it. A first line is also a title, a footer also a header. */
+export type PartRole = 'body' | 'title' | 'header' | 'footer' | 'table' | 'first-line' | 'property';
+
+/** One stretch of text that a document holds, visible or not. */
+export interface TextPart {
+  /** Place in Chinese, unique within a document: 正文第2段, 正文表格1第3行第2列, 页眉1第1段, 文件属性·作者. */
+  readonly where: string;
+  readonly role: PartRole;
+  readonly text: string;
+  /** Texts that stand before it on paper though not in the same part: column heading, cell to the left. */
+  readonly before?: readonly string[];
+}
+
+export type Severity = 'block' | 'hold' | 'mask' | 'warn';
+
+/** One place that needs a look. Holds no raw personal value: only where it is, a keyed digest and the masked form. */
+export interface Finding {
+  /** Stable over re-reading the same bytes: detector, place, offset and digest. */
+  readonly key: string;
+  /** Keyed digest of the compacted value: equal values of one data folder have equal digests. */
+  readonly digest: string;
+  readonly detector: string;
+  readonly label: string;
+  readonly severity: Severity;
+  readonly where: string;
+  /** UTF-16 units in the text of the part `where`; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What may be shown and what masking writes instead. Generic words (秘密★, 截止) stand as they are. */
+  readonly masked: string;
+  /** Wording rules only: the right form. `note` says why, `rule` names the rule (T12). */
+  readonly suggestion?: string;
+  readonly rule?: string;
+  readonly note?: string;
+}
+
+/** Why a piece of a file was not read; it can then never be approved. */
+export type UnreadCode =
+  | 'comment'
+  | 'tracked-change'
+  | 'text-box'
+  | 'hidden-text'
+  | 'picture'
+  | 'alternative-text'
+  | 'chart'
+  | 'diagram'
+  | 'embedded-object'
+  | 'imported-chunk'
+  | 'glossary'
+  | 'macro'
+  | 'custom-xml'
+  | 'signature'
+  | 'unknown-part'
+  | 'unknown-text';
+
+export interface UnreadPart {
+  /** Chinese name of the part: 批注, 文本框, 图片 … */
+  readonly part: string;
+  readonly why: UnreadCode;
+}
+
+export type Verdict = 'clean' | 'warn' | 'mask' | 'hold' | 'block' | 'unreadable';
+
+export interface ScreeningReport {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly unread: readonly UnreadPart[];
+}
+
+export type DocumentFormat = 'docx' | 'txt';
+
+export interface Extraction {
+  readonly format: DocumentFormat;
+  readonly parts: readonly TextPart[];
+  readonly unread: readonly UnreadPart[];
+}
+
+export type Channel = 'website' | 'wechat' | 'weibo' | 'gazette' | 'board';
+
+/** What a check needs to know from outside: the day, the office's own published contacts, where the text will appear. */
+export interface ScreeningContext {
+  readonly asOf: CalendarDate;
+  /** Registered office telephones, mailboxes and the like, as people write them. */
+  readonly whitelist: readonly string[];
+  readonly channel: Channel;
+  /** Keyed digest of a value (the host's key), so that a raw value never leaves the check. */
+  readonly digest: (value: string) => string;
+}
+
+export type Requirement =
+  | 'checksum'
+  | 'checksum-wrong'
+  | 'checksum-or-letter-or-keyword'
+  | 'real-date'
+  | 'area-prefix'
+  | 'ends-000'
+  | 'keyword'
+  | 'age-under-14';
+
+export interface MaskForm {
+  readonly id: string;
+  readonly label: string;
+  readonly example?: string | undefined;
+  readonly default?: boolean | undefined;
+  readonly channel?: Channel | undefined;
+}
+
+export interface Detector {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'marking' | 'identifier' | 'contact' | 'category' | 'wording' | 'structure';
+  readonly severity: Severity;
+  /** ECMAScript, flags gmu, run on the NFKC text. */
+  readonly patterns: readonly string[];
+  readonly checksum: 'GB11643' | 'GB32100' | 'Luhn' | null;
+  readonly require: readonly Requirement[];
+  readonly keywords: readonly string[];
+  readonly where: readonly ('any' | 'body' | 'title' | 'header' | 'table' | 'first-line')[];
+  readonly masks: readonly MaskForm[];
+  readonly whitelistable: boolean;
+  /** Only for these channels; absent: for all. */
+  readonly channels?: readonly Channel[] | undefined;
+}
+
+export interface WordingRule {
+  readonly id: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly why: string;
+  readonly pattern: string;
+  readonly kind: 'replace' | 'check';
+  /** Only from this day on. */
+  readonly since?: string | undefined;
+  /** Only when the document also holds this pattern. */
+  readonly together?: string | undefined;
+}
+
+/** The whole of `resources/screening.json` that checking needs. */
+export interface ScreeningRules {
+  readonly areaPrefixes: readonly string[];
+  readonly precedence: readonly string[];
+  readonly detectors: readonly Detector[];
+  readonly wording: readonly WordingRule[];
+}
