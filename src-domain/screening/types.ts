@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../kernel/calendarDate';
 
 /** What kind of place a text stands in; detectors ask for it. A first line is also a title, a footer also a header. */
-export type PartRole = 'body' | 'title' | 'header' | 'footer' | 'table' | 'first-line' | 'property';
+export type PartRole = 'body' | 'title' | 'header' | 'footer' | 'table' | 'first-line';
 
 /** One stretch of text that a document holds, visible or not. */
 export interface TextPart {
@@ -11,6 +11,8 @@ export interface TextPart {
   readonly text: string;
   /** Texts that stand before it on paper though not in the same part: column heading, cell to the left. */
   readonly before?: readonly string[];
+  /** The text is the author, company or the like in the file's properties: always reported as metadata. */
+  readonly metadata?: true;
 }
 
 export type Severity = 'block' | 'hold' | 'mask' | 'warn';
@@ -90,14 +92,7 @@ export interface ScreeningContext {
 }
 
 export type Requirement =
-  | 'checksum'
-  | 'checksum-wrong'
-  | 'checksum-or-letter-or-keyword'
-  | 'real-date'
-  | 'area-prefix'
-  | 'ends-000'
-  | 'keyword'
-  | 'age-under-14';
+  'checksum' | 'checksum-wrong' | 'checksum-or-letter-or-keyword' | 'real-date' | 'area-prefix' | 'ends-000' | 'keyword' | 'age-under-14';
 
 export interface MaskForm {
   readonly id: string;
