@@ -2,7 +2,9 @@ import { exitCodes, type CliIo, type Command } from './io';
 import { usage } from './text/usage';
 
 /** One line a command; each is loaded only when it is asked for. */
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  deadline: async () => (await import('./deadline')).runDeadline,
+};
 
 /** Runs one command of `gongkai`; resolves to the exit code and never ends the process itself. */
 export async function runCli(args: string[], io: CliIo): Promise<number> {
