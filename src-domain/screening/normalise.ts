@@ -1,0 +1,35 @@
+/** NFKC text in which every unit still knows where it stood in the original. */
+export interface Normalised {
+  readonly text: string;
+  /** The original range (UTF-16 units, end exclusive) of the normalised range `start`..`end`. */
+  readonly originalRange: (start: number, end: number) => readonly [number, number];
+}
+
+// Invisible characters split numbers and words without a reader seeing it: soft hyphen, zero-width signs, direction marks, variation selectors.
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+
+const identity = (text: string): Normalised => ({ text, originalRange: (start, end) => [start, end] });
+
+/** Applies NFKC code point by code point, drops invisible characters and keeps the offsets of the original. */
+export function normalise(text: string): Normalised {
+  if (!invisible.test(text) && text.normalize('NFKC') === text) return identity(text);
+  let normal = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    const units = invisible.test(point) ? '' : point.normalize('NFKC');
+    for (let unit = 0; unit < units.length; unit += 1) {
+      starts.push(at);
+      ends.push(at + point.length);
+    }
+    normal += units;
+    at += point.length;
+  }
+  return { text: normal, originalRange: (start, end) => [starts[start] ?? at, ends[end - 1] ?? at] };
+}
+
+const separators = /[\s·•・\-\u2010-\u2015\u2212]/gu;
+
+/** A value without blanks, dots and dashes, letters in upper case: the form in which two writings of one number are equal. */
+export const compact = (value: string): string => value.normalize('NFKC').replace(separators, '').toUpperCase();

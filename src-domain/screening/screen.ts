@@ -1,0 +1,172 @@
+import { appliesTo, compileRules, type CompiledDetector, type CompiledRules, type CompiledWording } from './compile';
+import { birthOf, isUnder14 } from './identity';
+import { maskedForm } from './masks';
+import { compact } from './normalise';
+import { placeOf, type Place } from './places';
+import { accepts } from './requirements';
+import { structureFindings } from './structure';
+import type { Detector, Finding, ScreeningContext, ScreeningReport, ScreeningRules, TextPart, UnreadPart, Verdict } from './types';
+import { makeWhitelist, type Whitelist } from './whitelist';
+import { rightForm, rulesInForce } from './wording';
+
+interface Check {
+  readonly rules: CompiledRules;
+  readonly context: ScreeningContext;
+  readonly whitelist: Whitelist;
+}
+
+/** A range of the normalised text of one place. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Match extends Span {
+  readonly shown: string;
+  readonly keywordNear: boolean;
+}
+
+const overlaps = (taken: readonly Span[], { start, end }: Span): boolean => taken.some((span) => start < span.end && span.start < end);
+
+/** How far before a match a keyword may begin: patternNotes of screening.json. */
+const keywordReach = 12;
+
+function matchAt(found: RegExpExecArray, text: string, shift: number, keywords: readonly string[], before: string): Match {
+  const near = text.slice(Math.max(0, found.index - keywordReach), found.index);
+  const keywordNear = keywords.some((keyword) => near.includes(keyword) || before.includes(keyword));
+  const lead = found[0].length - found[0].trimStart().length;
+  const start = Math.max(0, found.index + lead - shift);
+  return { start, end: found.index + found[0].trimEnd().length - shift, shown: found[0].trim(), keywordNear };
+}
+
+/**
+ * Every match that `take` accepts. After a refused one the search goes on from the next character, because a shorter stretch inside
+ * it may still be right (a row number before an id).
+ */
+function eachMatch(pattern: RegExp, place: Place, keywords: readonly string[], take: (match: Match) => boolean): void {
+  for (const { text, shift } of place.readings) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const match = matchAt(found, text, shift, keywords, place.before);
+      const taken = match.end > match.start && match.end > 0 && take(match);
+      if (!taken || found[0] === '') pattern.lastIndex = found.index + 1;
+    }
+  }
+}
+
+/** The digits or letters a match stands for, without a keyword that the pattern includes. */
+function valueOf(detector: Detector, shown: string): string {
+  if (detector.id === 'landline') return shown.replace(/\D/gu, '');
+  return detector.id === 'qq-wechat' ? (/[A-Za-z0-9_-]+$/u.exec(shown)?.[0] ?? shown) : compact(shown);
+}
+
+function findingOf(detector: Detector, place: Place, match: Match, check: Check): Finding {
+  const [start, end] = place.normal.originalRange(match.start, match.end);
+  const digest = check.context.digest(valueOf(detector, match.shown));
+  const { id, label, severity } = detector;
+  const where = place.part.where;
+  const masked = maskedForm(detector, match.shown, check.context.channel);
+  return { key: `${id}@${where}@${start}@${digest}`, digest, detector: id, label, severity, where, start, end, masked };
+}
+
+function detectIn(place: Place, compiled: CompiledDetector, taken: Span[], check: Check): readonly Finding[] {
+  const { detector, patterns } = compiled;
+  const findings: Finding[] = [];
+  const { asOf } = check.context;
+  for (const pattern of patterns) {
+    eachMatch(pattern, place, detector.keywords, (match) => {
+      const candidate = { value: compact(match.shown), keywordNear: match.keywordNear };
+      if (overlaps(taken, match) || !accepts(detector, candidate, check.rules.areas, asOf)) return false;
+      taken.push({ start: match.start, end: match.end });
+      if (detector.whitelistable && check.whitelist.holds(detector.id, match.shown)) return true;
+      findings.push(findingOf(detector, place, match, check), ...minorOf(detector, place, match, check));
+      return true;
+    });
+  }
+  return findings;
+}
+
+function minorOf(detector: Detector, place: Place, match: Match, check: Check): readonly Finding[] {
+  const minor = check.rules.find('minor-id');
+  if (minor === undefined || (detector.id !== 'id-card' && detector.id !== 'disability-cert')) return [];
+  if (!isUnder14(birthOf(compact(match.shown)), check.context.asOf)) return [];
+  return [{ ...findingOf(minor, place, match, check), masked: maskedForm(detector, match.shown, check.context.channel) }];
+}
+
+function wordingIn(place: Place, rules: readonly CompiledWording[], check: Check): readonly Finding[] {
+  const detector = check.rules.find('wording');
+  if (detector === undefined) return [];
+  const findings: Finding[] = [];
+  for (const { rule, pattern } of rules) {
+    eachMatch(pattern, { ...place, readings: place.readings.slice(0, 1) }, [], (match) => {
+      const finding = findingOf(detector, place, match, check);
+      findings.push({
+        ...finding,
+        key: `${finding.key}@${rule.id}`,
+        suggestion: rightForm(rule, match.shown),
+        rule: rule.id,
+        note: rule.why,
+      });
+      return true;
+    });
+  }
+  return findings;
+}
+
+function metadataIn({ part }: Place, check: Check): readonly Finding[] {
+  const detector = check.rules.find('metadata');
+  if (part.metadata !== true || part.text.trim() === '' || detector === undefined) return [];
+  const { id, label, severity } = detector;
+  const { where, text } = part;
+  const digest = check.context.digest(text);
+  return [{ key: `${id}@${where}@0@${digest}`, digest, detector: id, label, severity, where, start: 0, end: text.length, masked: '' }];
+}
+
+function screenPlace(place: Place, wording: readonly CompiledWording[], check: Check): readonly Finding[] {
+  const { rules, context } = check;
+  const meant = ({ detector, mayMatch }: CompiledDetector): boolean =>
+    appliesTo(detector, place.part.role, context.channel) && place.readings.some(({ text }) => mayMatch(text));
+  const taken: Span[] = [];
+  return [
+    ...rules.independent.filter(meant).flatMap((compiled) => detectIn(place, compiled, [], check)),
+    ...rules.competing.filter(meant).flatMap((compiled) => detectIn(place, compiled, taken, check)),
+    ...wordingIn(place, wording, check),
+    ...metadataIn(place, check),
+  ].sort((one, other) => one.start - other.start);
+}
+
+/** Everything the detectors of `rules` find in the parts of one document, part by part and from left to right. */
+export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, context: ScreeningContext): readonly Finding[] {
+  const check: Check = { rules: compileRules(rules), context, whitelist: makeWhitelist(context.whitelist) };
+  const places = parts.map(placeOf);
+  const wording = rulesInForce(
+    check.rules.wording,
+    context.asOf,
+    places.map((place) => place.normal.text),
+  );
+  return places.flatMap((place) => screenPlace(place, wording, check));
+}
+
+/** The strictest thing found. A marking outweighs an unread part: a marked file may not even be stored. */
+export function verdictOf(findings: readonly Finding[], unread: readonly UnreadPart[]): Verdict {
+  const severities = new Set(findings.map((finding) => finding.severity));
+  if (severities.has('block')) return 'block';
+  if (unread.length > 0) return 'unreadable';
+  return (['hold', 'mask', 'warn'] as const).find((severity) => severities.has(severity)) ?? 'clean';
+}
+
+/** Screens an extracted document whole: its text and what could not be read. */
+export function screenDocument(
+  document: { readonly parts: readonly TextPart[]; readonly unread: readonly UnreadPart[] },
+  rules: ScreeningRules,
+  context: ScreeningContext,
+): ScreeningReport {
+  const findings = [...screenParts(document.parts, rules, context), ...structureFindings(document.unread, compileRules(rules))];
+  return { verdict: verdictOf(findings, document.unread), findings, unread: document.unread };
+}
+
+const classificationDetectors: readonly string[] = ['secret-mark', 'secret-title'];
+
+/** Whether a state-secret marking was found: such a file is never stored (保守国家秘密法). */
+export const isClassified = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => classificationDetectors.includes(finding.detector));
