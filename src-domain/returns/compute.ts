@@ -38,7 +38,8 @@ const countMonth = (form: StatForm, ledger: Ledger, period: Month): Counts => ({
   ...organisationCounts(ledger, period),
 });
 
-const sumOver = (months: readonly Counts[], row: string): number => tidy(months.reduce((sum, counts) => sum + (counts[row]?.value ?? 0), 0));
+const sumOver = (months: readonly Counts[], row: string): number =>
+  tidy(months.reduce((sum, counts) => sum + (counts[row]?.value ?? 0), 0));
 
 const nonEmpty = (ids: readonly string[] | undefined) => (ids === undefined || ids.length === 0 ? undefined : ids);
 

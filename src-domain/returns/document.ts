@@ -2,7 +2,7 @@ import { parseDate, type CalendarDate } from '../kernel/calendarDate';
 import { parseMonth, type Month } from '../kernel/month';
 import { fail, ok, type Result } from '../kernel/result';
 import type { Plain } from '../ledger/plain';
-import type { Basis, Cells, Figures } from './figures';
+import type { Basis, Figures } from './figures';
 
 /** A figure the officer reports in place of the computed one. Without `period` it is of the return's own period. */
 export interface Override {
@@ -34,13 +34,13 @@ export interface Revision {
   readonly reason: string;
 }
 
-/** `data/return.json`, `gongkai/return/1` (formats.md, section 3). `values` are the reported figures. */
+/** `data/return.json`, `gongkai/return/1` (formats.md, section 3). `values` are the reported figures; a blank row is absent. */
 export interface ReturnDocument {
   readonly schema: 'gongkai/return/1';
   readonly form: string;
   readonly period: Month;
-  readonly values: Cells;
-  readonly yearToDate: Cells;
+  readonly values: Figures;
+  readonly yearToDate: Figures;
   readonly basis: Basis;
   /** Those of the whole year so far. */
   readonly overrides: readonly Override[];
@@ -58,7 +58,3 @@ const hasReadDates = (plain: Plain<ReturnDocument>): plain is ReturnDocument =>
   parseMonth(plain.period).ok &&
   parseDate(plain.signatories.filledOn).ok &&
   plain.overrides.every(({ period }) => period === undefined || parseMonth(period).ok);
-
-/** What a figure says without its blanks. */
-export const filled = (cells: Cells): Figures =>
-  Object.fromEntries(Object.entries(cells).flatMap(([row, value]): [string, number][] => (value === null ? [] : [[row, value]])));

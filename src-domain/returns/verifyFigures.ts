@@ -46,7 +46,8 @@ function valueProblem(row: string, document: ReturnDocument, computed: ComputedR
   return overrides.length === 1 && overrides.every(truthful) ? undefined : 'override';
 }
 
-const sameCell = (a: Cell, b: Cell): boolean => (typeof a === 'number' && typeof b === 'number' ? sameFigure(a, b) : isBlank(a) && isBlank(b));
+const sameCell = (a: Cell, b: Cell): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? sameFigure(a, b) : isBlank(a) && isBlank(b);
 
 const isBlank = (cell: Cell): boolean => cell === null || cell === undefined;
 

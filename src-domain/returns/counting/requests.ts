@@ -49,4 +49,5 @@ const countBy = (
 
 /** Requests received before the period and still open at its start (rule W05). */
 export const carriedInto = ({ requests }: Ledger, period: Month): number =>
-  requests.filter(({ receivedOn, closedOn }) => receivedOn < firstDay(period) && (closedOn === null || closedOn >= firstDay(period))).length;
+  requests.filter(({ receivedOn, closedOn }) => receivedOn < firstDay(period) && (closedOn === null || closedOn >= firstDay(period)))
+    .length;

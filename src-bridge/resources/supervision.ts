@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { ReturnDueRule } from '../../src-domain/returns/due';
+import file from '../../resources/supervision.json';
+
+const card = z.object({
+  id: z.enum(['green', 'blue', 'yellow', 'red', 'grey']),
+  label: z.string(),
+  /** Remaining working days, both ends included; null is open. */
+  min: z.int().nullable(),
+  max: z.int().nullable(),
+  effect: z.string(),
+});
+
+const supervisionFile = z.object({
+  cards: z.array(card),
+  periodic: z.array(z.object({ id: z.string(), card: z.string(), text: z.string(), n: z.int().optional() })),
+  exemptFromRed: z.array(z.object({ limit: z.string(), text: z.string() })),
+  monthlyReturn: z.object({ due: z.object({ n: z.int().min(1), unit: z.literal('working-day') }), text: z.string() }),
+});
+
+/** The county's cards and reminders (亮牌); sample defaults until the county sends its own. */
+export const supervision = supervisionFile.parse(file);
+
+export const returnDueRule: ReturnDueRule = { workingDays: supervision.monthlyReturn.due.n, text: supervision.monthlyReturn.text };
