@@ -77,7 +77,12 @@ module.exports = {
       { path: '^src-renderer/(features|store|ui|shell|hosts)/' },
     ),
     rule('no-cycles', 'Neither file can be read first. Move what both need below them.', {}, { circular: true }),
-    rule('nothing-ships-tests', 'Shipped code imports no test, builder or fixture.', { path: '^src-', pathNot: test }, { path: ['^tests/', test] }),
+    rule(
+      'nothing-ships-tests',
+      'Shipped code imports no test, builder or fixture.',
+      { path: '^src-', pathNot: test },
+      { path: ['^tests/', test] },
+    ),
     rule(
       'ships-with-its-packages',
       'Shipped code uses `dependencies`; electron is provided by the shell itself.',

@@ -7,7 +7,9 @@ const cruised = ['src-domain', 'src-bridge', 'src-main', 'src-renderer', 'tests'
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[];
-  readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[];
+  };
 }
 
 export interface RoomsReport {

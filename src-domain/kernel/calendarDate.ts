@@ -39,4 +39,5 @@ export const weekdayOf = (date: CalendarDate): Weekday => (((toEpochDay(date) % 
 const CHINA_OFFSET = 8 * 3_600_000;
 
 /** The day an instant (RFC 3339, `Z`) falls on in Asia/Shanghai (UTC+8 all year since 1992). */
-export const dayInChina = (instant: string): CalendarDate => new Date(Date.parse(instant) + CHINA_OFFSET).toISOString().slice(0, 10) as CalendarDate;
+export const dayInChina = (instant: string): CalendarDate =>
+  new Date(Date.parse(instant) + CHINA_OFFSET).toISOString().slice(0, 10) as CalendarDate;

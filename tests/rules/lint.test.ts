@@ -11,8 +11,18 @@ interface Violation {
   readonly green: string;
 }
 
-const inDomain = (rule: string, name: string, red: string, green: string): Violation => ({ rule, file: `src-domain/topic/${name}.ts`, red, green });
-const inHost = (rule: string, name: string, red: string, green: string): Violation => ({ rule, file: `src-main/host/${name}.ts`, red, green });
+const inDomain = (rule: string, name: string, red: string, green: string): Violation => ({
+  rule,
+  file: `src-domain/topic/${name}.ts`,
+  red,
+  green,
+});
+const inHost = (rule: string, name: string, red: string, green: string): Violation => ({
+  rule,
+  file: `src-main/host/${name}.ts`,
+  red,
+  green,
+});
 
 const syntax = 'no-restricted-syntax';
 const globals = 'no-restricted-globals';
@@ -29,14 +39,24 @@ const violations: readonly Violation[] = [
   inDomain(syntax, 'localDay', 'export const at = new Date(0).getDay();', 'export const at = new Date(0).getUTCDay();'),
   inDomain(syntax, 'dice', 'export const id = Math.random();', 'export const id = Math.round(0.4);'),
   // domain throws nothing for expected trouble
-  inDomain(syntax, 'throws', "export const read = (): void => { throw new Error('malformed'); };", "export const read = () => 'malformed';"),
+  inDomain(
+    syntax,
+    'throws',
+    "export const read = (): void => { throw new Error('malformed'); };",
+    "export const read = () => 'malformed';",
+  ),
   inDomain(
     syntax,
     'throwsRange',
     "export const read = (): void => { throw new RangeError('malformed'); };",
     "export const read = () => 'malformed';",
   ),
-  inDomain(syntax, 'rejects', "export const read = () => Promise.reject(new Error('x'));", "export const read = () => Promise.resolve('x');"),
+  inDomain(
+    syntax,
+    'rejects',
+    "export const read = () => Promise.reject(new Error('x'));",
+    "export const read = () => Promise.resolve('x');",
+  ),
   {
     rule: syntax,
     file: 'src-domain/kernel/count.ts',
@@ -45,7 +65,12 @@ const violations: readonly Violation[] = [
   },
   // domain uses no window, process, crypto, TextEncoder: beside TypeScript, with the reason
   ...['process', 'window', 'crypto', 'console', 'TextEncoder', 'globalThis', 'setTimeout', 'fetch', 'document', 'Buffer'].map((name) =>
-    inDomain(globals, `global-${name}`, `export const given = typeof ${name};`, `export const given = (${name}: unknown) => typeof ${name};`),
+    inDomain(
+      globals,
+      `global-${name}`,
+      `export const given = typeof ${name};`,
+      `export const given = (${name}: unknown) => typeof ${name};`,
+    ),
   ),
   // floating promises, unhandled union members, any
   inHost('@typescript-eslint/no-floating-promises', 'floating', `${save}save();`, `${save}await save();`),

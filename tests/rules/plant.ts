@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const nursery = path.join(root, '.cache', 'planted');
 
-const isConfig = (name: string): boolean => /^(tsconfig.*|package|knip)\.json$|^eslint\.config\.js$|^\.dependency-cruiser\.cjs$/.test(name);
+const isConfig = (name: string): boolean =>
+  /^(tsconfig.*|package|knip)\.json$|^eslint\.config\.js$|^vitest\.config\.ts$|^\.dependency-cruiser\.cjs$|^\.prettier/.test(name);
 
 function copyConfigs(tree: string): void {
   for (const name of readdirSync(root).filter(isConfig)) cpSync(path.join(root, name), path.join(tree, name));
@@ -33,12 +34,4 @@ export function plant(files: Readonly<Record<string, string>>): Planted {
     writeFileSync(path.join(folder, name), text);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** Lets planted files import the project's own code as if they stood in it. */
-export function borrow(house: Planted, names: readonly string[]): void {
-  for (const name of names.filter((each) => !existsSync(path.join(house.folder, each)))) {
-    mkdirSync(path.dirname(path.join(house.folder, name)), { recursive: true });
-    symlinkSync(path.join(root, name), path.join(house.folder, name));
-  }
 }
