@@ -1,0 +1,140 @@
+import { fail, ok, type Result } from '../kernel/result';
+import { distinctNames } from '../unit/officers';
+import type { ThreeNames } from '../unit/types';
+import { interviewState, needsCleanCopy, needsHead, type InterviewState } from './interview';
+import type { DecisionTree } from './rules';
+import type { Approval, DocumentVersion, HoldOpinion, OfficeDocument, Proposal } from './types';
+import { versionTroubles, type VersionTrouble } from './versions';
+
+/** Everything that stands in the way of a submission or an approval; all of it is reported at once. */
+export type ReviewTrouble =
+  | VersionTrouble
+  | { readonly code: 'no-version' }
+  | { readonly code: 'interview-unfinished' }
+  | { readonly code: 'not-for-approval'; readonly outcome: string }
+  | { readonly code: 'clean-copy-missing' }
+  | { readonly code: 'names-not-distinct' }
+  | { readonly code: 'head-must-approve' }
+  | { readonly code: 'bytes-changed' }
+  | { readonly code: 'wrong-stage' }
+  | { readonly code: 'proposal-outdated' };
+
+/** The version under review: the newest one. */
+export const currentVersion = (document: OfficeDocument): DocumentVersion | null => document.versions.at(-1) ?? null;
+
+/** An outcome with an attribute can be signed; the others wait, or belong elsewhere. STOP-CLASSIFIED is never signed. */
+function outcomeTroubles(state: InterviewState, document: OfficeDocument): readonly ReviewTrouble[] {
+  if (state.at !== 'outcome') return [{ code: 'interview-unfinished' }];
+  const { code, attribute } = state.outcome;
+  if (attribute === null || code === 'STOP-CLASSIFIED') return [{ code: 'not-for-approval', outcome: code }];
+  return needsCleanCopy(state) && document.versions.length < 2 ? [{ code: 'clean-copy-missing' }] : [];
+}
+
+const nameTroubles = (names: ThreeNames, state: InterviewState, approverIsHead: boolean): readonly ReviewTrouble[] => [
+  ...(distinctNames(names) ? [] : [{ code: 'names-not-distinct' } as const]),
+  ...(needsHead(state) && !approverIsHead ? [{ code: 'head-must-approve' } as const] : []),
+];
+
+interface Judged {
+  /** Null when there is no outcome that could be signed. */
+  readonly proposal: Proposal | null;
+  readonly troubles: readonly ReviewTrouble[];
+}
+
+/** The bytes as they lie in the vault now, and who is to sign for them. */
+interface Signing {
+  readonly sha256: string;
+  readonly names: ThreeNames;
+  readonly approverIsHead: boolean;
+}
+
+/** What the interview proposes for the current bytes, and everything that stands in its way. */
+function judge(tree: DecisionTree, document: OfficeDocument, { sha256, names, approverIsHead }: Signing): Judged {
+  const state = interviewState(tree, document.interview);
+  const version = currentVersion(document);
+  const proposal = proposalOf(state, sha256, names);
+  const troubles: ReviewTrouble[] = [...outcomeTroubles(state, document), ...nameTroubles(names, state, approverIsHead)];
+  if (version === null) return { proposal, troubles: [...troubles, { code: 'no-version' }] };
+  if (version.sha256 !== sha256) troubles.push({ code: 'bytes-changed' });
+  return { proposal, troubles: [...troubles, ...versionTroubles(version, document, proposal?.attribute ?? 'proactive')] };
+}
+
+function proposalOf(state: InterviewState, sha256: string, names: ThreeNames): Proposal | null {
+  if (state.at !== 'outcome' || state.outcome.attribute === null) return null;
+  const { code, attribute } = state.outcome;
+  return {
+    handler: names.handler,
+    reviewer: names.reviewer,
+    approver: names.approver,
+    sha256,
+    outcome: code,
+    attribute,
+    reasonCode: state.reasonCode,
+  };
+}
+
+export interface Submission extends ThreeNames {
+  readonly sha256: string;
+  readonly approverIsHead: boolean;
+  readonly at: string;
+}
+
+/** 提交保密审查: the handler's proposal goes to the reviewer and the approver. Held findings may still wait for the reviewer's opinion. */
+export function submitForReview(
+  tree: DecisionTree,
+  document: OfficeDocument,
+  { sha256, approverIsHead, at, ...names }: Submission,
+): Result<OfficeDocument, readonly ReviewTrouble[]> {
+  if (document.stage.stage !== 'interview' && document.stage.stage !== 'returned') return fail([{ code: 'wrong-stage' }]);
+  const { proposal, troubles } = judge(tree, document, { sha256, names, approverIsHead });
+  const standing = troubles.filter(({ code }) => code !== 'hold-without-opinion');
+  if (proposal === null || standing.length > 0) return fail(standing);
+  return ok({ ...document, stage: { stage: 'awaiting-secrecy-review', submittedAt: at, ...proposal } });
+}
+
+/** The reviewer's opinion on the held findings of the bytes under review; a later one takes the place of an earlier one. */
+export const giveOpinion = (document: OfficeDocument, opinion: HoldOpinion): OfficeDocument => ({
+  ...document,
+  opinions: [...document.opinions.filter(({ sha256 }) => sha256 !== opinion.sha256), opinion],
+});
+
+export interface ApprovalInput {
+  /** SHA-256 of the bytes read from the vault just now, not the one remembered. */
+  readonly sha256: string;
+  readonly approverIsHead: boolean;
+  readonly at: string;
+  readonly indexNumber: string;
+}
+
+/**
+ * 审批: binds the approval to the bytes. Everything is judged again at this moment: findings, opinion, names, interview and bytes.
+ * An unreadable file (无法检查) is never approved.
+ */
+export function approve(
+  tree: DecisionTree,
+  document: OfficeDocument,
+  { sha256, approverIsHead, at, indexNumber }: ApprovalInput,
+): Result<OfficeDocument & { readonly stage: Approval }, readonly ReviewTrouble[]> {
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review') return fail([{ code: 'wrong-stage' }]);
+  const { proposal, troubles } = judge(tree, document, { sha256, names: stage, approverIsHead });
+  if (proposal === null || troubles.length > 0) return fail(troubles);
+  if (!sameProposal(proposal, stage)) return fail([{ code: 'proposal-outdated' }]);
+  const opinion = document.opinions.find((one) => one.sha256 === sha256)?.text ?? null;
+  return ok({ ...document, stage: { ...proposal, stage: 'approved', opinion, at, indexNumber } });
+}
+
+const sameProposal = (one: Proposal, other: Proposal): boolean =>
+  one.sha256 === other.sha256 && one.outcome === other.outcome && one.attribute === other.attribute && one.reasonCode === other.reasonCode;
+
+/** 退回: with a reason, to the handler. */
+export const returnDocument = (
+  document: OfficeDocument,
+  { by, reason, at }: { readonly by: string; readonly reason: string; readonly at: string },
+): Result<OfficeDocument, 'wrong-stage' | 'reason-missing'> => {
+  if (document.stage.stage !== 'awaiting-secrecy-review') return fail('wrong-stage');
+  return reason.trim() === '' ? fail('reason-missing') : ok({ ...document, stage: { stage: 'returned', by, reason, at } });
+};
+
+/** Does an approval cover these bytes. One bit more or less and it does not. */
+export const approvalStands = (approval: Approval, sha256: string): boolean => approval.sha256 === sha256;

@@ -1,0 +1,57 @@
+import type { DisclosureRecord, Publication } from '../ledger/types';
+import { fail, ok, type Result } from '../kernel/result';
+import { interviewState } from './interview';
+import type { DecisionTree } from './rules';
+import type { Approval, InterviewAnswer, OfficeDocument, ReviewStage } from './types';
+
+/** The ledger entry of an approved document. Its id is the document's, so that both can be found from either. */
+export const toRecord = (document: OfficeDocument, approval: Approval, publications: readonly Publication[]): DisclosureRecord => ({
+  id: document.id,
+  indexNumber: approval.indexNumber,
+  title: document.title,
+  formedOn: document.formedOn,
+  attribute: approval.attribute,
+  leadUnit: document.leadUnit,
+  normative: document.normative,
+  interprets: document.interprets,
+  catalogueItem: document.catalogueItem,
+  publications,
+});
+
+/** A yes to the first question: the file must go and nothing of it may stay, whatever was stored before. */
+export type InterviewTrouble = 'classified' | 'already-submitted';
+
+const openStages: readonly ReviewStage['stage'][] = ['interview', 'held', 'referred', 'closed-elsewhere', 'returned'];
+
+/** Takes the answers into the document and puts it where they lead: on, waiting, or to whom it belongs. */
+export function takeInterview(
+  tree: DecisionTree,
+  document: OfficeDocument,
+  interview: readonly InterviewAnswer[],
+  at: string,
+): Result<OfficeDocument, InterviewTrouble> {
+  if (!openStages.includes(document.stage.stage)) return fail('already-submitted');
+  const stage = stageAfter(tree, interview, at);
+  return stage === null ? fail('classified') : ok({ ...document, interview, stage });
+}
+
+function stageAfter(tree: DecisionTree, interview: readonly InterviewAnswer[], at: string): ReviewStage | null {
+  const state = interviewState(tree, interview);
+  if (state.at !== 'outcome') return { stage: 'interview' };
+  const last = state.path.at(-1);
+  const told = { node: last?.node.id ?? tree.start, note: last?.answer.note ?? '', at };
+  switch (state.outcome.code) {
+    case 'STOP-CLASSIFIED':
+      return null;
+    case 'HOLD':
+      return { stage: 'held', ...told };
+    case 'REFER':
+      return { stage: 'referred', ...told };
+    case 'OUT':
+    case 'NOT-OURS':
+    case 'SEND-LEAD':
+      return { stage: 'closed-elsewhere', outcome: state.outcome.code, note: told.note, at };
+    default:
+      return { stage: 'interview' };
+  }
+}
