@@ -3,6 +3,7 @@ import { usage } from './text/usage';
 
 /** One line a command; each is loaded only when it is asked for. */
 const commands: Record<string, () => Promise<Command>> = {
+  form: async () => (await import('./form')).runForm,
   deadline: async () => (await import('./deadline')).runDeadline,
 };
 
