@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../kernel/result';
-import { distinctNames } from '../unit/officers';
+import { distinctNames, sameName } from '../unit/officers';
 import type { ThreeNames } from '../unit/types';
 import { interviewState, needsCleanCopy, needsHead, type InterviewState } from './interview';
 import type { DecisionTree } from './rules';
@@ -92,11 +92,17 @@ export function submitForReview(
   return ok({ ...document, stage: { stage: 'awaiting-secrecy-review', submittedAt: at, ...proposal } });
 }
 
-/** The reviewer's opinion on the held findings of the bytes under review; a later one takes the place of an earlier one. */
-export const giveOpinion = (document: OfficeDocument, opinion: HoldOpinion): OfficeDocument => ({
-  ...document,
-  opinions: [...document.opinions.filter(({ sha256 }) => sha256 !== opinion.sha256), opinion],
-});
+export type OpinionTrouble = 'wrong-stage' | 'not-the-reviewer' | 'text-missing' | 'bytes-changed';
+
+/** The named reviewer's opinion on the held findings of the submitted bytes; a later one takes the place of an earlier one. */
+export function giveOpinion(document: OfficeDocument, opinion: HoldOpinion): Result<OfficeDocument, OpinionTrouble> {
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review') return fail('wrong-stage');
+  if (!sameName(stage.reviewer, opinion.by)) return fail('not-the-reviewer');
+  if (opinion.text.trim() === '') return fail('text-missing');
+  if (opinion.sha256 !== stage.sha256) return fail('bytes-changed');
+  return ok({ ...document, opinions: [...document.opinions.filter(({ sha256 }) => sha256 !== opinion.sha256), opinion] });
+}
 
 export interface ApprovalInput {
   /** SHA-256 of the bytes read from the vault just now, not the one remembered. */

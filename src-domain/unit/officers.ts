@@ -1,7 +1,7 @@
 import type { Officer, OfficerRole, ThreeNames } from './types';
 
 /** Names differ only by what a person would call different: spaces inside or around a name do not count. */
-const sameName = (one: string, other: string): boolean => one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
+export const sameName = (one: string, other: string): boolean => one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
 
 /** Three filled names, no two of them the same person (保密审查: 承办、审查、审批不能是同一人). */
 export function distinctNames({ handler, reviewer, approver }: ThreeNames): boolean {
@@ -21,6 +21,8 @@ export const unfilledRoles = (officers: readonly Officer[]): readonly OfficerRol
 export function canReview(officers: readonly Officer[]): boolean {
   const [handlers, reviewers, approvers] = (['handler', 'reviewer', 'approver'] as const).map((role) => officersFor(officers, role));
   return (handlers ?? []).some((one) =>
-    (reviewers ?? []).some((two) => (approvers ?? []).some((three) => distinctNames({ handler: one.name, reviewer: two.name, approver: three.name }))),
+    (reviewers ?? []).some((two) =>
+      (approvers ?? []).some((three) => distinctNames({ handler: one.name, reviewer: two.name, approver: three.name })),
+    ),
   );
 }
