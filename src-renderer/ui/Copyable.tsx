@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { TextButton } from './Button';
+import { commonText } from '../strings/common';
+
+// The clipboard permission is denied in the desktop shell; copying a selection needs none.
+function copyText(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
+}
+
+/** Text to be taken elsewhere. */
+export function Copyable({ text, label }: { text: string; label: string }) {
+  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
+  return (
+    <span className="row">
+      <span>{text}</span>
+      <TextButton label={commonText.copyOf(label)} onClick={() => setState(copyText(text) ? 'done' : 'failed')}>
+        {commonText.copy}
+      </TextButton>
+      <span role="status" className="muted small">
+        {state === 'done' ? commonText.copied : state === 'failed' ? commonText.notCopied : ''}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { commonText } from '../strings/common';
+import './form.css';
+
+export interface FieldProblem {
+  /** Id of the field. */
+  field: string;
+  text: string;
+}
+
+function goTo(field: string) {
+  const target = document.getElementById(field);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
+}
+
+/** Everything that keeps a form from going on, each a link to its field. Takes the focus whenever a new list comes. */
+export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
+      <h2>{commonText.mistakes(problems.length)}</h2>
+      <ul>
+        {problems.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>
+            {/* The hash belongs to the routes, so the link moves the focus itself. */}
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(field);
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The sentence for one field, if it has any. */
+export const problemOf = (problems: readonly FieldProblem[], field: string): string | undefined => problems.find((problem) => problem.field === field)?.text;

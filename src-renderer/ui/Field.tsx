@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { commonText } from '../strings/common';
+import './form.css';
+
+/** What a control must carry so that its label, hint and error are read with it. */
+export interface FieldLinks {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean | undefined;
+  'aria-required': boolean | undefined;
+}
+
+export interface FieldWords {
+  /** Also the place the error summary jumps to; unique on the page. */
+  id: string;
+  label: string;
+  hint?: ReactNode;
+  /** 发生了什么、怎么改. */
+  error?: string | undefined;
+  /** Fields are required unless this says otherwise; then 选填 stands by the label. */
+  optional?: boolean;
+}
+
+const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>
+  [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') || undefined;
+
+export const linksOf = ({ id, hint, error, optional = false }: FieldWords): FieldLinks => ({
+  id,
+  'aria-describedby': describedBy(id, hint, error),
+  'aria-invalid': error === undefined ? undefined : true,
+  'aria-required': optional ? undefined : true,
+});
+
+/** The error under a field or group. */
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (error === undefined) return null;
+  return (
+    <p id={`${id}-error`} className="field-error">
+      <span aria-hidden="true">■ </span>
+      {error}
+    </p>
+  );
+}
+
+/** A form row: label column, control, hint and error under it. */
+export function Field({ children, ...words }: FieldWords & { children: (links: FieldLinks) => ReactNode }) {
+  const { id, label, hint, error, optional = false } = words;
+  return (
+    <div className={error === undefined ? 'field' : 'field field-wrong'}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+        {optional ? <span className="field-optional">{commonText.optional}</span> : null}
+      </label>
+      <div className="field-control">
+        {children(linksOf(words))}
+        {hint === undefined ? null : (
+          <p id={`${id}-hint`} className="field-hint">
+            {hint}
+          </p>
+        )}
+        <FieldError id={id} error={error} />
+      </div>
+    </div>
+  );
+}
+
+/** A group of controls under one legend, laid out like a field. */
+export function FieldGroup({ children, ...words }: FieldWords & { children: ReactNode }) {
+  const { id, label, hint, error, optional = false } = words;
+  const links = linksOf(words);
+  return (
+    <fieldset className={error === undefined ? 'field' : 'field field-wrong'} aria-describedby={links['aria-describedby']}>
+      <legend className="field-label">
+        {label}
+        {optional ? <span className="field-optional">{commonText.optional}</span> : null}
+      </legend>
+      <div className="field-control" id={id} tabIndex={-1}>
+        {children}
+        {hint === undefined ? null : (
+          <p id={`${id}-hint`} className="field-hint">
+            {hint}
+          </p>
+        )}
+        <FieldError id={id} error={error} />
+      </div>
+    </fieldset>
+  );
+}
