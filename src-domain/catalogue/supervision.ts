@@ -22,7 +22,7 @@ export interface SupervisionRules {
   /** Limit codes that only remind and never turn red until the county confirms them. */
   readonly exemptFromRed: readonly { readonly limit: string; readonly text: string }[];
   /** The monthly return is due on the n-th working day after the month. */
-  readonly monthlyReturn: { readonly n: number };
+  readonly monthlyReturn: { readonly due: { readonly n: number } };
 }
 
 /** A card with the count behind it: remaining working days, 0 on the due day, null where the calendar cannot say. */
@@ -58,7 +58,7 @@ export function cardOf(
 
 /** When the return of a month is due: the n-th working day, counted from the month's last day (which is not counted itself). */
 export const monthlyReturnDeadline = (rules: SupervisionRules, calendar: WorkingCalendar, period: Month): Deadline =>
-  deadline(calendar, { from: lastDay(period), days: rules.monthlyReturn.n, unit: 'working' });
+  deadline(calendar, { from: lastDay(period), days: rules.monthlyReturn.due.n, unit: 'working' });
 
 /** Months from `since` up to the month before today that are not among those done: whose returns are owed. */
 export function monthsOwed(since: Month, today: CalendarDate, done: readonly Month[]): readonly Month[] {

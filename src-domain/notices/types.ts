@@ -48,7 +48,10 @@ export interface NoticeList {
 
 /** One printable block, in the order of the sheet. Labels and fonts are the page's and the data's. */
 export type NoticeBlock =
-  | { readonly id: 'title' | 'unit' | 'indexNumber' | 'docNumber' | 'period' | 'basis' | 'supervision' | 'signature'; readonly text: string }
+  | {
+      readonly id: 'title' | 'unit' | 'indexNumber' | 'docNumber' | 'period' | 'basis' | 'supervision' | 'signature';
+      readonly text: string;
+    }
   | { readonly id: 'publishedOn' | 'signedOn'; readonly date: CalendarDate; readonly text: string }
   | { readonly id: 'body'; readonly paragraphs: readonly string[] }
   | { readonly id: 'list'; readonly list: NoticeList }

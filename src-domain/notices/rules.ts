@@ -1,0 +1,53 @@
+import type { CatalogueItem, NoticeTerm } from '../catalogue/types';
+import type { NoticeBlockId, NoticeKind } from './types';
+
+export interface NoticeKindRule {
+  readonly id: NoticeKind;
+  readonly text: string;
+  readonly period: boolean;
+  readonly objections: boolean;
+}
+
+export interface NoticeBlockRule {
+  readonly id: NoticeBlockId;
+  readonly label: string;
+  readonly required: boolean;
+  readonly template: string | null;
+  readonly templateCalendar: string | null;
+}
+
+/** How long a matter is posted by custom or law; items by id. */
+export interface NoticePeriodRule {
+  readonly id: string;
+  readonly matter: string;
+  readonly n: number | null;
+  readonly unit: string;
+  readonly items: readonly string[];
+}
+
+/** What a sheet needs of `resources/notices.json`. */
+export interface NoticeRules {
+  readonly kinds: readonly NoticeKindRule[];
+  readonly blocks: readonly NoticeBlockRule[];
+  readonly periods: readonly NoticePeriodRule[];
+}
+
+export const kindRule = (rules: NoticeRules, kind: NoticeKind): NoticeKindRule => {
+  const found = rules.kinds.find(({ id }) => id === kind);
+  if (found === undefined) throw new RangeError(`no rule for ${kind}`);
+  return found;
+};
+
+/** Template of a block with its `{names}` filled in. */
+export function fillTemplate(template: string, values: { readonly [name: string]: string }): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+/** How long a sheet for an item must stay up: the item's own term, else the matter's; null where neither is known. */
+export function noticeTerm(rules: NoticeRules, item: CatalogueItem | null): NoticeTerm | null {
+  if (item === null) return null;
+  if (item.limit.notice !== undefined) return item.limit.notice;
+  const rule = rules.periods.find(({ items }) => items.includes(item.id));
+  if (rule === undefined || rule.n === null) return null;
+  return rule.unit === 'working-day' || rule.unit === 'calendar-day' ? { n: rule.n, unit: rule.unit, atLeast: true } : null;
+}
