@@ -2,7 +2,7 @@ import { parseDate, type CalendarDate } from '../kernel/calendarDate';
 import { parseMonth, type Month } from '../kernel/month';
 import { fail, ok, type Result } from '../kernel/result';
 import type { Plain } from '../ledger/plain';
-import type { Basis, Figures } from './figures';
+import type { Basis, Cells, Figures } from './figures';
 
 /** A figure the officer reports in place of the computed one. Without `period` it is of the return's own period. */
 export interface Override {
@@ -58,3 +58,7 @@ const hasReadDates = (plain: Plain<ReturnDocument>): plain is ReturnDocument =>
   parseMonth(plain.period).ok &&
   parseDate(plain.signatories.filledOn).ok &&
   plain.overrides.every(({ period }) => period === undefined || parseMonth(period).ok);
+
+/** The cells without the blank ones. */
+export const filled = (cells: Cells): Figures =>
+  Object.fromEntries(Object.entries(cells).flatMap(([row, value]): [string, number][] => (value === null ? [] : [[row, value]])));

@@ -14,7 +14,3 @@ export const sameFigure = (a: number, b: number): boolean => Math.abs(a - b) <= 
 
 /** Rounds away binary dust of adding decimals (万元 down to 分 has 6 decimals). */
 export const tidy = (figure: number): number => Math.round(figure * 1e6) / 1e6;
-
-/** The cells without the blank ones. */
-export const filled = (cells: Cells): Figures =>
-  Object.fromEntries(Object.entries(cells).flatMap(([row, value]): [string, number][] => (value === null ? [] : [[row, value]])));
