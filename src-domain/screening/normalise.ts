@@ -33,3 +33,14 @@ const separators = /[\s·•・\-\u2010-\u2015\u2212]/gu;
 
 /** A value without blanks, dots and dashes, letters in upper case: the form in which two writings of one number are equal. */
 export const compact = (value: string): string => value.normalize('NFKC').replace(separators, '').toUpperCase();
+
+/** The digits or letters a match of a detector stands for, without the keyword that some patterns include. */
+export function valueOf(detector: string, shown: string): string {
+  const value = compact(shown);
+  if (detector === 'landline') return value.replace(/\D/gu, '');
+  return detector === 'qq-wechat' ? (/[A-Z0-9_]+$/u.exec(value)?.[0] ?? value) : value;
+}
+
+/** A pattern that finds a value again however it is spaced, in NFKC text. */
+export const valuePattern = (value: string): RegExp =>
+  new RegExp([...value].map((unit) => unit.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('[\\s·•・\\-\\u2010-\\u2015\\u2212]{0,2}'), 'giu');

@@ -1,7 +1,7 @@
 import { appliesTo, compileRules, type CompiledDetector, type CompiledRules, type CompiledWording } from './compile';
 import { birthOf, isUnder14 } from './identity';
 import { maskedForm } from './masks';
-import { compact } from './normalise';
+import { compact, valueOf } from './normalise';
 import { placeOf, type Place } from './places';
 import { accepts } from './requirements';
 import { structureFindings } from './structure';
@@ -54,15 +54,9 @@ function eachMatch(pattern: RegExp, place: Place, keywords: readonly string[], t
   }
 }
 
-/** The digits or letters a match stands for, without a keyword that the pattern includes. */
-function valueOf(detector: Detector, shown: string): string {
-  if (detector.id === 'landline') return shown.replace(/\D/gu, '');
-  return detector.id === 'qq-wechat' ? (/[A-Za-z0-9_-]+$/u.exec(shown)?.[0] ?? shown) : compact(shown);
-}
-
 function findingOf(detector: Detector, place: Place, match: Match, check: Check): Finding {
   const [start, end] = place.normal.originalRange(match.start, match.end);
-  const digest = check.context.digest(valueOf(detector, match.shown));
+  const digest = check.context.digest(valueOf(detector.id, match.shown));
   const { id, label, severity } = detector;
   const where = place.part.where;
   const masked = maskedForm(detector, match.shown, check.context.channel);

@@ -1,0 +1,17 @@
+const MiB = 1024 * 1024;
+
+/** What a file may cost. A township's longest report is far below; a bomb is far above. */
+export const limits = {
+  fileBytes: 64 * MiB,
+  entries: 5000,
+  entryBytes: 32 * MiB,
+  totalBytes: 96 * MiB,
+  /** Expansion of one entry above `ratioFrom`. */
+  ratio: 200,
+  ratioFrom: MiB,
+  xmlDepth: 256,
+  /** Text of a whole document, in UTF-16 units. */
+  textUnits: 16 * MiB,
+  examineMillis: 30_000,
+  workerHeapMegabytes: 512,
+} as const;

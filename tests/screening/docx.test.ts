@@ -1,0 +1,196 @@
+import { Document, ExternalHyperlink, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { describe, expect, it } from 'vitest';
+import { buildDocx, externalLink, paragraph, run, table, type DocxParts } from '../builders/docx';
+import { detectors, examined } from '../builders/examineContext';
+
+const read = async (parts: DocxParts) => examined(await buildDocx(parts));
+const places = async (parts: DocxParts) => (await read(parts)).parts.map(({ where, role, text }) => [where, role, text]);
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+describe('a Word document', () => {
+  it('gives its paragraphs, tables, headers, footers and notes by place', async () => {
+    const parts = {
+      body:
+        paragraph('彭阳县人民政府文件') +
+        paragraph('关于做好冬春救助工作的', '通知') +
+        paragraph('各村：') +
+        table([
+          ['姓名', '电话'],
+          ['马某某', '无'],
+        ]),
+      header: paragraph('白阳镇'),
+      footer: paragraph('第1页'),
+      footnotes: `<w:footnote w:id="1">${paragraph('注一')}</w:footnote>`,
+    };
+    expect(await places(parts)).toEqual([
+      ['正文第1段', 'first-line', '彭阳县人民政府文件'],
+      ['正文第2段', 'title', '关于做好冬春救助工作的通知'],
+      ['正文第3段', 'body', '各村：'],
+      ['正文表格1第1行第1列', 'table', '姓名'],
+      ['正文表格1第1行第2列', 'table', '电话'],
+      ['正文表格1第2行第1列', 'table', '马某某'],
+      ['正文表格1第2行第2列', 'table', '无'],
+      ['页眉1第1段', 'header', '白阳镇'],
+      ['页脚1第1段', 'footer', '第1页'],
+      ['脚注1第1段', 'body', '注一'],
+    ]);
+  });
+
+  it('made by the docx package is read without anything left unread', async () => {
+    const link = new ExternalHyperlink({ link: 'mailto:zhangsan@example.com', children: [new TextRun('邮箱')] });
+    const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+    const document = new Document({
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('页眉')] }) },
+          footers: { default: new Footer({ children: [new Paragraph('页脚')] }) },
+          children: [
+            new Paragraph('关于开会的通知'),
+            new Paragraph({ children: [link] }),
+            new Table({ rows: [new TableRow({ children: [cell('甲'), cell('乙')] })] }),
+          ],
+        },
+      ],
+    });
+    const { report, format } = await examined(await Packer.toBuffer(document));
+    expect(report.unread).toEqual([]);
+    expect(format).toBe('docx');
+    expect(new Set(detectors(report.findings))).toEqual(new Set(['email', 'metadata']));
+  });
+
+  it('finds a number that Word broke into runs', async () => {
+    const { report } = await read({ body: paragraph('身份证号：6404', run('251900', '<w:b/>'), '01010015') });
+    expect(report.findings).toMatchObject([{ detector: 'id-card', where: '正文第1段', start: 5, end: 23, masked: '640425********0015' }]);
+  });
+
+  it('finds an account under its heading and a number spread over boxes', async () => {
+    const { report } = await read({
+      body:
+        table([
+          ['户主', '一卡通账号'],
+          ['马某某', '100000000001'],
+        ]) + table([['身份证号', ...'640425190001010015']]),
+    });
+    expect(report.findings.map(({ detector, where }) => [detector, where])).toEqual([
+      ['account-no', '正文表格1第2行第2列'],
+      ['id-card', '正文表格2第1行第2列至第19列'],
+    ]);
+  });
+
+  it('reads link addresses, field codes, control labels and properties', async () => {
+    const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>MERGEFIELD 15400001234</w:instrText></w:r>';
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="电话15400002345"/></w:sdtPr><w:sdtContent>${paragraph('内容')}</w:sdtContent></w:sdt>`;
+    const { report } = await read({
+      body: paragraph(field) + control,
+      relationships: externalLink('mailto:lisi@example.com'),
+      core: '<dc:creator>马某某</dc:creator><dc:description>15400003456</dc:description><cp:revision>3</cp:revision>',
+      app: '<Company>彭阳县</Company><Pages>3</Pages>',
+    });
+    expect(report.unread).toEqual([]);
+    expect(report.findings.map(({ detector, where, masked }) => [detector, where, masked])).toEqual([
+      ['mobile', '正文域代码', '154****1234'],
+      ['mobile', '正文控件说明', '154****2345'],
+      ['metadata', '文件属性·作者', ''],
+      ['mobile', '文件属性·备注', '154****3456'],
+      ['metadata', '文件属性·单位', ''],
+      ['email', '超链接地址1', 'l***@example.com'],
+    ]);
+  });
+
+  it('takes WPS custom data and empty comments as nothing', async () => {
+    const { report } = await read({
+      body: paragraph('内容'),
+      more: [
+        ['word/comments.xml', `${word}.comments+xml`, `<w:comments ${w}/>`],
+        [
+          'customXml/item1.xml',
+          '',
+          '<s:customData xmlns:s="http://www.wps.cn/officeDocument/2013/wpsCustomData"><customSectProps/></s:customData>',
+        ],
+      ],
+    });
+    expect(report).toEqual({ verdict: 'clean', findings: [], unread: [] });
+  });
+});
+
+const drawing = (content: string): string => `<w:p><w:r><w:drawing>${content}</w:drawing></w:r></w:p>`;
+
+const unreadable: readonly (readonly [string, string, DocxParts])[] = [
+  [
+    'a comment',
+    '批注',
+    {
+      body: '',
+      more: [
+        ['word/comments.xml', `${word}.comments+xml`, `<w:comments ${w}><w:comment w:id="1">${paragraph('改')}</w:comment></w:comments>`],
+      ],
+    },
+  ],
+  ['a tracked deletion', '修订痕迹', { body: '<w:p><w:del w:id="1"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>' }],
+  ['a tracked insertion', '修订痕迹', { body: `<w:p><w:ins w:id="1">${run('新')}</w:ins></w:p>` }],
+  ['a tracked move', '修订痕迹', { body: `<w:p><w:moveTo w:id="1">${run('移')}</w:moveTo></w:p>` }],
+  ['a text box', '文本框', { body: drawing(`<wps:txbx><w:txbxContent>${paragraph('框')}</w:txbxContent></wps:txbx>`) }],
+  ['a picture', '图片', { body: drawing('<a:blip r:embed="r9"/>') }],
+  ['a picture file', '图片', { body: paragraph('文'), more: [['word/media/image1.png', 'image/png', 'x']] }],
+  ['alternative text', '替代文字', { body: drawing('<wp:docPr id="1" name="图" descr="照片"/>') }],
+  ['an embedded object', '嵌入对象', { body: '<w:p><w:r><w:object><o:OLEObject/></w:object></w:r></w:p>' }],
+  ['hidden text', '隐藏文字', { body: paragraph(run('藏', '<w:vanish/>')) }],
+  [
+    'text hidden by its style',
+    '隐藏文字',
+    {
+      body: paragraph(run('藏', '<w:rStyle w:val="b"/>')),
+      styles: '<w:style w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>',
+    },
+  ],
+  ['an imported chunk', '插入的其他文件', { body: '<w:altChunk r:id="r9"/>' }],
+  ['macros', '宏', { body: paragraph('文'), more: [['word/vbaProject.bin', 'application/vnd.ms-office.vbaProject', 'x']] }],
+  [
+    'building blocks',
+    '构建基块',
+    { body: paragraph('文'), more: [['word/glossary/document.xml', `${word}.document.glossary+xml`, `<w:x ${w}/>`]] },
+  ],
+  ['custom data with text', '自定义数据', { body: paragraph('文'), more: [['customXml/item1.xml', '', '<a>王某</a>']] }],
+  ['an undeclared entry', '未识别的部件', { body: paragraph('文'), more: [['notes.bin', '', 'x']] }],
+  ['a linked picture', '链接的外部内容', { body: paragraph('文'), relationships: externalLink('file:///C:/a.png', 'image') }],
+  ['text outside paragraphs', '其他文字', { body: `${paragraph('文')}游离` }],
+];
+
+describe('what is not read', () => {
+  it.each(unreadable)('%s makes the document unreadable and is named %s', async (_what, name, parts) => {
+    const { report } = await read(parts);
+    expect(report.verdict).toBe('unreadable');
+    expect(report.unread.map(({ part }) => part)).toContain(name);
+  });
+
+  it('still has its text searched for markings', async () => {
+    const box = drawing(`<wps:txbx><w:txbxContent>${paragraph('机密★1年')}</w:txbxContent></wps:txbx>`);
+    expect((await read({ body: box })).report.verdict).toBe('block');
+    const comment = `<w:comments ${w}><w:comment w:id="1">${paragraph('秘', '密★1年')}</w:comment></w:comments>`;
+    expect((await read({ body: '', more: [['word/comments.xml', `${word}.comments+xml`, comment]] })).report.verdict).toBe('block');
+  });
+
+  it('is not a tracked change of formatting, a paragraph mark that is hidden, or a shape without words', async () => {
+    const body =
+      '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>文</w:t></w:r></w:p>' +
+      drawing('<wp:posOffset>120</wp:posOffset><wp:docPr id="1" name="直线 1"/><wps:wsp/>');
+    expect((await read({ body })).report).toEqual({ verdict: 'clean', findings: [], unread: [] });
+  });
+});
+
+describe('markings', () => {
+  it.each([
+    ['秘密★1年 in the body', { body: paragraph('秘密★1年') }, 'block'],
+    ['机密 in a header', { body: paragraph('文'), header: paragraph('机密材料') }, 'block'],
+    ['机密 in a footer', { body: paragraph('文'), footer: paragraph('机密材料') }, 'block'],
+    ['机密 in a title', { body: paragraph('白阳镇') + paragraph('关于转发机密文件的通知') }, 'block'],
+    ['绝密 in the title property', { body: paragraph('文'), core: '<dc:title>绝密材料</dc:title>' }, 'block'],
+    ['内部资料', { body: paragraph('内部资料') }, 'hold'],
+    ['a copy number', { body: paragraph('000012') }, 'hold'],
+    ['国家秘密 in running text', { body: paragraph('涉及国家秘密的除外。') }, 'clean'],
+  ] as const)('%s gives %s', async (_what, parts, verdict) => {
+    expect((await read(parts)).report.verdict).toBe(verdict);
+  });
+});
