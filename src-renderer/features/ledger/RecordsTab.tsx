@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { DisclosureRecord } from '../../../src-domain/ledger/types';
+import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
+import { href } from '../../shell/router';
+import { LinkButton, TextButton } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { PlainTable, type Column } from '../../ui/PlainTable';
+import { Sheet } from '../../ui/Sheet';
+import { SidePanel } from '../../ui/SidePanel';
+import { StateMark } from '../../ui/StateMark';
+import { PublicationPanel } from './PublicationPanel';
+
+function Published({ record }: { record: DisclosureRecord }) {
+  if (record.attribute !== 'proactive') return <StateMark tone="grey">{text.notNeeded}</StateMark>;
+  if (record.publications.length === 0) return <StateMark tone="yellow">{text.notPublished}</StateMark>;
+  return (
+    <ul className="ledger-published">
+      {record.publications.map(({ channel, medium, on, locator }) => (
+        <li key={`${channel} ${medium ?? ''} ${on} ${locator}`} title={locator}>
+          {medium ?? channelWords[channel]} <span className="muted">{on}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const columnsFor = (onRegister: (record: DisclosureRecord) => void): readonly Column<DisclosureRecord>[] => [
+  { id: 'index', header: text.indexNumber, width: '13em', cell: ({ indexNumber }) => indexNumber },
+  {
+    id: 'title',
+    header: text.recordTitle,
+    names: true,
+    cell: ({ title, normative, leadUnit }) => (
+      <>
+        {title}
+        {normative ? <span className="muted small"> · {text.normative}</span> : null}
+        {leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
+      </>
+    ),
+  },
+  { id: 'formedOn', header: text.formedOn, width: '7.5em', cell: ({ formedOn }) => formedOn },
+  { id: 'attribute', header: text.attribute, width: '7em', cell: ({ attribute }) => text.attributes[attribute] },
+  { id: 'published', header: text.published, width: '14em', cell: (record) => <Published record={record} /> },
+  {
+    id: 'actions',
+    header: ledgerText.actions,
+    width: '7em',
+    cell: (record) =>
+      record.attribute === 'proactive' ? (
+        <TextButton onClick={() => onRegister(record)} label={`${text.register} ${record.title}`}>
+          {text.register}
+        </TextButton>
+      ) : null,
+  },
+];
+
+interface RecordsTabProps {
+  records: readonly DisclosureRecord[];
+  onPut: (record: DisclosureRecord) => Promise<void>;
+}
+
+/** The records with an index number, and where each was made public. Records come from the review only. */
+export function RecordsTab({ records, onPut }: RecordsTabProps) {
+  const [open, setOpen] = useState<DisclosureRecord>();
+  return (
+    <Sheet title={text.what} padding="tight">
+      <PlainTable
+        caption={text.what}
+        captionHidden
+        columns={columnsFor(setOpen)}
+        rows={records}
+        rowKey={({ id }) => id}
+        pageSize={20}
+        empty={
+          <EmptyState title={ledgerText.emptyTitle(text.what)} action={<LinkButton href={href('review')}>{text.toReview}</LinkButton>}>
+            {text.empty}
+          </EmptyState>
+        }
+      />
+      <SidePanel open={open !== undefined} title={text.panelTitle} onClose={() => setOpen(undefined)} width={560}>
+        {open === undefined ? null : <PublicationPanel record={open} onKeep={onPut} onClose={() => setOpen(undefined)} />}
+      </SidePanel>
+    </Sheet>
+  );
+}

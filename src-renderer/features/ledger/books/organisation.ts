@@ -1,0 +1,40 @@
+import type { OrganisationEntry } from '../../../../src-domain/ledger/types';
+import { entryText } from '../../../strings/ledger';
+import type { EntryField, EntryKind } from '../entry';
+import { DraftReader } from '../readDraft';
+
+const words = entryText.organisation;
+
+const fields: readonly EntryField[] = [
+  { id: 'asOf', label: words.asOf, kind: 'date' },
+  { id: 'agencies', label: words.agencies, kind: 'number', unit: words.units.agencies },
+  { id: 'readingPoints', label: words.readingPoints, kind: 'number', unit: words.units.agencies },
+  { id: 'fullTime', label: words.fullTime, hint: words.fullTimeHint, kind: 'number', unit: words.units.people },
+  { id: 'partTime', label: words.partTime, kind: 'number', unit: words.units.people },
+  { id: 'fundsWan', label: words.fundsWan, hint: words.fundsHint, kind: 'number', unit: words.units.funds },
+];
+
+/** 机构建设和保障经费: rows 8.1 to 8.4. */
+export const organisation: EntryKind<OrganisationEntry> = {
+  title: words.what,
+  fields,
+  draftOf: (entry, today) => ({
+    asOf: entry?.asOf ?? today,
+    agencies: entry?.agencies.toString() ?? '',
+    readingPoints: entry?.readingPoints.toString() ?? '',
+    fullTime: entry?.fullTime.toString() ?? '',
+    partTime: entry?.partTime.toString() ?? '',
+    fundsWan: entry?.fundsWan.toString() ?? '',
+  }),
+  read: (draft) => {
+    const reader = new DraftReader(draft, fields);
+    return reader.result({
+      asOf: reader.date('asOf'),
+      agencies: reader.count('agencies'),
+      readingPoints: reader.count('readingPoints'),
+      fullTime: reader.count('fullTime'),
+      partTime: reader.count('partTime'),
+      fundsWan: reader.amount('fundsWan', 4),
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import type { Result } from '../../../src-domain/kernel/result';
+import type { FieldProblem } from '../../ui/ErrorSummary';
+
+/** What is being typed: every control's value as text; a group of ticks as its values with commas between. */
+export type EntryDraft = Readonly<Record<string, string>>;
+
+interface Words {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** Asked only when this holds. */
+  readonly when?: (draft: EntryDraft) => boolean;
+}
+
+type Options = readonly { readonly value: string; readonly label: string }[];
+
+export type EntryField = Words &
+  (
+    | { readonly kind: 'date' | 'yes' }
+    | { readonly kind: 'number' | 'text'; readonly unit?: string }
+    | { readonly kind: 'select' | 'cards' | 'ticks'; readonly options: Options }
+  );
+
+/** One kind of ledger entry: what is asked, how it reads, how it is shown in words. */
+export interface EntryKind<Entry> {
+  readonly title: string;
+  readonly fields: readonly EntryField[];
+  readonly draftOf: (entry: Entry | undefined, today: CalendarDate) => EntryDraft;
+  readonly read: (draft: EntryDraft, id: string) => Result<Entry, readonly FieldProblem[]>;
+}
+
+export const asked = (fields: readonly EntryField[], draft: EntryDraft): readonly EntryField[] =>
+  fields.filter((field) => field.when === undefined || field.when(draft));
