@@ -1,0 +1,43 @@
+import type { CalendarSource } from '../../../src-domain/calendar/types';
+import { bindsUnit } from '../../../src-domain/catalogue/promises';
+import type { Catalogue } from '../../../src-domain/catalogue/types';
+import type { UnitProfile } from '../../../src-domain/unit/types';
+import { settingsText } from '../../strings/settings';
+import { setupText } from '../../strings/setup';
+import { KeyValue } from '../../ui/KeyValue';
+import { Sheet } from '../../ui/Sheet';
+
+const words = settingsText.data;
+
+/** Which catalogue and which days the desk counts with. */
+export function DataSheet({ unit, catalogue, calendar }: { unit: UnitProfile; catalogue: Catalogue; calendar: CalendarSource }) {
+  const mine = catalogue.items.filter((item) => bindsUnit(item, unit)).length;
+  const years = calendar.years.map(({ year }) => year);
+  const facts = [
+    {
+      term: words.catalogue,
+      detail: (
+        <>
+          <div>{words.catalogueText(catalogue.catalogue, catalogue.version, catalogue.validFrom)}</div>
+          <div className="second">
+            {setupText.data.mine(mine)}；{setupText.data.others(catalogue.items.length - mine)}
+          </div>
+        </>
+      ),
+    },
+    {
+      term: words.calendar,
+      detail: (
+        <>
+          <div>{words.through(calendar.knownThrough)}</div>
+          <div className="second">{words.years(Math.min(...years), Math.max(...years))}</div>
+        </>
+      ),
+    },
+  ];
+  return (
+    <Sheet title={words.title}>
+      <KeyValue facts={facts} />
+    </Sheet>
+  );
+}

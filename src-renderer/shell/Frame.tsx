@@ -1,0 +1,66 @@
+import { Suspense, useRef, type ReactNode } from 'react';
+import { shellText } from '../strings/shell';
+import { PageCorner } from '../ui/Page';
+import { Waiting } from '../ui/WorkProgress';
+import { useArrival } from './arrival';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Foot, type SaveState } from './Foot';
+import type { PageEntry } from './pages';
+import { Brand, Rail } from './Rail';
+import { useRoute } from './router';
+import { useRailKeys } from './shortcuts';
+import './frame.css';
+
+interface FrameProps {
+  entries: readonly PageEntry[];
+  save: SaveState;
+  calendarThrough: string | null;
+  /** The unit, at the top right of pages without actions. */
+  corner: ReactNode;
+  /** Something true of the whole desk: read-only, rebuilt. */
+  notice: ReactNode;
+}
+
+function CurrentPage({ entries, place }: { entries: readonly PageEntry[]; place: string }) {
+  const { topic } = useRoute();
+  const Current = (entries.find((entry) => entry.topic === topic) ?? entries[0])?.page;
+  return (
+    <ErrorBoundary key={place}>
+      <Suspense fallback={<div className="page"><Waiting>{shellText.openingPage}</Waiting></div>}>{Current === undefined ? null : <Current />}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Rail, page, foot. */
+export function Frame({ entries, save, calendarThrough, corner, notice }: FrameProps) {
+  const { topic, path } = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const at = (entries.find((entry) => entry.topic === topic) ?? entries[0])?.topic ?? topic;
+  useArrival([topic, ...path].join('/'), main);
+  useRailKeys(entries);
+  return (
+    <div className="frame">
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {shellText.skip}
+      </a>
+      <header className="frame-side not-printed">
+        <Brand />
+        <Rail entries={entries} at={at} />
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className="frame-main">
+        {notice}
+        <PageCorner value={corner}>
+          <CurrentPage entries={entries} place={topic} />
+        </PageCorner>
+      </main>
+      <Foot save={save} calendarThrough={calendarThrough} />
+    </div>
+  );
+}

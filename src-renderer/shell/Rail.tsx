@@ -1,0 +1,53 @@
+import { commonText } from "../strings/common";
+import { shellText } from '../strings/shell';
+import { shapes } from '../ui/StateMark';
+import { href, type Topic } from './router';
+import type { PageEntry, Todo } from './pages';
+
+const nothing: Todo = { count: 0 };
+const useNothing = (): Todo => nothing;
+
+function TodoMark({ count, tone }: Todo) {
+  if (count === 0) return null;
+  return (
+    <em className={tone === undefined ? '' : `tone-${tone}`}>
+      <span aria-hidden="true">{tone === 'yellow' ? shapes.yellow : count}</span>
+      <span className="visually-hidden">{shellText.todo(count)}</span>
+    </em>
+  );
+}
+
+function RailItem({ entry, here, shortcut }: { entry: PageEntry; here: boolean; shortcut: number }) {
+  const useTodo = entry.useTodo ?? useNothing;
+  const todo = useTodo();
+  return (
+    <a href={href(entry.topic)} aria-current={here ? 'page' : undefined} aria-keyshortcuts={shortcut <= 9 ? `Alt+${shortcut}` : undefined}>
+      <span>{shellText.rail[entry.topic]}</span>
+      <TodoMark {...todo} />
+    </a>
+  );
+}
+
+const below: readonly Topic[] = ['county', 'settings'];
+
+export function Rail({ entries, at }: { entries: readonly PageEntry[]; at: Topic }) {
+  const first = entries.findIndex(({ topic }) => below.includes(topic));
+  return (
+    <nav className="rail not-printed" aria-label={shellText.railLabel}>
+      {entries.map((entry, index) => (
+        <div key={entry.topic} className={index === first && index > 0 ? 'rail-part' : undefined}>
+          <RailItem entry={entry} here={entry.topic === at} shortcut={index + 1} />
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+export function Brand() {
+  return (
+    <div className="brand">
+      <i aria-hidden="true">{commonText.appName.slice(0, 1)}</i>
+      <b>{commonText.appName}</b>
+    </div>
+  );
+}

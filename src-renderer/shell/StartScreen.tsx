@@ -1,0 +1,45 @@
+import { refusals, shellText, type RefusalCode } from '../strings/shell';
+import { Notice } from '../ui/Notice';
+import { Sheet } from '../ui/Sheet';
+import { Waiting, WorkProgress } from '../ui/WorkProgress';
+import { Brand } from './Rail';
+import './frame.css';
+
+export type StartState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'rebuilding'; readonly done: number; readonly total: number }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly detail?: string | undefined };
+
+function Refused({ code, detail }: { code: RefusalCode; detail: string | undefined }) {
+  const sentence: { title: string; what: string; todo: string; call?: string } = refusals[code];
+  return (
+    <Sheet title={sentence.title}>
+      <div className="stack">
+        <Notice tone="red" what={sentence.what} todo={sentence.todo} {...(sentence.call === undefined ? {} : { call: sentence.call })} live />
+        {detail === undefined ? null : <p className="muted small">{detail}</p>}
+      </div>
+    </Sheet>
+  );
+}
+
+/** Before the desk is open: opening, mending, or refused with the reason. */
+export function StartScreen({ state }: { state: StartState }) {
+  return (
+    <main className="start">
+      <div className="start-box">
+        <h1 className="visually-hidden">{shellText.opening}</h1>
+        <Brand />
+        {state.kind === 'opening' ? <Waiting>{shellText.opening}</Waiting> : null}
+        {state.kind === 'rebuilding' ? (
+          <Sheet>
+            <div className="stack">
+              <WorkProgress label={shellText.rebuilding} done={state.done} total={state.total} />
+              <p className="second">{shellText.rebuildingNote}</p>
+            </div>
+          </Sheet>
+        ) : null}
+        {state.kind === 'refused' ? <Refused code={state.code} detail={state.detail} /> : null}
+      </div>
+    </main>
+  );
+}
