@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import reviewJson from '../../resources/review.json';
+import { growTree } from '../../src-domain/review/tree';
 import { outcomeCodes, recordPrompts, type ReviewRules } from '../../src-domain/review/rules';
 
 z.config({ jitless: true });
@@ -7,14 +8,12 @@ z.config({ jitless: true });
 const attribute = z.enum(['proactive', 'on-request', 'exempt']);
 const strength = z.enum(['must-not', 'should-not', 'may-not', 'on-request', 'open']);
 
-const choice = z
-  .object({
-    label: z.string().min(1),
-    next: z.string().nullable().default(null),
-    outcome: z.enum(outcomeCodes).nullable().default(null),
-    record: z.enum(recordPrompts).nullable().default(null),
-  })
-  .refine(({ next, outcome }) => (next === null) !== (outcome === null), 'an answer leads to one question or to one outcome');
+const choice = z.object({
+  label: z.string().min(1),
+  next: z.string().nullable().default(null),
+  outcome: z.enum(outcomeCodes).nullable().default(null),
+  record: z.enum(recordPrompts).nullable().default(null),
+});
 
 const node = z.object({ id: z.string(), step: z.int().min(1), question: z.string().min(1), help: z.string(), answers: z.array(choice).min(2) });
 
@@ -31,14 +30,12 @@ const outcome = z.object({
   secondAttribute: attribute.nullable().default(null),
 });
 
-const tree = z
-  .object({ start: z.string(), nodes: z.array(node), outcomes: z.array(outcome) })
-  .refine(({ start, nodes, outcomes }) => {
-    const named = new Set(nodes.map(({ id }) => id));
-    const ends = new Set(outcomes.map(({ code }) => code));
-    const choices = nodes.flatMap(({ answers }) => answers);
-    return named.has(start) && choices.every((one) => (one.next === null ? one.outcome !== null && ends.has(one.outcome) : named.has(one.next)));
-  }, 'every answer must lead somewhere');
+const tree = z.object({ start: z.string(), nodes: z.array(node), outcomes: z.array(outcome) }).transform((data, context) => {
+  const grown = growTree(data);
+  if (grown.ok) return grown.value;
+  context.addIssue({ code: 'custom', message: 'an answer of the interview leads nowhere' });
+  return z.NEVER;
+});
 
 const reason = z.object({
   code: z.string(),

@@ -42,22 +42,10 @@ const withoutNote: readonly RecordPrompt[] = ['mask', 'internal', 'process', 're
 /** The one reason that must be written out. */
 const writtenReason = 'R-LOCAL';
 
-const nodeOf = (tree: DecisionTree, id: string): QuestionNode => {
-  const node = tree.nodes.find((one) => one.id === id);
-  if (node === undefined) throw new RangeError(`the decision tree has no node ${id}`);
-  return node;
-};
-
-const outcomeOf = (tree: DecisionTree, code: string): Outcome => {
-  const outcome = tree.outcomes.find((one) => one.code === code);
-  if (outcome === undefined) throw new RangeError(`the decision tree has no outcome ${code}`);
-  return outcome;
-};
-
 /** Records an answer needs, or null. Several reasons of an outcome are a choice; a single one is set by itself. */
-export function recordNeeds(tree: DecisionTree, { record, outcome }: AnswerChoice): RecordNeeds | null {
+export function recordNeeds({ record, outcome }: AnswerChoice): RecordNeeds | null {
   if (record === null) return null;
-  const reasons = outcome === null ? [] : outcomeOf(tree, outcome).reasons;
+  const reasons = outcome?.reasons ?? [];
   return { prompt: record, note: !withoutNote.includes(record), reasons: reasons.length > 1 ? reasons : [] };
 }
 
@@ -74,25 +62,22 @@ function isRecorded(needs: RecordNeeds | null, { note, reasonCode }: InterviewAn
 export function interviewState(tree: DecisionTree, answers: readonly InterviewAnswer[]): InterviewState {
   const of = Math.max(...tree.nodes.map((node) => node.step));
   const path: AnsweredQuestion[] = [];
-  let node = nodeOf(tree, tree.start);
+  let node = tree.start;
   for (;;) {
     const answer = answers[path.length];
     const choice = answer?.node === node.id ? node.answers[answer.answer] : undefined;
     if (answer === undefined || choice === undefined) return { at: 'question', node, step: node.step, of, path };
     path.push({ node, choice, answer });
-    const needs = recordNeeds(tree, choice);
+    const needs = recordNeeds(choice);
     if (needs !== null && !isRecorded(needs, answer)) return { at: 'record', node, choice, needs, step: node.step, of, path };
-    if (choice.outcome !== null)
-      return { at: 'outcome', outcome: outcomeOf(tree, choice.outcome), reasonCode: reached(tree, choice, answer), path };
-    node = nodeOf(tree, choice.next ?? tree.start);
+    if (choice.outcome !== null) return { at: 'outcome', outcome: choice.outcome, reasonCode: reasonReached(choice.outcome, answer), path };
+    node = choice.next;
   }
 }
 
 /** The reason that goes into the record: chosen, or the only one there is. */
-function reached(tree: DecisionTree, { outcome }: AnswerChoice, { reasonCode }: InterviewAnswer): string | null {
-  const reasons = outcome === null ? [] : outcomeOf(tree, outcome).reasons;
-  return reasons.length > 1 ? (reasonCode ?? null) : (reasons[0] ?? null);
-}
+const reasonReached = ({ reasons }: Outcome, { reasonCode }: InterviewAnswer): string | null =>
+  reasons.length > 1 ? (reasonCode ?? null) : (reasons[0] ?? null);
 
 export type AnswerTrouble = 'question-not-reached' | 'no-such-answer';
 
@@ -121,4 +106,4 @@ export const needsHead = (state: InterviewState): boolean =>
 
 /** A promise to publish a copy without the protected parts: masked, split, or the decision taken out of a case file. */
 export const needsCleanCopy = (state: InterviewState): boolean =>
-  state.path.some(({ choice }) => choice.record === 'mask' || choice.outcome === 'SPLIT' || choice.outcome === 'DECISION-ONLY');
+  state.path.some(({ choice }) => choice.record === 'mask' || choice.outcome?.code === 'SPLIT' || choice.outcome?.code === 'DECISION-ONLY');

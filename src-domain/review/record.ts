@@ -38,20 +38,12 @@ export function takeInterview(
 function stageAfter(tree: DecisionTree, interview: readonly InterviewAnswer[], at: string): ReviewStage | null {
   const state = interviewState(tree, interview);
   if (state.at !== 'outcome') return { stage: 'interview' };
+  const { code } = state.outcome;
   const last = state.path.at(-1);
-  const told = { node: last?.node.id ?? tree.start, note: last?.answer.note ?? '', at };
-  switch (state.outcome.code) {
-    case 'STOP-CLASSIFIED':
-      return null;
-    case 'HOLD':
-      return { stage: 'held', ...told };
-    case 'REFER':
-      return { stage: 'referred', ...told };
-    case 'OUT':
-    case 'NOT-OURS':
-    case 'SEND-LEAD':
-      return { stage: 'closed-elsewhere', outcome: state.outcome.code, note: told.note, at };
-    default:
-      return { stage: 'interview' };
-  }
+  const told = { node: last?.node.id ?? tree.start.id, note: last?.answer.note ?? '', at };
+  if (code === 'STOP-CLASSIFIED') return null;
+  if (code === 'HOLD') return { stage: 'held', ...told };
+  if (code === 'REFER') return { stage: 'referred', ...told };
+  const elsewhere = code === 'OUT' || code === 'NOT-OURS' || code === 'SEND-LEAD';
+  return elsewhere ? { stage: 'closed-elsewhere', outcome: code, note: told.note, at } : { stage: 'interview' };
 }

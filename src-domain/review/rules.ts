@@ -41,13 +41,11 @@ export type OutcomeCode = (typeof outcomeCodes)[number];
 /** 必须不公开 · 原则上不公开 · 可以不公开 · 依申请 · 公开 */
 export type Strength = 'must-not' | 'should-not' | 'may-not' | 'on-request' | 'open';
 
-/** Exactly one of `next` and `outcome` is set. */
-export interface AnswerChoice {
+/** An answer leads to another question or to an outcome. */
+export type AnswerChoice = {
   readonly label: string;
-  readonly next: string | null;
-  readonly outcome: OutcomeCode | null;
   readonly record: RecordPrompt | null;
-}
+} & ({ readonly next: QuestionNode; readonly outcome: null } | { readonly next: null; readonly outcome: Outcome });
 
 export interface QuestionNode {
   readonly id: string;
@@ -75,9 +73,9 @@ export interface Outcome {
   readonly secondAttribute: Attribute | null;
 }
 
-/** The attribute interview as data (review.json, decisionTree). */
+/** The attribute interview (review.json, decisionTree) with every answer joined to what it leads to; `growTree` makes it. */
 export interface DecisionTree {
-  readonly start: string;
+  readonly start: QuestionNode;
   readonly nodes: readonly QuestionNode[];
   readonly outcomes: readonly Outcome[];
 }
