@@ -32,11 +32,9 @@ export interface NoticeRules {
   readonly periods: readonly NoticePeriodRule[];
 }
 
-export const kindRule = (rules: NoticeRules, kind: NoticeKind): NoticeKindRule => {
-  const found = rules.kinds.find(({ id }) => id === kind);
-  if (found === undefined) throw new RangeError(`no rule for ${kind}`);
-  return found;
-};
+/** What a kind of sheet needs; nothing for a kind the data do not know. */
+export const kindRule = (rules: NoticeRules, kind: NoticeKind): Pick<NoticeKindRule, 'period' | 'objections'> =>
+  rules.kinds.find(({ id }) => id === kind) ?? { period: false, objections: false };
 
 /** Template of a block with its `{names}` filled in. */
 export function fillTemplate(template: string, values: { readonly [name: string]: string }): string {

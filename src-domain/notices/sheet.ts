@@ -35,59 +35,42 @@ export function noticeSheet(rules: NoticeRules, calendar: WorkingCalendar, input
   if (record.attribute !== 'proactive') return fail('not-proactive');
   if (record.indexNumber === '') return fail('no-index-number');
   const period = kindRule(rules, kind).period && term !== null ? noticePeriod(calendar, publishedOn, term) : null;
-  const blocks = rules.blocks.flatMap((rule) => blockOf(rule, input, period) ?? []);
+  const blocks = rules.blocks.flatMap((rule) => builders[rule.id](input, rule, period) ?? []);
   return ok({ id, record: record.id, kind, blocks, period });
 }
 
-type TextBlockId = Extract<NoticeBlock, { readonly text: string }>['id'];
+type PlainBlockId = Exclude<Extract<NoticeBlock, { readonly text: string }>['id'], 'publishedOn' | 'signedOn'>;
 
-const textBlock = (id: Exclude<TextBlockId, 'publishedOn' | 'signedOn'>, text: string | null): NoticeBlock | null =>
+const textBlock = (id: PlainBlockId, text: string | null): NoticeBlock | null =>
   text === null || text.trim() === '' ? null : { id, text: text.trim() };
 
 const dateBlock = (id: 'publishedOn' | 'signedOn', date: CalendarDate): NoticeBlock => ({ id, date, text: chineseDate(date) });
 
-function blockOf(rule: NoticeBlockRule, input: NoticeInput, period: NoticePeriod | null): NoticeBlock | null {
-  switch (rule.id) {
-    case 'title':
-      return textBlock('title', titleText(rule, input));
-    case 'unit':
-    case 'signature':
-      return textBlock(rule.id, input.unitName);
-    case 'indexNumber':
-      return textBlock('indexNumber', input.record.indexNumber);
-    case 'docNumber':
-      return textBlock('docNumber', input.documentNumber);
-    case 'publishedOn':
-    case 'signedOn':
-      return dateBlock(rule.id, input[rule.id]);
-    case 'period':
-      return textBlock('period', period === null ? null : periodText(rule, period));
-    case 'basis':
-    case 'supervision':
-      return textBlock(rule.id, input[rule.id]);
-    default:
-      return furtherBlock(rule, input);
-  }
-}
+type Builder = (input: NoticeInput, rule: NoticeBlockRule, period: NoticePeriod | null) => NoticeBlock | null;
 
-function furtherBlock({ id, template }: NoticeBlockRule, { body, list, objections }: NoticeInput): NoticeBlock | null {
+/** How each block is filled; a builder without anything to print gives null. */
+const builders: { readonly [id in NoticeBlockId]: Builder } = {
+  title: (input, rule) => textBlock('title', titleText(rule, input)),
+  unit: ({ unitName }) => textBlock('unit', unitName),
+  indexNumber: ({ record }) => textBlock('indexNumber', record.indexNumber),
+  docNumber: ({ documentNumber }) => textBlock('docNumber', documentNumber),
+  publishedOn: ({ publishedOn }) => dateBlock('publishedOn', publishedOn),
+  period: (_, rule, period) => textBlock('period', period === null ? null : periodText(rule, period)),
+  basis: ({ basis }) => textBlock('basis', basis),
+  body: ({ body }) => bodyBlock(body),
+  list: ({ list }) => (list === null || list.rows.length === 0 ? null : { id: 'list', list }),
+  objections: ({ objections }) => (objections === null ? null : { id: 'objections', objections }),
+  supervision: ({ supervision }) => textBlock('supervision', supervision),
+  signature: ({ unitName }) => textBlock('signature', unitName),
+  signedOn: ({ signedOn }) => dateBlock('signedOn', signedOn),
+  seal: () => ({ id: 'seal' }),
+  posting: () => ({ id: 'posting', postedBy: '', postedOn: '', takenDownOn: '' }),
+  pages: (_, { template }) => ({ id: 'pages', template: template ?? '' }),
+};
+
+function bodyBlock(body: readonly string[]): NoticeBlock | null {
   const paragraphs = body.map((text) => text.trim()).filter((text) => text !== '');
-  switch (id) {
-    case 'body':
-      return paragraphs.length === 0 ? null : { id, paragraphs };
-    case 'list':
-      return list === null || list.rows.length === 0 ? null : { id, list };
-    case 'objections':
-      return objections === null ? null : { id, objections };
-    case 'seal':
-      return { id };
-    case 'posting':
-      return { id, postedBy: '', postedOn: '', takenDownOn: '' };
-    case 'pages':
-      return { id, template: template ?? '' };
-    default:
-      return null;
-  }
+  return paragraphs.length === 0 ? null : { id: 'body', paragraphs };
 }
 
 /** {unit}关于{matter}的{kind}; a blank matter gives no title. */
@@ -110,5 +93,8 @@ export function missingBlocks(rules: NoticeRules, sheet: NoticeSheet): readonly 
 function isFilled(sheet: NoticeSheet, id: NoticeBlockId): boolean {
   const block = sheet.blocks.find((one) => one.id === id);
   if (block === undefined) return false;
-  return block.id !== 'objections' || Object.values(block.objections).every((part) => part.trim() !== '');
+  return block.id !== 'objections' || isAnswerable(block.objections);
 }
+
+const isAnswerable = ({ phone, address, hours, office }: Objections): boolean =>
+  [phone, address, hours, office].every((part) => part.trim() !== '');

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import supervisionJson from '../../resources/supervision.json';
+import { calendar } from '../../src-bridge/resources/calendar';
+import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
+import { supervision } from '../../src-bridge/resources/supervision';
+import { day } from '../kernel/calendarDate';
+import { month } from '../kernel/month';
+import type { DisclosureRecord } from '../ledger/types';
+import type { PostedNotice } from '../notices/types';
+import type { OfficeDocument } from '../review/types';
+import { cardFor, cardOf, monthlyReturnDeadline, monthsOwed } from './supervision';
+import { todayList, type TodayInput } from './today';
+
+const today = day('2026-11-23');
+
+const record = (id: string, formedOn: string, more: Partial<DisclosureRecord> = {}): DisclosureRecord => ({
+  id,
+  indexNumber: '640425031/2026-00012',
+  title: `文件${id}`,
+  formedOn: day(formedOn),
+  attribute: 'proactive',
+  leadUnit: true,
+  normative: false,
+  interprets: null,
+  catalogueItem: 'Z02',
+  publications: [],
+  ...more,
+});
+
+const document = (id: string, formedOn: string, stage: OfficeDocument['stage']): OfficeDocument => ({
+  id,
+  title: `文件${id}`,
+  kind: '通知',
+  documentNumber: null,
+  formedOn: day(formedOn),
+  catalogueItem: 'Z09',
+  normative: false,
+  leadUnit: true,
+  interprets: null,
+  handler: '马建国',
+  createdAt: '2026-11-02T01:00:00Z',
+  versions: [],
+  decisions: [],
+  opinions: [],
+  interview: [],
+  stage,
+});
+
+const notice = (until: string, more: Partial<PostedNotice> = {}): PostedNotice => ({
+  id: `n-${until}`,
+  record: 'r1',
+  title: '危房改造公示',
+  postedOn: day('2026-11-10'),
+  until: day(until),
+  place: '镇政府公开栏',
+  postedBy: '马建国',
+  takenDownOn: null,
+  takenDownBy: null,
+  ...more,
+});
+
+const input = (more: Partial<TodayInput>): TodayInput => ({
+  today,
+  calendar,
+  rules: supervision,
+  catalogue: townshipCatalogue,
+  records: [],
+  documents: [],
+  returnsOwed: [],
+  notices: [],
+  ...more,
+});
+
+describe('cards', () => {
+  it.each(supervisionJson.examples)('$r working days left: $card', ({ r, card }) => {
+    expect(cardFor(supervision, r)).toBe(card);
+  });
+
+  it('turns red only on a certain date', () => {
+    expect(cardOf(supervision, calendar, today, { due: day('2026-11-20') })).toEqual({ card: 'red', remaining: -1 });
+    expect(cardOf(supervision, calendar, day('2027-02-01'), { due: null })).toEqual({ card: 'grey', remaining: null });
+  });
+
+  it('is red after a certain date although the days since are not announced', () => {
+    expect(cardOf(supervision, calendar, day('2027-02-01'), { due: day('2026-12-31') })).toEqual({ card: 'red', remaining: null });
+  });
+
+  it('only reminds of a limit that the county has not confirmed', () => {
+    expect(cardOf(supervision, calendar, today, { due: day('2026-11-20') }, 'LA-FIN').card).toBe('yellow');
+  });
+});
+
+describe('the monthly return', () => {
+  it('is due on the tenth working day of the next month', () => {
+    expect(monthlyReturnDeadline(supervision, calendar, month('2026-10')).due).toBe('2026-11-13');
+    expect(monthlyReturnDeadline(supervision, calendar, month('2026-09')).due).toBe('2026-10-20');
+    expect(monthlyReturnDeadline(supervision, calendar, month('2026-12'))).toMatchObject({ due: null, certain: false });
+  });
+
+  it('is owed for every month that is over and not handed over', () => {
+    expect(monthsOwed(month('2026-08'), today, [month('2026-09')])).toEqual(['2026-08', '2026-10']);
+    expect(monthsOwed(month('2026-11'), today, [])).toEqual([]);
+  });
+});
+
+describe('today', () => {
+  it('orders by consequence and explains each day', () => {
+    const list = todayList(
+      input({
+        records: [record('late', '2026-10-20'), record('soon', '2026-10-26'), record('far', '2026-11-20')],
+        documents: [document('d1', '2026-11-12', { stage: 'interview' })],
+        returnsOwed: [month('2026-10')],
+        notices: [notice('2026-11-20'), notice('2026-11-23')],
+      }),
+    );
+    expect(list.now.map(({ kind, target, card }) => [kind, target, card])).toEqual([
+      ['monthly-return', '2026-10', 'red'],
+      ['publish', 'late', 'red'],
+      ['publish', 'soon', 'yellow'],
+      ['take-down', 'n-2026-11-23', 'yellow'],
+      ['review', 'd1', 'yellow'],
+    ]);
+    expect(list.later.map(({ target }) => target)).toEqual(['n-2026-11-20', 'far']);
+    expect(list.now[2]).toMatchObject({ due: '2026-11-23', remaining: 0 });
+    expect(list.now[2]?.deadline?.days.filter(({ counts }) => counts)).toHaveLength(20);
+  });
+
+  it('shows five at most and keeps the rest in order', () => {
+    const records = Array.from({ length: 9 }, (_, at) => record(`r${String(at)}`, `2026-10-${String(20 - at)}`));
+    const { now, later } = todayList(input({ records }));
+    expect([now.length, later.length]).toEqual([5, 4]);
+    const dues = [...now, ...later].map(({ due }) => due);
+    expect(now[0]).toMatchObject({ target: 'r8', due: '2026-11-09' });
+    expect(dues).toEqual([...dues].sort());
+  });
+
+  it('is empty when nothing is to be done', () => {
+    const done = record('r1', '2026-10-20', {
+      publications: [{ channel: 'website', on: day('2026-10-22'), locator: 'https://www.example.gov.cn' }],
+    });
+    const records = [done, record('r2', '2026-10-20', { attribute: 'exempt' })];
+    const documents = [document('d1', '2026-10-20', { stage: 'closed-elsewhere', outcome: 'OUT', note: '', at: '2026-11-02T01:00:00Z' })];
+    const notices = [notice('2026-11-30'), notice('2026-11-20', { takenDownOn: day('2026-11-21'), takenDownBy: '马建国' })];
+    expect(todayList(input({ records, documents, notices }))).toEqual({ now: [], later: [] });
+  });
+
+  it('asks for a date where the calendar has none, without alarm', () => {
+    const { now } = todayList(input({ today: day('2026-12-28'), records: [record('r1', '2026-12-20')] }));
+    expect(now).toMatchObject([{ card: 'grey', due: null, remaining: null, deadline: { certain: false } }]);
+  });
+});
