@@ -18,7 +18,7 @@ const flows = valueRows(statForm).filter(({ kind }) => kind === 'flow');
 
 /** Flow figures without the binary dust of adding 万元. */
 const ofFlows = (figure: (row: string) => number | undefined) =>
-  Object.fromEntries(flows.map(({ id }) => [id, Number((figure(id) ?? NaN).toFixed(6))]));
+  Object.fromEntries(flows.map(({ id }) => [id, Number((figure(id) ?? -1).toFixed(6))]));
 
 const valuesOf = (ledger: Ledger, period: Month) => computeReturn(statForm, ledger, period).values;
 const basisOf = (ledger: Ledger, period: Month) => computeReturn(statForm, ledger, period).basis;

@@ -5,4 +5,7 @@ import type { Ledger, OrganisationEntry } from './types';
 export const organisationOn = (ledger: Ledger, date: CalendarDate): OrganisationEntry | undefined =>
   ledger.organisation
     .filter((entry) => entry.asOf <= date)
-    .reduce<OrganisationEntry | undefined>((latest, entry) => (latest === undefined || entry.asOf >= latest.asOf ? entry : latest), undefined);
+    .reduce<OrganisationEntry | undefined>(
+      (latest, entry) => (latest === undefined || entry.asOf >= latest.asOf ? entry : latest),
+      undefined,
+    );

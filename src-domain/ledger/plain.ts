@@ -12,7 +12,8 @@ export type Plain<T> = T extends CalendarDate | Month
       ? { readonly [Key in keyof T]: Plain<T[Key]> }
       : T;
 
-export type LedgerProblem = { readonly kind: 'malformed-date'; readonly at: string } | { readonly kind: 'duplicate-id'; readonly at: string };
+export type LedgerProblem =
+  { readonly kind: 'malformed-date'; readonly at: string } | { readonly kind: 'duplicate-id'; readonly at: string };
 
 /** Checks what a schema cannot: every date exists in the calendar, every id is unique across the arrays (formats.md). */
 export function readLedger(plain: Plain<Ledger>): Result<Ledger, LedgerProblem> {
