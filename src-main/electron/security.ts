@@ -1,0 +1,40 @@
+import { app, type Session, type WebContents } from 'electron';
+import { origin } from './scheme';
+
+let blocked = 0;
+
+/** How many requests tried to leave the machine since the start. Always 0 unless something is wrong. */
+export const blockedRequests = (): number => blocked;
+
+const stays = (url: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:');
+
+/** Chromium itself must not ask anybody anything either: no names are resolved, no components fetched. */
+export function silenceChromium(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+    app.commandLine.appendSwitch(name);
+  }
+}
+
+/** Denies every permission and every request that is not the app's own. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const cancel = !stays(details.url);
+    if (cancel) {
+      blocked += 1;
+      console.error(`已拦截对外请求：${details.url}`);
+    }
+    answer({ cancel });
+  });
+}
+
+/** No navigation, no second window, no webview. */
+export function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
