@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { reviewRules } from '../../src-bridge/resources/review';
 import { day } from '../kernel/calendarDate';
 import type { Finding, ScreeningReport, Severity } from '../screening/types';
-import { approvalStands, approve, giveOpinion, returnDocument, submitForReview, type ApprovalInput, type Submission } from './approval';
+import {
+  approvalStands,
+  approvalTroubles,
+  approve,
+  giveOpinion,
+  returnDocument,
+  submitForReview,
+  type ApprovalInput,
+  type Submission,
+} from './approval';
 import { takeInterview, toRecord } from './record';
 import type { DocumentVersion, InterviewAnswer, OfficeDocument } from './types';
 import { acceptFinding, addVersion } from './versions';
@@ -207,6 +216,13 @@ describe('approving', () => {
       catalogueItem: 'Z09',
       publications: [],
     });
+  });
+
+  it('tells beforehand what would be refused, so that no index number is spent', () => {
+    expect(approvalTroubles(tree, awaiting(aDocument(clean)), { sha256: bytes, approverIsHead: false })).toEqual([]);
+    expect(approvalTroubles(tree, awaiting(held), { sha256: bytes, approverIsHead: false })).toMatchObject([
+      { code: 'hold-without-opinion' },
+    ]);
   });
 
   it('refuses bytes that changed in the vault since', () => {

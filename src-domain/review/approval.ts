@@ -104,13 +104,28 @@ export function giveOpinion(document: OfficeDocument, opinion: HoldOpinion): Res
   return ok({ ...document, opinions: [...document.opinions.filter(({ sha256 }) => sha256 !== opinion.sha256), opinion] });
 }
 
-export interface ApprovalInput {
-  /** SHA-256 of the bytes read from the vault just now, not the one remembered. */
+/** What the approver's moment knows. `sha256` is that of the bytes read from the vault just now, not the one remembered. */
+export interface ApprovalMoment {
   readonly sha256: string;
   readonly approverIsHead: boolean;
+}
+
+export interface ApprovalInput extends ApprovalMoment {
   readonly at: string;
   readonly indexNumber: string;
 }
+
+function judgeSubmitted(tree: DecisionTree, document: OfficeDocument, { sha256, approverIsHead }: ApprovalMoment): Judged {
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review') return { proposal: null, troubles: [{ code: 'wrong-stage' }] };
+  const { proposal, troubles } = judge(tree, document, { sha256, names: stage, approverIsHead });
+  const outdated = proposal !== null && troubles.length === 0 && !sameProposal(proposal, stage);
+  return { proposal, troubles: outdated ? [{ code: 'proposal-outdated' }] : troubles };
+}
+
+/** What stands in the way of an approval now. Ask before an index number is given, so that no serial is spent on a refusal. */
+export const approvalTroubles = (tree: DecisionTree, document: OfficeDocument, moment: ApprovalMoment): readonly ReviewTrouble[] =>
+  judgeSubmitted(tree, document, moment).troubles;
 
 /**
  * 审批: binds the approval to the bytes. Everything is judged again at this moment: findings, opinion, names, interview and bytes.
@@ -121,11 +136,8 @@ export function approve(
   document: OfficeDocument,
   { sha256, approverIsHead, at, indexNumber }: ApprovalInput,
 ): Result<OfficeDocument & { readonly stage: Approval }, readonly ReviewTrouble[]> {
-  const { stage } = document;
-  if (stage.stage !== 'awaiting-secrecy-review') return fail([{ code: 'wrong-stage' }]);
-  const { proposal, troubles } = judge(tree, document, { sha256, names: stage, approverIsHead });
+  const { proposal, troubles } = judgeSubmitted(tree, document, { sha256, approverIsHead });
   if (proposal === null || troubles.length > 0) return fail(troubles);
-  if (!sameProposal(proposal, stage)) return fail([{ code: 'proposal-outdated' }]);
   const opinion = document.opinions.find((one) => one.sha256 === sha256)?.text ?? null;
   return ok({ ...document, stage: { ...proposal, stage: 'approved', opinion, at, indexNumber } });
 }
