@@ -1,4 +1,4 @@
-import { type CalendarDate } from '../kernel/calendarDate';
+import type { CalendarDate } from '../kernel/calendarDate';
 import { firstDay, lastDay, month, yearOf, type Month } from '../kernel/month';
 import { organisationOn } from './organisation';
 import type { DisclosureRecord, DisclosureRequest, Ledger, OrganisationEntry, ReviewCase } from './types';
