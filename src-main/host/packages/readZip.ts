@@ -25,7 +25,7 @@ const largestKept = 64 * 1024 * 1024;
 export async function readZip(source: ByteSource, keep: (name: string) => boolean): Promise<ZipReading> {
   if (source.size > packageLimits.totalBytes) return only(problem('zip/too-large', '', String(source.size)));
   const end = await findZipEnd(source);
-  if ('code' in end) return only(end);
+  if (!('directoryAt' in end)) return { entries: [], problems: end };
   if (end.entries > packageLimits.entries) return only(problem('zip/too-many-entries', '', String(end.entries)), end.problems);
   if (end.directorySize > largestDirectory) return only(problem('zip/too-large', 'directory'), end.problems);
   const central = parseCentralDirectory(await source.read(end.directoryAt, end.directorySize), end.entries);

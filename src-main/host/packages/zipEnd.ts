@@ -13,17 +13,18 @@ export interface ZipEnd {
 const endSize = 22;
 /** A comment may hide the end record this far from the end; foreign bytes further. */
 const searched = 4 * 1024 * 1024;
+const localMark = Buffer.from('PK\u0003\u0004', 'latin1');
 const endMark = Buffer.from('PK\u0005\u0006', 'latin1');
 const wideEndSize = 56;
 const wideLocatorSize = 20;
 
-/** Finds the end record; a lone problem when this is no archive or its end is gone. */
-export async function findZipEnd(source: ByteSource): Promise<ZipEnd | Problem> {
+/** Finds the end record; only problems when this is no archive or its end is gone. */
+export async function findZipEnd(source: ByteSource): Promise<ZipEnd | readonly Problem[]> {
   const from = Math.max(0, source.size - searched);
   const tail = await source.read(from, source.size - from);
   const at = tail.lastIndexOf(endMark);
-  if (at < 0 || at + endSize > tail.length)
-    return (await startsLikeZip(source)) ? problem('zip/truncated', '') : problem('zip/not-a-zip', '');
+  const startsLikeZip = (await source.read(0, 4)).equals(localMark);
+  if (at < 0 || at + endSize > tail.length) return [problem(startsLikeZip ? 'zip/truncated' : 'zip/not-a-zip', '')];
   const record = tail.subarray(at, at + endSize);
   const recordAt = from + at;
   const after = source.size - recordAt - endSize;
@@ -35,8 +36,8 @@ export async function findZipEnd(source: ByteSource): Promise<ZipEnd | Problem> 
     split: record.readUInt32LE(4) !== 0 || record.readUInt16LE(8) !== record.readUInt16LE(10),
   };
   const wide = isWide(narrow) ? await readWideEnd(source, recordAt) : narrow;
-  if (wide === undefined) return problem('zip/truncated', '');
-  return placed(wide, [
+  if (wide === undefined) return [problem('zip/truncated', '')];
+  return placed(wide, startsLikeZip, [
     ...(after > 0 || record.readUInt16LE(20) > 0 ? [problem('zip/extra-bytes', 'end', String(after))] : []),
     ...(wide.split ? [problem('zip/header-mismatch', 'end')] : []),
   ]);
@@ -51,14 +52,15 @@ interface EndRecord {
   readonly split: boolean;
 }
 
-function placed({ entries, directorySize, directoryAt, endAt }: EndRecord, problems: readonly Problem[]): ZipEnd | Problem {
+function placed(record: EndRecord, startsLikeZip: boolean, problems: readonly Problem[]): ZipEnd | readonly Problem[] {
+  const { entries, directorySize, directoryAt, endAt } = record;
   const shift = endAt - directorySize - directoryAt;
-  if (shift < 0) return problem('zip/truncated', '');
+  if (shift < 0) return [...problems, problem('zip/truncated', '')];
+  // The end record of an Office document that stands stored in a package whose own end is gone.
+  if (shift > 0 && startsLikeZip) return [problem('zip/truncated', ''), problem('zip/extra-bytes', 'start', String(shift))];
   const moved = shift === 0 ? [] : [problem('zip/extra-bytes', 'start', String(shift))];
   return { directoryAt: directoryAt + shift, directorySize, entries, shift, problems: [...problems, ...moved] };
 }
-
-const startsLikeZip = async (source: ByteSource): Promise<boolean> => (await source.read(0, 4)).toString('latin1') === 'PK\u0003\u0004';
 
 const isWide = ({ entries, directorySize, directoryAt }: EndRecord): boolean =>
   entries === 0xffff || directorySize === 0xffffffff || directoryAt === 0xffffffff;
