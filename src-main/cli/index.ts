@@ -5,6 +5,7 @@ import { usage } from './text/usage';
 const commands: Record<string, () => Promise<Command>> = {
   form: async () => (await import('./form')).runForm,
   deadline: async () => (await import('./deadline')).runDeadline,
+  screen: async () => (await import('./screen')).runScreen,
 };
 
 /** Runs one command of `gongkai`; resolves to the exit code and never ends the process itself. */

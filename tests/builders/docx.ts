@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src-main/host/extraction/crc32';
+import { crc32 } from '../../src-main/host/packages/crc32';
 import { writeArchive } from '../../src-main/host/extraction/writeArchive';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

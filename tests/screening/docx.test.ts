@@ -71,7 +71,7 @@ describe('a Word document', () => {
         table([
           ['户主', '一卡通账号'],
           ['马某某', '100000000001'],
-        ]) + table([['身份证号', ...'640425190001010015']]),
+        ]) + table([['身份证号', ...Array.from('640425190001010015')]]),
     });
     expect(report.findings.map(({ detector, where }) => [detector, where])).toEqual([
       ['account-no', '正文表格1第2行第2列'],

@@ -1,5 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { crc32 } from './crc32';
+import { crc32 } from '../packages/crc32';
 import { limits } from './limits';
 import { ReadTroubleError, refuse } from './trouble';
 

@@ -1,0 +1,21 @@
+import type { Examination, ExamineContext } from './examine';
+
+/** The context without the rules: the worker has its own. */
+export type IntakeContext = Omit<ExamineContext, 'rules'>;
+
+/** What the controller asks of the worker; each is answered once. */
+export type Ask =
+  | { readonly ask: 'begin'; readonly name: string; readonly size: number }
+  | { readonly ask: 'chunk'; readonly bytes: Uint8Array }
+  | { readonly ask: 'examine'; readonly context: IntakeContext }
+  | { readonly ask: 'mask'; readonly keys: readonly string[]; readonly context: IntakeContext }
+  | { readonly ask: 'keep' };
+
+export type Numbered = Ask & { readonly id: number };
+
+/** A value or a code; which one each ask gives is stated by the methods of `Intake`. */
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly received: number }
+  | { readonly id: number; readonly ok: true; readonly examination: Examination }
+  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array; readonly examination?: Examination }
+  | { readonly id: number; readonly ok: false; readonly error: string };
