@@ -26,7 +26,15 @@ function CurrentPage({ entries, place }: { entries: readonly PageEntry[]; place:
   const Current = (entries.find((entry) => entry.topic === topic) ?? entries[0])?.page;
   return (
     <ErrorBoundary key={place}>
-      <Suspense fallback={<div className="page"><Waiting>{shellText.openingPage}</Waiting></div>}>{Current === undefined ? null : <Current />}</Suspense>
+      <Suspense
+        fallback={
+          <div className="page">
+            <Waiting>{shellText.openingPage}</Waiting>
+          </div>
+        }
+      >
+        {Current === undefined ? null : <Current />}
+      </Suspense>
     </ErrorBoundary>
   );
 }

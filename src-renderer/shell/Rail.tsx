@@ -1,4 +1,4 @@
-import { commonText } from "../strings/common";
+import { commonText } from '../strings/common';
 import { shellText } from '../strings/shell';
 import { shapes } from '../ui/StateMark';
 import { href, type Topic } from './router';

@@ -1,6 +1,6 @@
 import { refusals, shellText, type RefusalCode } from '../strings/shell';
-import { Notice } from '../ui/Notice';
 import { Sheet } from '../ui/Sheet';
+import { StateMark } from '../ui/StateMark';
 import { Waiting, WorkProgress } from '../ui/WorkProgress';
 import { Brand } from './Rail';
 import './frame.css';
@@ -13,9 +13,14 @@ export type StartState =
 function Refused({ code, detail }: { code: RefusalCode; detail: string | undefined }) {
   const sentence: { title: string; what: string; todo: string; call?: string } = refusals[code];
   return (
-    <Sheet title={sentence.title}>
-      <div className="stack">
-        <Notice tone="red" what={sentence.what} todo={sentence.todo} {...(sentence.call === undefined ? {} : { call: sentence.call })} live />
+    <Sheet>
+      <div className="stack" role="alert">
+        <h1 className="start-title">
+          <StateMark tone="red">{sentence.title}</StateMark>
+        </h1>
+        <p>{sentence.what}</p>
+        <p>{sentence.todo}</p>
+        {sentence.call === undefined ? null : <p>{sentence.call}</p>}
         {detail === undefined ? null : <p className="muted small">{detail}</p>}
       </div>
     </Sheet>
@@ -27,7 +32,7 @@ export function StartScreen({ state }: { state: StartState }) {
   return (
     <main className="start">
       <div className="start-box">
-        <h1 className="visually-hidden">{shellText.opening}</h1>
+        {state.kind === 'refused' ? null : <h1 className="visually-hidden">{shellText.opening}</h1>}
         <Brand />
         {state.kind === 'opening' ? <Waiting>{shellText.opening}</Waiting> : null}
         {state.kind === 'rebuilding' ? (

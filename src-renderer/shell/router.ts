@@ -37,7 +37,11 @@ export function readRoute(hash: string): Route {
 }
 
 /** Goes to a page; `replace` leaves no step back, for redirects. */
-export function go(topic: Topic, path: readonly string[] | string = [], options: { query?: Readonly<Record<string, string>>; replace?: boolean } = {}): void {
+export function go(
+  topic: Topic,
+  path: readonly string[] | string = [],
+  options: { query?: Readonly<Record<string, string>>; replace?: boolean } = {},
+): void {
   const to = href(topic, path, options.query);
   if (options.replace === true) location.replace(to);
   else location.hash = to;

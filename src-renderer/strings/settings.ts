@@ -2,7 +2,6 @@ import { setupText } from './setup';
 
 export const settingsText = {
   title: '设置',
-  subtitle: '改了就存，不用另外保存；要签字的人和单位情况改动后立即生效。',
   tabs: { unit: '单位', officers: '人员', key: '密钥和登记', data: '目录和日历', desk: '这台电脑' },
   tabsLabel: '设置分类',
   unit: {
@@ -55,7 +54,6 @@ export const settingsText = {
     title: '这台电脑',
     size: '字号',
     normal: '标准',
-    normalHint: '15 像素',
     large: '大字',
     largeHint: '看屏幕吃力时用，各页一起变大',
     folder: '数据文件夹',

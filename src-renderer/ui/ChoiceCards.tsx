@@ -24,14 +24,30 @@ interface ChoiceCardsProps<Value extends string> {
 }
 
 /** One of a few, each with its consequence. Native radios: arrow keys choose, tab leaves. */
-export function ChoiceCards<Value extends string>({ id, legend, legendHidden = false, value, onChange, options, across = false, error }: ChoiceCardsProps<Value>) {
+export function ChoiceCards<Value extends string>({
+  id,
+  legend,
+  legendHidden = false,
+  value,
+  onChange,
+  options,
+  across = false,
+  error,
+}: ChoiceCardsProps<Value>) {
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend className={legendHidden ? 'visually-hidden' : 'field-label'}>{legend}</legend>
       <div className={across ? 'choices choices-across' : 'choices'}>
         {options.map((option) => (
           <label key={option.value} className="choice">
-            <input type="radio" name={id} value={option.value} checked={option.value === value} disabled={option.disabled} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={option.disabled}
+              onChange={() => onChange(option.value)}
+            />
             <span className="choice-label">{option.label}</span>
             {option.hint === undefined ? null : <span className="choice-hint">{option.hint}</span>}
           </label>

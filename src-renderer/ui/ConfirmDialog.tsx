@@ -19,7 +19,17 @@ interface ConfirmDialogProps {
 }
 
 /** The one dialog a task may stop for. */
-export function ConfirmDialog({ open, title, children, confirm, cancel = commonText.notNow, danger = false, busy = false, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  children,
+  confirm,
+  cancel = commonText.notNow,
+  danger = false,
+  busy = false,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   const footer = (
     <>
       <Button onClick={onCancel} disabled={busy}>

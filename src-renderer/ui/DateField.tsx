@@ -51,7 +51,15 @@ function DateInput({ value, onChange, min, max, links, label, onOdd }: DateInput
   };
   return (
     <span className="date-row">
-      <Input {...links} inputMode="numeric" autoComplete="off" placeholder="2026-10-10" value={typed} onChange={(event) => change(event.target.value)} onBlur={leave} />
+      <Input
+        {...links}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="2026-10-10"
+        value={typed}
+        onChange={(event) => change(event.target.value)}
+        onBlur={leave}
+      />
       <Popover
         trigger="click"
         open={open}
@@ -85,7 +93,17 @@ export function DateField({ value, onChange, min, max, error, ...words }: DateFi
   const wrong = odd ? commonText.oddDate : error;
   return (
     <Field {...words} error={wrong}>
-      {(links) => <DateInput links={links} label={words.label} value={value} onChange={onChange} onOdd={setOdd} {...(min ? { min } : {})} {...(max ? { max } : {})} />}
+      {(links) => (
+        <DateInput
+          links={links}
+          label={words.label}
+          value={value}
+          onChange={onChange}
+          onOdd={setOdd}
+          {...(min ? { min } : {})}
+          {...(max ? { max } : {})}
+        />
+      )}
     </Field>
   );
 }

@@ -45,4 +45,5 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
 }
 
 /** The sentence for one field, if it has any. */
-export const problemOf = (problems: readonly FieldProblem[], field: string): string | undefined => problems.find((problem) => problem.field === field)?.text;
+export const problemOf = (problems: readonly FieldProblem[], field: string): string | undefined =>
+  problems.find((problem) => problem.field === field)?.text;

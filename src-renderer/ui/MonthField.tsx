@@ -12,7 +12,12 @@ interface MonthFieldProps extends FieldWords {
   onChange: (value: Month | null) => void;
 }
 
-function MonthInput({ value, onChange, links, onOdd }: Pick<MonthFieldProps, 'value' | 'onChange'> & { links: FieldLinks; onOdd: (odd: boolean) => void }) {
+function MonthInput({
+  value,
+  onChange,
+  links,
+  onOdd,
+}: Pick<MonthFieldProps, 'value' | 'onChange'> & { links: FieldLinks; onOdd: (odd: boolean) => void }) {
   const today = useToday();
   const [typed, setTyped] = useState<string>(value ?? '');
   const [shown, setShown] = useState(value);
@@ -35,7 +40,15 @@ function MonthInput({ value, onChange, links, onOdd }: Pick<MonthFieldProps, 'va
   const step = (count: number) => change(addMonths(value ?? monthOf(today), count));
   return (
     <span className="date-row">
-      <Input {...links} inputMode="numeric" autoComplete="off" placeholder="2026-10" value={typed} onChange={(event) => change(event.target.value)} onBlur={leave} />
+      <Input
+        {...links}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="2026-10"
+        value={typed}
+        onChange={(event) => change(event.target.value)}
+        onBlur={leave}
+      />
       <TextButton onClick={() => step(-1)}>{commonText.monthBefore}</TextButton>
       <TextButton onClick={() => step(1)}>{commonText.monthAfter}</TextButton>
     </span>

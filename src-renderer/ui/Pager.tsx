@@ -8,9 +8,7 @@ export function Pager({ at, pages, total, onGo }: { at: number; pages: number; t
       <Button size="small" disabled={at === 0} onClick={() => onGo(at - 1)}>
         {commonText.pageBefore}
       </Button>
-      <span aria-live="polite">
-        {commonText.pageOf(at + 1, pages, total)}
-      </span>
+      <span aria-live="polite">{commonText.pageOf(at + 1, pages, total)}</span>
       <Button size="small" disabled={at === pages - 1} onClick={() => onGo(at + 1)}>
         {commonText.pageAfter}
       </Button>

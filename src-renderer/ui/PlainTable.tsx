@@ -49,7 +49,16 @@ function TableRow<Row>({ row, columns, className }: { row: Row; columns: readonl
 }
 
 /** A table as tidy as a printed form: hairlines, a caption, row headers. Put a button or link in a cell for a row's action. */
-export function PlainTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, rowClass, empty, pageSize }: PlainTableProps<Row>) {
+export function PlainTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  rowClass,
+  empty,
+  pageSize,
+}: PlainTableProps<Row>) {
   const captionId = useId();
   const [page, setPage] = useState(0);
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;

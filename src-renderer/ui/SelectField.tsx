@@ -16,7 +16,17 @@ interface SelectFieldProps<Value extends string> extends FieldWords {
 }
 
 /** One of a list too long for cards; typing finds. */
-export function SelectField<Value extends string>({ id, label, hint, error, optional = false, value, options, onChange, placeholder = commonText.choose }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  id,
+  label,
+  hint,
+  error,
+  optional = false,
+  value,
+  options,
+  onChange,
+  placeholder = commonText.choose,
+}: SelectFieldProps<Value>) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       {(links) => (

@@ -19,9 +19,35 @@ interface TextFieldProps extends FieldWords {
   unit?: ReactNode;
 }
 
-function TextControl({ lines, kind = 'text', width = 'medium', value, onChange, unit: _, ...rest }: Omit<TextFieldProps, keyof FieldWords>) {
-  if (lines !== undefined) return <Input.TextArea {...rest} className="width-full" autoSize={{ minRows: lines, maxRows: 12 }} value={value} onChange={(event) => onChange(event.target.value)} />;
-  return <Input {...rest} className={`width-${width}`} type={kind} autoComplete={rest.autoComplete ?? 'off'} value={value} onChange={(event) => onChange(event.target.value)} />;
+function TextControl({
+  lines,
+  kind = 'text',
+  width = 'medium',
+  value,
+  onChange,
+  unit: _,
+  ...rest
+}: Omit<TextFieldProps, keyof FieldWords>) {
+  if (lines !== undefined)
+    return (
+      <Input.TextArea
+        {...rest}
+        className="width-full"
+        autoSize={{ minRows: lines, maxRows: 12 }}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
+  return (
+    <Input
+      {...rest}
+      className={`width-${width}`}
+      type={kind}
+      autoComplete={rest.autoComplete ?? 'off'}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }
 
 /** One line of text, or several with `lines`. */

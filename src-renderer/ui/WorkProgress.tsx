@@ -16,10 +16,15 @@ export function WorkProgress({ label, done, total, onCancel }: WorkProgressProps
   const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0;
   return (
     <div className="progress">
-      <span role="status">
-        {total > 0 ? commonText.percent(label, percent) : label}
-      </span>
-      <div className="progress-track" role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} {...(total > 0 ? { 'aria-valuenow': percent } : {})}>
+      <span role="status">{total > 0 ? commonText.percent(label, percent) : label}</span>
+      <div
+        className="progress-track"
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        {...(total > 0 ? { 'aria-valuenow': percent } : {})}
+      >
         <div className="progress-done" style={{ width: `${percent}%` }} />
       </div>
       {onCancel === undefined ? null : <Button onClick={onCancel}>{commonText.stop}</Button>}

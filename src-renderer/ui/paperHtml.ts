@@ -12,7 +12,14 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${
 
 /** A previewed sheet as a page that stands alone: no script, nothing from outside. `css` is the feature's own sheet (`import css from './x.css?inline'`). */
 export function paperHtml(sheet: HTMLElement, title: string, css: string, shape: PaperShape): string {
-  const styles = [tokenSheet('normal'), '*{box-sizing:border-box}body{margin:0}h1,h2,h3,p,dl,dd{margin:0}', paperCss, css, pageRule(shape), '.paper{box-shadow:none;margin:0;padding:0;width:auto;min-height:0}'];
+  const styles = [
+    tokenSheet('normal'),
+    '*{box-sizing:border-box}body{margin:0}h1,h2,h3,p,dl,dd{margin:0}',
+    paperCss,
+    css,
+    pageRule(shape),
+    '.paper{box-shadow:none;margin:0;padding:0;width:auto;min-height:0}',
+  ];
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${styles.join('\n')}</style></head><body>${sheet.outerHTML}</body></html>`;
 }
 

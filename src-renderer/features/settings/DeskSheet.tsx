@@ -28,7 +28,9 @@ export function DeskSheet({ info, size, onSize }: DeskSheetProps) {
           <div className="muted small">{words.folderNote}</div>
         </>
       ),
-      action: info.can.openFolder ? <Button onClick={() => void bridge.openFolder({ folder: 'papers' })}>{words.openFolder}</Button> : undefined,
+      action: info.can.openFolder ? (
+        <Button onClick={() => void bridge.openFolder({ folder: 'papers' })}>{words.openFolder}</Button>
+      ) : undefined,
     },
     { term: words.state, detail: info.writable ? words.writable : words.readOnly },
     { term: words.host, detail: words.hosts[info.host] },

@@ -21,7 +21,16 @@ function Enrolment({ unit, keys, contact: first }: { unit: UnitProfile; keys: Ke
   return (
     <Sheet title={words.enrolTitle} note={words.enrolNote}>
       <ErrorSummary problems={problems} />
-      <EnrolmentDesk unit={unit} keys={keys} contact={contact} onContact={setContact} written={written} onWritten={setWritten} problems={problems} onProblems={setProblems} />
+      <EnrolmentDesk
+        unit={unit}
+        keys={keys}
+        contact={contact}
+        onContact={setContact}
+        written={written}
+        onWritten={setWritten}
+        problems={problems}
+        onProblems={setProblems}
+      />
     </Sheet>
   );
 }

@@ -52,23 +52,28 @@ function columns(onEdit: (officer: Officer) => void, onSave: (officer: Officer) 
     { id: 'name', header: setupText.officers.name, names: true, width: '8em', cell: ({ name }) => name },
     { id: 'roles', header: setupText.officers.roles, cell: rolesOf },
     { id: 'phone', header: setupText.officers.phone, width: '10em', cell: ({ phone }) => phone ?? '' },
-    { id: 'state', header: words.state, width: '6em', cell: ({ active }) => <StateMark tone={active ? 'green' : 'grey'}>{active ? words.active : words.inactive}</StateMark> },
+    {
+      id: 'state',
+      header: words.state,
+      width: '6em',
+      cell: ({ active }) => <StateMark tone={active ? 'green' : 'grey'}>{active ? words.active : words.inactive}</StateMark>,
+    },
     {
       id: 'act',
       header: <span className="visually-hidden">{commonText.edit}</span>,
       align: 'right',
       cell: (officer) => (
-        <>
+        <span className="row-actions">
           <TextButton label={setupText.officers.editOf(officer.name)} onClick={() => onEdit(officer)}>
             {commonText.edit}
-          </TextButton>{' '}
+          </TextButton>
           <TextButton
             label={officer.active ? words.deactivateOf(officer.name) : words.activateOf(officer.name)}
             onClick={() => onSave({ ...officer, active: !officer.active })}
           >
             {officer.active ? words.deactivate : words.activate}
           </TextButton>
-        </>
+        </span>
       ),
     },
   ];
@@ -78,11 +83,19 @@ export function OfficerSheet({ officers, onSave }: OfficerSheetProps) {
   const [editing, setEditing] = useState<OfficerDraft>();
   return (
     <Sheet title={words.title} note={words.note} aside={<Button onClick={() => setEditing(newOfficer)}>{words.add}</Button>}>
-      <PlainTable caption={words.caption} captionHidden columns={columns((officer) => setEditing(draftOf(officer)), onSave)} rows={officers} rowKey={({ id }) => id} />
+      <PlainTable
+        caption={words.caption}
+        captionHidden
+        columns={columns((officer) => setEditing(draftOf(officer)), onSave)}
+        rows={officers}
+        rowKey={({ id }) => id}
+      />
       <div className="settings-ready">
         <Readiness officers={officers} />
       </div>
-      {editing === undefined ? null : <OfficerPanel start={editing} officers={officers} onSave={onSave} onClose={() => setEditing(undefined)} />}
+      {editing === undefined ? null : (
+        <OfficerPanel start={editing} officers={officers} onSave={onSave} onClose={() => setEditing(undefined)} />
+      )}
     </Sheet>
   );
 }

@@ -35,7 +35,8 @@ export const sizes = {
 
 export type TypeSize = keyof typeof sizes;
 
-export const sans = '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC",sans-serif';
+export const sans =
+  '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC",sans-serif';
 export const serif = '"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif';
 
 /** The tokens as a style sheet of custom properties. */

@@ -53,13 +53,45 @@ export function EnrolmentDesk(props: EnrolmentDeskProps) {
   const paper = useEnrolmentPaper(useBridge(), `${setupText.sheet.title} ${unit.name}`);
   return (
     <>
-      <TextField id={fields.contact} label={words.contact} error={problemOf(problems, fields.contact)} value={contact.name} width="short" maxLength={20} onChange={(name) => onContact({ ...contact, name })} />
-      <TextField id={fields.contactPhone} label={words.contactPhone} error={problemOf(problems, fields.contactPhone)} value={contact.phone} width="short" inputMode="tel" maxLength={20} onChange={(phone) => onContact({ ...contact, phone })} />
-      <TextField id={fields.passphrase} label={words.passphrase} hint={words.passphraseHint} error={problemOf(problems, fields.passphrase)} kind="password" autoComplete="current-password" value={writing.passphrase} onChange={writing.setPassphrase} />
+      <TextField
+        id={fields.contact}
+        label={words.contact}
+        error={problemOf(problems, fields.contact)}
+        value={contact.name}
+        width="short"
+        maxLength={20}
+        onChange={(name) => onContact({ ...contact, name })}
+      />
+      <TextField
+        id={fields.contactPhone}
+        label={words.contactPhone}
+        error={problemOf(problems, fields.contactPhone)}
+        value={contact.phone}
+        width="short"
+        inputMode="tel"
+        maxLength={20}
+        onChange={(phone) => onContact({ ...contact, phone })}
+      />
+      <TextField
+        id={fields.passphrase}
+        label={words.passphrase}
+        hint={words.passphraseHint}
+        error={problemOf(problems, fields.passphrase)}
+        kind="password"
+        autoComplete="current-password"
+        value={writing.passphrase}
+        onChange={writing.setPassphrase}
+      />
       <div className="stack">
         {writing.trouble === undefined ? null : <Notice tone="red" what={setupText.trouble[writing.trouble]} live />}
-        {written === null ? null : <Notice tone="green" what={words.written(written)} todo={words.writtenTodo} call={words.where(`${dataFolder}/packages`)} live />}
-        {paper.made === undefined ? null : 'name' in paper.made ? <Notice tone="green" what={words.pdfMade(paper.made.name)} call={words.where(`${dataFolder}/papers`)} live /> : <Notice tone="red" what={setupText.trouble[paper.made.trouble]} live />}
+        {written === null ? null : (
+          <Notice tone="green" what={words.written(written)} todo={words.writtenTodo} call={words.where(`${dataFolder}/packages`)} live />
+        )}
+        {paper.made === undefined ? null : 'name' in paper.made ? (
+          <Notice tone="green" what={words.pdfMade(paper.made.name)} call={words.where(`${dataFolder}/papers`)} live />
+        ) : (
+          <Notice tone="red" what={setupText.trouble[paper.made.trouble]} live />
+        )}
         <div className="row">
           <Button busy={writing.busy} onClick={() => void writing.write()}>
             {written === null ? words.write : words.again}

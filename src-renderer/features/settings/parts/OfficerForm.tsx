@@ -26,9 +26,34 @@ export function OfficerForm({ draft, problems, onChange }: OfficerFormProps) {
   const { officers } = setupText;
   return (
     <>
-      <TextField id={fields.officerName} label={officers.name} error={problemOf(problems, fields.officerName)} value={draft.name} width="short" maxLength={20} onChange={(name) => onChange({ ...draft, name })} />
-      <CheckGroup id={fields.officerRoles} label={officers.roles} error={problemOf(problems, fields.officerRoles)} values={draft.roles} options={roles} onChange={(next) => onChange({ ...draft, roles: next })} />
-      <TextField id="setup-officer-phone" label={officers.phone} hint={officers.phoneHint} optional value={draft.phone} width="short" inputMode="tel" maxLength={20} onChange={(phone) => onChange({ ...draft, phone })} />
+      <TextField
+        id={fields.officerName}
+        label={officers.name}
+        error={problemOf(problems, fields.officerName)}
+        value={draft.name}
+        width="short"
+        maxLength={20}
+        onChange={(name) => onChange({ ...draft, name })}
+      />
+      <CheckGroup
+        id={fields.officerRoles}
+        label={officers.roles}
+        error={problemOf(problems, fields.officerRoles)}
+        values={draft.roles}
+        options={roles}
+        onChange={(next) => onChange({ ...draft, roles: next })}
+      />
+      <TextField
+        id="setup-officer-phone"
+        label={officers.phone}
+        hint={officers.phoneHint}
+        optional
+        value={draft.phone}
+        width="short"
+        inputMode="tel"
+        maxLength={20}
+        onChange={(phone) => onChange({ ...draft, phone })}
+      />
     </>
   );
 }

@@ -13,7 +13,12 @@ export interface OfficerDraft {
 
 export const newOfficer: OfficerDraft = { id: null, name: '', phone: '', roles: [] };
 
-export const draftOf = (officer: Officer): OfficerDraft => ({ id: officer.id, name: officer.name, phone: officer.phone ?? '', roles: officer.roles });
+export const draftOf = (officer: Officer): OfficerDraft => ({
+  id: officer.id,
+  name: officer.name,
+  phone: officer.phone ?? '',
+  roles: officer.roles,
+});
 
 export const isBlank = ({ name, phone, roles }: OfficerDraft): boolean => name.trim() === '' && phone.trim() === '' && roles.length === 0;
 

@@ -13,7 +13,14 @@ export function EnrolmentStep({ draft, keys, onChange, onNext, onBack }: StepPro
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const done = draft.enrolment !== null;
   return (
-    <StepSheet question={words.question} why={words.why} problems={problems} next={done ? words.finish : words.later} onNext={onNext} onBack={onBack}>
+    <StepSheet
+      question={words.question}
+      why={words.why}
+      problems={problems}
+      next={done ? words.finish : words.later}
+      onNext={onNext}
+      onBack={onBack}
+    >
       <EnrolmentDesk
         unit={{ code: draft.code, name: draft.name }}
         keys={keys}

@@ -9,7 +9,13 @@ export function FactStep({ draft, locked, onChange, onNext, onBack, countyCode }
   const tries = useTries(onNext);
   const words = setupText.facts;
   return (
-    <StepSheet question={words.question} why={words.why} problems={tries.problems} onNext={() => tries.go(factProblems(draft, countyCode))} onBack={onBack}>
+    <StepSheet
+      question={words.question}
+      why={words.why}
+      problems={tries.problems}
+      onNext={() => tries.go(factProblems(draft, countyCode))}
+      onBack={onBack}
+    >
       <FactFields facts={draft} locked={locked} problems={tries.problems} onChange={onChange} />
     </StepSheet>
   );

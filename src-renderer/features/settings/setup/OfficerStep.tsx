@@ -23,14 +23,14 @@ function columns(onEdit: (officer: Officer) => void, onRemove: (officer: Officer
       header: <span className="visually-hidden">{commonText.edit}</span>,
       align: 'right',
       cell: (officer) => (
-        <>
+        <span className="row-actions">
           <TextButton label={words.editOf(officer.name)} onClick={() => onEdit(officer)}>
             {commonText.edit}
-          </TextButton>{' '}
+          </TextButton>
           <TextButton label={words.removeOf(officer.name)} onClick={() => onRemove(officer)}>
             {words.remove}
           </TextButton>
-        </>
+        </span>
       ),
     },
   ];
@@ -64,7 +64,13 @@ export function OfficerStep({ draft, onChange, onNext, onBack }: StepProps) {
       <div className="form-actions setup-add">
         <Button onClick={save}>{person.id === null ? words.save : words.saveEdit}</Button>
       </div>
-      <PlainTable caption={words.list} columns={columns((officer) => setPerson(draftOf(officer)), remove)} rows={draft.officers} rowKey={({ id }) => id} empty={<p className="muted">{words.none}</p>} />
+      <PlainTable
+        caption={words.list}
+        columns={columns((officer) => setPerson(draftOf(officer)), remove)}
+        rows={draft.officers}
+        rowKey={({ id }) => id}
+        empty={<p className="muted">{words.none}</p>}
+      />
       <div className="setup-ready">{draft.officers.length > 0 ? <Readiness officers={draft.officers} /> : null}</div>
     </StepSheet>
   );

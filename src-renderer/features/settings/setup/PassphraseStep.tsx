@@ -45,14 +45,39 @@ export function PassphraseStep({ keys, makeKey, ...step }: PassphraseStepProps) 
   if (keys.keyid !== null) return <Made keys={keys} onNext={step.onNext} onBack={step.onBack} />;
   const again = () => tries.go(passphraseProblems(first, second));
   return (
-    <StepSheet question={words.question} why={words.why} problems={tries.problems} next={words.make} busy={busy} onNext={again} onBack={step.onBack}>
+    <StepSheet
+      question={words.question}
+      why={words.why}
+      problems={tries.problems}
+      next={words.make}
+      busy={busy}
+      onNext={again}
+      onBack={step.onBack}
+    >
       {trouble === undefined ? null : (
         <div className="setup-trouble">
           <Notice tone="red" what={setupText.trouble[trouble]} live />
         </div>
       )}
-      <TextField id={fields.first} label={words.first} hint={words.firstHint} error={problemOf(tries.problems, fields.first)} kind="password" autoComplete="new-password" value={first} onChange={setFirst} />
-      <TextField id={fields.second} label={words.second} error={problemOf(tries.problems, fields.second)} kind="password" autoComplete="new-password" value={second} onChange={setSecond} />
+      <TextField
+        id={fields.first}
+        label={words.first}
+        hint={words.firstHint}
+        error={problemOf(tries.problems, fields.first)}
+        kind="password"
+        autoComplete="new-password"
+        value={first}
+        onChange={setFirst}
+      />
+      <TextField
+        id={fields.second}
+        label={words.second}
+        error={problemOf(tries.problems, fields.second)}
+        kind="password"
+        autoComplete="new-password"
+        value={second}
+        onChange={setSecond}
+      />
       <ul className="setup-points second">
         {words.points.map((point) => (
           <li key={point}>{point}</li>

@@ -37,7 +37,7 @@ export function Progress({ draft, keys, onGo }: ProgressProps) {
             <li key={step} className={`setup-step setup-step-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
               <button type="button" disabled={index >= at} onClick={() => onGo(step)}>
                 <span className="setup-shape" aria-hidden="true">
-                  {state === 'done' ? shapes.green : state === 'now' ? shapes.blue : shapes.grey}
+                  {state === 'done' ? shapes.green : state === 'now' ? '▸' : shapes.grey}
                 </span>
                 <span>
                   {setupText.steps[step]}

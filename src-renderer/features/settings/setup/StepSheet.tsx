@@ -28,7 +28,17 @@ interface StepSheetProps {
 }
 
 /** One decision: the question, why it is asked, the answer, back and on. Enter goes on. */
-export function StepSheet({ question, why, problems = [], next = commonText.next, busy = false, onNext, onBack, aside, children }: StepSheetProps) {
+export function StepSheet({
+  question,
+  why,
+  problems = [],
+  next = commonText.next,
+  busy = false,
+  onNext,
+  onBack,
+  aside,
+  children,
+}: StepSheetProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onNext();

@@ -20,7 +20,12 @@ export function UnitStep({ draft, onChange, onNext, locked, units }: StepProps &
   const type = () => onChange({ ...blankFacts, how: 'typed' });
   const listed = units.some(({ code }) => code === draft.code);
   return (
-    <StepSheet question={words.question} why={words.why} problems={tries.problems} onNext={() => tries.go(locked ? [] : unitProblems(draft))}>
+    <StepSheet
+      question={words.question}
+      why={words.why}
+      problems={tries.problems}
+      onNext={() => tries.go(locked ? [] : unitProblems(draft))}
+    >
       {locked ? (
         <Notice tone="blue" what={draft.name} todo={words.locked} call={words.lockedTodo} />
       ) : (

@@ -13,7 +13,7 @@ import { FactStep } from './FactStep';
 import { OfficerStep } from './OfficerStep';
 import { PassphraseStep } from './PassphraseStep';
 import { Progress } from './Progress';
-import { setupSteps, type SetupDraft } from './draft';
+import { linesOf, setupSteps, type SetupDraft } from './draft';
 import type { StepProps } from './steps';
 import { UnitStep } from './UnitStep';
 import './setup.css';
@@ -45,6 +45,13 @@ function CurrentStep({ draft, keys, makeKey, step }: Pick<WizardProps, 'draft' |
   }
 }
 
+/** Whoever handles disclosure is the natural contact until another is typed. */
+function firstContact({ contact, officers, phones }: SetupDraft): Partial<SetupDraft> {
+  const handler = officers.find(({ roles }) => roles.includes('handler')) ?? officers[0];
+  if (contact.name !== '' || handler === undefined) return {};
+  return { contact: { name: handler.name, phone: handler.phone ?? linesOf(phones)[0] ?? '' } };
+}
+
 /** A new step begins at its question, for eyes and ears. */
 function useQuestionFocus(step: SetupDraft['step']) {
   const before = useRef(step);
@@ -63,7 +70,7 @@ export function Wizard({ draft, keys, makeKey, onChange, onFinish }: WizardProps
   const move = (by: number) => {
     const next = setupSteps[at + by];
     if (next === undefined) onFinish();
-    else onChange({ step: next });
+    else onChange({ step: next, ...(next === 'enrolment' ? firstContact(draft) : {}) });
   };
   const step: StepProps = { draft, locked: keys.keyid !== null, onChange, onNext: () => move(1), onBack: () => move(-1) };
   return (
@@ -73,7 +80,7 @@ export function Wizard({ draft, keys, makeKey, onChange, onFinish }: WizardProps
         <Progress draft={draft} keys={keys} onGo={(to) => onChange({ step: to })} />
       </aside>
       <main className="setup-main">
-        <Page title={setupText.title} subtitle={setupText.lead} width="read">
+        <Page title={setupText.title} {...(at === 0 ? { subtitle: setupText.lead } : {})} width="read">
           <Steps at={at + 1} total={setupSteps.length} text={setupText.progress(at + 1, setupSteps.length)} />
           <CurrentStep draft={draft} keys={keys} makeKey={makeKey} step={step} />
         </Page>

@@ -10,7 +10,10 @@ describe('facts of a unit', () => {
   it('that are whole raise nothing', () => expect(factProblems(facts, county.code)).toEqual([]));
   it('may be typed with full-width figures', () => {
     expect(factProblems({ ...facts, code: '６４０４２５０３１', phones: '０９５４－７０１２３０２' }, county.code)).toEqual([]);
-    expect(profileOf({ ...emptyDraft, ...facts, code: '６４０４２５ ０３１' }, county)).toMatchObject({ code: '640425031', subjects: ['乡（镇）人民政府'] });
+    expect(profileOf({ ...emptyDraft, ...facts, code: '６４０４２５ ０３１' }, county)).toMatchObject({
+      code: '640425031',
+      subjects: ['乡（镇）人民政府'],
+    });
   });
   it.each([
     ['a code of eight figures', { code: '64042503' }, fields.code],
@@ -18,16 +21,20 @@ describe('facts of a unit', () => {
     ['no name', { name: ' ' }, fields.name],
     ['no 主体', { subjects: '\n' }, fields.subjects],
     ['a mobile number for an office telephone', { phones: '13800138000' }, fields.phones],
-  ])('with %s point to the field', (_, change, field) => expect(where(factProblems({ ...facts, ...change }, county.code))).toEqual([field]));
+  ])('with %s point to the field', (_, change, field) =>
+    expect(where(factProblems({ ...facts, ...change }, county.code))).toEqual([field]),
+  );
   it('need a unit chosen from the list, not one that is typed', () => {
     expect(where(unitProblems(emptyDraft))).toEqual([fields.unit]);
     expect(unitProblems({ ...emptyDraft, how: 'typed' })).toEqual([]);
   });
-  it('take one telephone a line or set apart by signs', () => expect(linesOf('7012302、7012681，\n119')).toEqual(['7012302', '7012681', '119']));
+  it('take one telephone a line or set apart by signs', () =>
+    expect(linesOf('7012302、7012681，\n119')).toEqual(['7012302', '7012681', '119']));
 });
 
 describe('a passphrase', () => {
-  it('of ten signs is long enough, whatever they are', () => expect(passphraseProblems('白阳镇政务公开专用口令', '白阳镇政务公开专用口令')).toEqual([]));
+  it('of ten signs is long enough, whatever they are', () =>
+    expect(passphraseProblems('白阳镇政务公开专用口令', '白阳镇政务公开专用口令')).toEqual([]));
   it.each([
     ['九个字不够长的口令', '九个字不够长的口令', fields.first],
     ['1111111111', '1111111111', fields.first],

@@ -45,7 +45,8 @@ const shortest = 10;
 /** Length is what counts; the only other thing refused is one sign over and over, or a plain run. */
 export function passphraseProblems(first: string, second: string): readonly FieldProblem[] {
   const count = [...first].length;
-  const plain = new Set(first).size < 4 || '01234567890123456789'.includes(first) || 'abcdefghijklmnopqrstuvwxyz'.includes(first.toLowerCase());
+  const plain =
+    new Set(first).size < 4 || '01234567890123456789'.includes(first) || 'abcdefghijklmnopqrstuvwxyz'.includes(first.toLowerCase());
   return [
     ...problem(fields.first, setupText.passphrase.tooShort(count), count < shortest),
     ...problem(fields.first, setupText.passphrase.tooPlain, count >= shortest && plain),

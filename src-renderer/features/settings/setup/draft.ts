@@ -51,7 +51,9 @@ export const wholeLines = (text: string): readonly string[] =>
 export const tidyCode = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 
 /** A listed unit, or one kept before, as the form shows it. */
-export const factsOf = (unit: UnitProfile): Pick<SetupDraft, 'name' | 'code' | 'kind' | 'subjects' | 'phones' | 'documentCodes' | 'address'> => ({
+export const factsOf = (
+  unit: UnitProfile,
+): Pick<SetupDraft, 'name' | 'code' | 'kind' | 'subjects' | 'phones' | 'documentCodes' | 'address'> => ({
   name: unit.name,
   code: unit.code,
   kind: unit.kind,
