@@ -18,8 +18,8 @@ describe('npm run check', () => {
     runTool(houses[house].folder, 'tsx', 'tsx', [path.join(root, 'scripts/check.mts'), ...tools]);
 
   it('says one line a tool when all is well', async () => {
-    const { code, stdout } = await check('tidy', 'rooms', 'types');
-    expect(stdout).toMatch(/^✓ types .+\n✓ rooms {4}20 files of the rooms read \(.+ s\)\n$/);
+    const { code, stdout } = await check('tidy', 'prettier', 'rooms');
+    expect(stdout).toMatch(/^✓ prettier formatted .+\n✓ rooms {4}20 files of the rooms read \(.+ s\)\n$/);
     expect(code).toBe(0);
   });
 
