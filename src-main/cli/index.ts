@@ -5,6 +5,7 @@ import { usage } from './text/usage';
 const commands: Record<string, () => Promise<Command>> = {
   form: async () => (await import('./form')).runForm,
   deadline: async () => (await import('./deadline')).runDeadline,
+  verify: async () => (await import('./verify')).runVerify,
   screen: async () => (await import('./screen')).runScreen,
 };
 

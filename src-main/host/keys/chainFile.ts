@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { fileName, sha256 } from '../../../src-bridge/schemas/common';
-import { readIfThere, writeDurably, type WriteTrouble } from './durableFile';
+import { readIfThere, writeDurably, type WriteTrouble } from '../disk/durableFile';
 
 /**
  * What must never be rewound stands beside the key and outside every snapshot (formats.md, section 3): the head of the chain of

@@ -6,7 +6,7 @@ import type { UnitName } from '../../../src-domain/ledger/types';
 import { fingerprintOf } from '../../../src-domain/packages/trustList';
 import { unitName } from '../../../src-bridge/schemas/common';
 import { createChainFiles } from './chainFile';
-import { inTurn, readIfThere, writeDurably, type WriteTrouble } from './durableFile';
+import { inTurn, readIfThere, writeDurably, type WriteTrouble } from '../disk/durableFile';
 import { seal, unseal } from './keyCipher';
 import { parsePublicKey } from './publicKey';
 import { createKeyPair, keyPairOf, sign, type Sm2KeyPair } from './sm2';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../src-domain/kernel/result';
 import { readChain, readSerials, writeChain, writeSerials, type ChainFile } from './chainFile';
-import { inTurn, type WriteTrouble } from './durableFile';
+import { inTurn, type WriteTrouble } from '../disk/durableFile';
 
 export type SerialTrouble = 'damaged-key' | WriteTrouble;
 
