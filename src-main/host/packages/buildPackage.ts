@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { Predicate } from '../../../src-domain/packages/statement';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import type { StatForm } from '../../../src-domain/returns/form';
-import { writeTroubleOf, type WriteTrouble } from '../keys/durableFile';
+import { writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import type { Signer } from '../keys/keyFile';
 import { planBag, type BagPlan, type PayloadSource } from './planBag';
 import type { ToldProblem } from './problemText';

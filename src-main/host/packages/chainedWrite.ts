@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { Predicate } from '../../../src-domain/packages/statement';
 import { readChain, writeChain } from '../keys/chainFile';
-import { inTurn, syncFolder, writeTroubleOf, type WriteTrouble } from '../keys/durableFile';
+import { inTurn, syncFolder, writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import { advanceChainHead } from '../keys/serials';
 import { buildPackage, type BuildFailure, type BuildIo, type BuiltPackage } from './buildPackage';
 import type { PayloadSource } from './planBag';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { trustPayload } from '../../../src-bridge/payload/trust';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { TrustList } from '../../../src-domain/packages/trustList';
-import { writeDurably, type WriteTrouble } from '../keys/durableFile';
+import { writeDurably, type WriteTrouble } from '../disk/durableFile';
 import { readJson } from './strictText';
 
 /** Reads `trust.json`; a list that is not whole is not half believed. */

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { journalRow, type JournalHead, type JournalRow } from '../../../src-bridge/schemas/journal';
+
+/** Head of a journal without rows. */
+export const emptyHead: JournalHead = { length: 0, hash: '0'.repeat(64) };
+
+const body = z.object({
+  /** Position, from 1. */
+  n: z.int().min(1),
+  /** Which append wrote it: only the last append can be torn. */
+  batch: z.int().min(1),
+  prev: z.string(),
+  /** The last row of its transaction. */
+  end: z.boolean(),
+  row: journalRow,
+});
+
+export type JournalLine = z.infer<typeof body> & { readonly hash: string };
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** `<sha256 of the JSON> <JSON>` and a line feed; the JSON holds the digest of the line before. */
+export function writeLine(after: JournalHead, batch: number, row: JournalRow, end: boolean): { text: string; head: JournalHead } {
+  const json = JSON.stringify({ n: after.length + 1, batch, prev: after.hash, end, row });
+  const hash = digestOf(json);
+  return { text: `${hash} ${json}\n`, head: { length: after.length + 1, hash } };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A whole line as it stands on the disk, without its line feed; undefined when one byte of it is not as it was written. */
+export function readLine(text: string): JournalLine | undefined {
+  const hash = text.slice(0, 64);
+  const json = text.slice(65);
+  if (text[64] !== ' ' || digestOf(json) !== hash) return undefined;
+  const read = body.safeParse(parsed(json));
+  return read.success ? { ...read.data, hash } : undefined;
+}
+
+export const follows = (line: JournalLine, head: JournalHead): boolean => line.n === head.length + 1 && line.prev === head.hash;

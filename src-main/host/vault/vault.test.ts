@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openVault } from './vault';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vault-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+const bytes = new TextEncoder().encode('关于冬春救助工作的通知');
+
+describe('the vault', () => {
+  it('gives back what it was given, once', async () => {
+    const vault = await openVault(folder);
+    const first = await vault.put(bytes);
+    expect(first).toEqual(await vault.put(bytes));
+    expect(files()).toHaveLength(1);
+    const sha256 = first.ok ? first.value.sha256 : '';
+    const read = await vault.read(sha256);
+    expect(read.ok && Buffer.from(read.value).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('notices that bytes were changed, and mends the file when the right bytes come again', async () => {
+    const vault = await openVault(folder);
+    const kept = await vault.put(bytes);
+    const sha256 = kept.ok ? kept.value.sha256 : '';
+    writeFileSync(vault.pathOf(sha256), '别的');
+    expect(await vault.read(sha256)).toEqual({ ok: false, error: 'bytes-changed' });
+    await vault.put(bytes);
+    expect((await vault.read(sha256)).ok).toBe(true);
+  });
+
+  it('clears half-written files away when it is opened', async () => {
+    mkdirSync(join(folder, 'ab'));
+    writeFileSync(join(folder, 'ab', 'abcd.tmp'), '半');
+    await openVault(folder);
+    expect(files()).toEqual([]);
+  });
+});
+
+function mountSmallDisk(path: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('on a full disk', () => {
+  it('says so and leaves no half file', async ({ skip }) => {
+    if (!mountSmallDisk(folder)) skip('a small disk cannot be mounted here (needs root)');
+    try {
+      const vault = await openVault(folder);
+      expect(await vault.put(new Uint8Array(1024 * 1024))).toEqual({ ok: false, error: 'disk-full' });
+      expect(files()).toEqual([]);
+      expect((await vault.put(bytes)).ok).toBe(true);
+    } finally {
+      execFileSync('umount', [folder]);
+    }
+  });
+});
