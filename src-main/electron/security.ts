@@ -21,6 +21,9 @@ export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // The spell checker fetches its dictionaries by itself, past the request filter, even where no window uses it.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !stays(details.url);
     if (cancel) {

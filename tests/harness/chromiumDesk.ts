@@ -1,0 +1,47 @@
+import { chromium } from 'playwright';
+import path from 'node:path';
+import { failOn, shooter, watch, type Desk } from './desk';
+import { startLoopback } from './loopbackProcess';
+import { leavingRequests } from './netLog';
+
+/** Port and origin belong together: a folder that is opened again gets its port again. */
+const ports = new Map<string, number>();
+
+const size = { width: 1366, height: 768 };
+
+/** The loopback host of this folder in a real Chromium, with its profile inside the folder. */
+export async function openInChromium(executablePath: string, dataFolder: string): Promise<Desk> {
+  const host = await startLoopback({ dataFolder, port: ports.get(dataFolder) ?? 0, browser: executablePath });
+  if (!('address' in host)) throw new Error(`the loopback host did not start (${host.exitCode}): ${host.errors}`);
+  ports.set(dataFolder, host.port);
+  const log = path.join(dataFolder, `net-log-${Date.now()}.json`);
+  const context = await chromium.launchPersistentContext(path.join(dataFolder, 'browser', 'loopback'), {
+    executablePath,
+    headless: true,
+    viewport: size,
+    locale: 'zh-CN',
+    args: ['--no-sandbox', '--disable-gpu', `--log-net-log=${log}`],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const { trouble } = watch(page);
+  await page.goto(host.address);
+  return {
+    host: 'chromium',
+    page,
+    dataFolder,
+    shot: shooter('chromium', page),
+    close: async () => {
+      await context.close();
+      const code = await host.end();
+      failOn([
+        ...trouble(),
+        ...leavingRequests(log).map((url) => `the browser asked: ${url}`),
+        ...(code === 0 ? [] : [`the host ended with ${code}: ${host.errors()}`]),
+      ]);
+    },
+    cutPower: async () => {
+      await host.kill();
+      await context.close();
+    },
+  };
+}

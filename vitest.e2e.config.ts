@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const sequential = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 60_000 } as const;
+
+/** What needs the built app: both hosts under one contract, the app in a real Chromium and in a real Electron. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...sequential,
+          name: 'contract',
+          include: ['tests/contract/**/*.contract.ts'],
+          globalSetup: ['tests/harness/chromiumSetup.ts', 'tests/harness/electronSetup.ts'],
+        },
+      },
+      {
+        test: {
+          ...sequential,
+          name: 'chromium',
+          include: ['tests/e2e-chromium/**/*.e2e.ts'],
+          globalSetup: ['tests/harness/chromiumSetup.ts'],
+        },
+      },
+      {
+        test: {
+          ...sequential,
+          name: 'electron',
+          include: ['tests/e2e-electron/**/*.e2e.ts'],
+          globalSetup: ['tests/harness/electronSetup.ts'],
+        },
+      },
+    ],
+  },
+});
