@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render() {
     if (this.state.trouble === null) return this.props.children;
-    const { title, what, todo, call, again, home } = shellText.crash;
+    const { title, what, todo, call, code, again, home } = shellText.crash;
     return (
       <Page title={title} width="read">
         <Sheet
@@ -35,7 +35,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
         >
           <div className="stack">
             <Notice tone="red" what={what} todo={todo} call={call} live />
-            <p className="muted small">{this.state.trouble}</p>
+            <p className="muted small">{code(this.state.trouble)}</p>
           </div>
         </Sheet>
       </Page>

@@ -21,7 +21,7 @@ function Refused({ code, detail }: { code: RefusalCode; detail: string | undefin
         <p>{sentence.what}</p>
         <p>{sentence.todo}</p>
         {sentence.call === undefined ? null : <p>{sentence.call}</p>}
-        {detail === undefined ? null : <p className="muted small">{detail}</p>}
+        {detail === undefined ? null : <p className="muted small">{shellText.crash.code(detail)}</p>}
       </div>
     </Sheet>
   );

@@ -16,6 +16,8 @@ export const commonText = {
   oddMonth: '看不懂这个月份。请写成 2026-10 的样子',
   monthBefore: '前一个月',
   monthAfter: '后一个月',
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  monthName: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
   mistakes: (count: number) => `还不能继续，有 ${count} 处要改`,
   paging: '翻页',
   pageBefore: '上一页',

@@ -37,6 +37,7 @@ export const shellText = {
     what: '这一页没能显示出来，已经保存的内容都还在。',
     todo: '先点“重新打开这一页”。如果还是这样，关掉公开台再打开。',
     call: '两次都不行，请记下下面这行字，' + commonText.callCounty,
+    code: (text: string) => `故障代号：${text}`,
     again: '重新打开这一页',
     home: '回到今日',
   },

@@ -1,8 +1,8 @@
-import { Calendar, Input, Popover } from 'antd';
-import dayjs from 'dayjs';
+import { Input, Popover } from 'antd';
 import { useState } from 'react';
-import { parseDate, type CalendarDate } from '../../src-domain/kernel/calendarDate';
+import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import { TextButton } from './Button';
+import { DayGrid } from './DayGrid';
 import { Field, type FieldLinks, type FieldWords } from './Field';
 import { useToday } from './today';
 import { typedDate } from './typedDate';
@@ -12,17 +12,15 @@ interface DateFieldProps extends FieldWords {
   value: CalendarDate | null;
   /** `null` while what is typed is no day. */
   onChange: (value: CalendarDate | null) => void;
-  min?: CalendarDate;
-  max?: CalendarDate;
 }
 
-interface DateInputProps extends Pick<DateFieldProps, 'value' | 'onChange' | 'min' | 'max'> {
+interface DateInputProps extends Pick<DateFieldProps, 'value' | 'onChange'> {
   links: FieldLinks;
   label: string;
   onOdd: (odd: boolean) => void;
 }
 
-function DateInput({ value, onChange, min, max, links, label, onOdd }: DateInputProps) {
+function DateInput({ value, onChange, links, label, onOdd }: DateInputProps) {
   const today = useToday();
   const [typed, setTyped] = useState<string>(value ?? '');
   const [shown, setShown] = useState(value);
@@ -44,10 +42,10 @@ function DateInput({ value, onChange, min, max, links, label, onOdd }: DateInput
     if (read !== undefined) setTyped(read);
     onOdd(typed.trim() !== '' && read === undefined);
   };
-  const pick = (text: string) => {
-    const picked = parseDate(text);
+  const pick = (date: CalendarDate) => {
     setOpen(false);
-    if (picked.ok) change(picked.value);
+    change(date);
+    document.getElementById(links.id)?.focus();
   };
   return (
     <span className="date-row">
@@ -63,17 +61,11 @@ function DateInput({ value, onChange, min, max, links, label, onOdd }: DateInput
       <Popover
         trigger="click"
         open={open}
+        destroyOnHidden
         onOpenChange={setOpen}
         content={
-          <div className="date-picker">
-            <Calendar
-              fullscreen={false}
-              value={dayjs(value ?? today)}
-              {...(min === undefined || max === undefined ? {} : { validRange: [dayjs(min), dayjs(max)] })}
-              onSelect={(date, { source }) => {
-                if (source === 'date') pick(date.format('YYYY-MM-DD'));
-              }}
-            />
+          <div role="dialog" aria-label={commonText.pickFrom(label)}>
+            <DayGrid value={value} today={today} onPick={pick} />
           </div>
         }
       >
@@ -88,22 +80,12 @@ function DateInput({ value, onChange, min, max, links, label, onOdd }: DateInput
 }
 
 /** A day: typed first (20261010, 2026.10.10, 10月10日), picked if wanted. */
-export function DateField({ value, onChange, min, max, error, ...words }: DateFieldProps) {
+export function DateField({ value, onChange, error, ...words }: DateFieldProps) {
   const [odd, setOdd] = useState(false);
   const wrong = odd ? commonText.oddDate : error;
   return (
     <Field {...words} error={wrong}>
-      {(links) => (
-        <DateInput
-          links={links}
-          label={words.label}
-          value={value}
-          onChange={onChange}
-          onOdd={setOdd}
-          {...(min ? { min } : {})}
-          {...(max ? { max } : {})}
-        />
-      )}
+      {(links) => <DateInput links={links} label={words.label} value={value} onChange={onChange} onOdd={setOdd} />}
     </Field>
   );
 }

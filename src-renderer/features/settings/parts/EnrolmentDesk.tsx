@@ -13,6 +13,8 @@ import { useEnrolmentPaper } from './usePaper';
 
 const words = setupText.enrolment;
 
+const inFolder = (folder: string, name: string): string => `${folder}${folder.includes('\\') ? '\\' : '/'}${name}`;
+
 interface EnrolmentDeskProps {
   unit: { code: string; name: string };
   keys: KeyStatus;
@@ -85,10 +87,16 @@ export function EnrolmentDesk(props: EnrolmentDeskProps) {
       <div className="stack">
         {writing.trouble === undefined ? null : <Notice tone="red" what={setupText.trouble[writing.trouble]} live />}
         {written === null ? null : (
-          <Notice tone="green" what={words.written(written)} todo={words.writtenTodo} call={words.where(`${dataFolder}/packages`)} live />
+          <Notice
+            tone="green"
+            what={words.written(written)}
+            todo={words.writtenTodo}
+            call={words.where(inFolder(dataFolder, 'packages'))}
+            live
+          />
         )}
         {paper.made === undefined ? null : 'name' in paper.made ? (
-          <Notice tone="green" what={words.pdfMade(paper.made.name)} call={words.where(`${dataFolder}/papers`)} live />
+          <Notice tone="green" what={words.pdfMade(paper.made.name)} call={words.where(inFolder(dataFolder, 'papers'))} live />
         ) : (
           <Notice tone="red" what={setupText.trouble[paper.made.trouble]} live />
         )}
