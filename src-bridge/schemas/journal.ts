@@ -22,7 +22,7 @@ export const appendTrouble = ['head-moved', 'disk-full', 'read-only', 'damaged']
 export const journalCalls = {
   journalHead: { args: z.object({}), reply: outcome(journalHead, ['damaged']) },
   journalAppend: {
-    args: z.object({ after: journalHead, rows: z.array(journalRow).min(1).max(2000) }),
+    args: z.object({ after: journalHead, rows: z.array(journalRow).min(1).max(20_000) }),
     reply: outcome(journalHead, appendTrouble),
   },
   journalRead: {
