@@ -47,7 +47,7 @@ export const requests: EntryKind<DisclosureRequest> = {
     reader.refuse(answer !== null && reader.text('answeredOn') === '', 'answeredOn', words.dateNeedsAnswer);
     reader.refuse(answeredOn !== null && answeredOn < receivedOn, 'answeredOn', ledgerText.notBefore(words.answeredOn, words.receivedOn));
     reader.refuse(closedOn !== null && closedOn < receivedOn, 'closedOn', ledgerText.notBefore(words.closedOn, words.receivedOn));
-    return reader.result({
+    return reader.result<DisclosureRequest>({
       id,
       receivedOn,
       via: reader.oneOf('via', ['in-person', 'fax', 'online', 'letter']),
