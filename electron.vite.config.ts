@@ -23,7 +23,8 @@ export default defineConfig({
         input: {
           index: from('src-main/electron/index.ts'),
           loopback: from('src-main/loopback/index.ts'),
-          gongkai: from('src-main/cli/index.ts'),
+          gongkai: from('src-main/cli/gongkai.ts'),
+          'extraction-worker': from('src-main/host/extraction/worker.ts'),
         },
         output: commonJs,
       },

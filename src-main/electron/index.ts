@@ -43,7 +43,9 @@ async function openFolder(path: string): Promise<boolean> {
 
 async function openHost(): Promise<void> {
   if (trouble !== undefined) return;
-  const made = await createHost({ kind: 'electron', dataFolder, version: app.getVersion(), printer: electronPrinter(sheets), openFolder });
+  const workers = { extraction: join(__dirname, 'extraction-worker.cjs') };
+  const printer = electronPrinter(sheets);
+  const made = await createHost({ kind: 'electron', dataFolder, version: app.getVersion(), workers, printer, openFolder });
   if (made.ok) host = made.value;
   else trouble = made.error;
 }

@@ -34,6 +34,7 @@ function openHost(): ReturnType<typeof createHost> {
     kind: 'loopback',
     dataFolder,
     version,
+    workers: { extraction: join(__dirname, 'extraction-worker.cjs') },
     ...(browser === undefined ? {} : { printer: browserPrinter(browser, sheets, () => address) }),
     ...(hasDisplay() ? { openFolder } : {}),
   });

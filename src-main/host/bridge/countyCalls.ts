@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { CountyStatus } from '../../../src-bridge/schemas/county';
+import { parseDate } from '../../../src-domain/kernel/calendarDate';
+import { parseMonth, type Month } from '../../../src-domain/kernel/month';
+import { fail, ok, type Result } from '../../../src-domain/kernel/result';
+import { fingerprintOf, type TrustList } from '../../../src-domain/packages/trustList';
+import type { CountyDb, CountyDbTrouble } from '../county/countyDb';
+import { countyImport } from '../county/countyImport';
+import { countySummary } from '../county/countySummary';
+import { countyEnrol, emptyTrust, inspectEnrolment } from '../county/enrolment';
+import { summaryWorkbook } from '../county/summaryWorkbook';
+import { inTurn, writeDurably } from '../disk/durableFile';
+import { writeTrustFile } from '../packages/trustFile';
+import type { Uploads } from '../papers/uploads';
+import type { CountyOffice } from './countyOffice';
+import { refused, type HostContext } from './folders';
+import type { Handlers } from './hostBridge';
+
+const statusOf = (trust: TrustList | undefined): CountyStatus => ({
+  county: trust?.county ?? null,
+  trustVersion: trust?.version ?? 0,
+  keys: (trust?.keys ?? []).map(({ unit, name, role, keyid }) => ({ unit, name, role, keyid, fingerprint: fingerprintOf(keyid) })),
+});
+
+async function started(office: CountyOffice): Promise<Result<TrustList, 'failed' | 'no-county'>> {
+  const trust = await office.trust();
+  if (!trust.ok) return trust;
+  return trust.value === undefined ? fail('no-county') : ok(trust.value);
+}
+
+interface Open {
+  readonly trust: TrustList;
+  readonly db: CountyDb;
+}
+
+async function opened(office: CountyOffice): Promise<Result<Open, 'failed' | 'no-county' | CountyDbTrouble>> {
+  const trust = await started(office);
+  if (!trust.ok) return trust;
+  const db = await office.db();
+  return db.ok ? ok({ trust: trust.value, db: db.value }) : db;
+}
+
+function monthOf(text: string): Month {
+  const month = parseMonth(text);
+  if (!month.ok) throw new RangeError(`period: ${text}`);
+  return month.value;
+}
+
+type TrustCall = 'countyStatus' | 'countyStart' | 'enrolmentInspect' | 'enrolmentAccept';
+
+/** Whom the county trusts. */
+export const trustHandlers = ({ now }: HostContext, office: CountyOffice, uploads: Uploads): Handlers<TrustCall> => ({
+  countyStatus: async () => {
+    const trust = await office.trust();
+    return trust.ok ? ok(statusOf(trust.value)) : refused(trust.error);
+  },
+  countyStart: ({ county }) =>
+    inTurn('trust', async () => {
+      const there = await office.trust();
+      if (!there.ok) return refused(there.error);
+      if (there.value !== undefined) return refused('already-there');
+      const trust = emptyTrust(county, now());
+      const saved = await office.saveTrust(trust);
+      return saved.ok ? ok(statusOf(trust)) : refused(saved.error);
+    }),
+  enrolmentInspect: async ({ uploadId }) => {
+    const path = uploads.pathOf(uploadId);
+    if (path === undefined) return refused('unknown-upload');
+    const found = await inspectEnrolment(path);
+    if (!found.ok) return refused(found.error);
+    const { unit, keyid, fingerprint, contact } = found.value;
+    return ok({ unit, keyid, fingerprint, contact });
+  },
+  enrolmentAccept: ({ uploadId, keyid, validFrom }) =>
+    inTurn('trust', async () => {
+      const path = uploads.pathOf(uploadId);
+      if (path === undefined) return refused('unknown-upload');
+      const trust = await started(office);
+      if (!trust.ok) return refused(trust.error);
+      const from = parseDate(validFrom);
+      if (!from.ok) throw new RangeError(`validFrom: ${validFrom}`);
+      const list = await countyEnrol(path, { trust: trust.value, keyid, validFrom: from.value, now: now() });
+      if (!list.ok) return refused(list.error);
+      const saved = await office.saveTrust(list.value);
+      return saved.ok ? ok(statusOf(list.value)) : refused(saved.error);
+    }),
+});
+
+type ReturnsCall = 'countyImport' | 'countySummary' | 'countyPapers';
+
+/** What came from the units. */
+export const countyHandlers = (context: HostContext, office: CountyOffice, uploads: Uploads): Handlers<ReturnsCall> => ({
+  countyImport: async ({ uploads: given }) => {
+    const files = given.flatMap(({ uploadId, name }) => {
+      const path = uploads.pathOf(uploadId);
+      return path === undefined ? [] : [{ path, file: name }];
+    });
+    if (files.length < given.length) return refused('unknown-upload');
+    const county = await opened(office);
+    if (!county.ok) return refused(county.error);
+    return ok(await countyImport(files, { ...county.value, form: context.form, now: context.now() }));
+  },
+  countySummary: async ({ period }) => {
+    const county = await opened(office);
+    return county.ok ? ok(await countySummary(county.value.db, context.form, monthOf(period))) : refused(county.error);
+  },
+  countyPapers: async ({ period }) => {
+    const county = await opened(office);
+    if (!county.ok) return refused(county.error);
+    const { db, trust } = county.value;
+    const summary = await countySummary(db, context.form, monthOf(period));
+    const names = { xlsx: `${trust.county.name}政务公开月报汇总${period}.xlsx`, trust: 'trust.json' };
+    const book = await summaryWorkbook(context.form, monthOf(period), summary);
+    const first = await writeDurably(join(context.folders.papers, names.xlsx), book);
+    const second = first.ok ? await writeTrustFile(join(context.folders.papers, names.trust), trust) : first;
+    return second.ok ? ok(names) : refused(second.error);
+  },
+});

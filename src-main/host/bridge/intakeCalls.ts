@@ -1,0 +1,96 @@
+import type { ScreeningContextArgs } from '../../../src-bridge/schemas/intake';
+import { parseDate } from '../../../src-domain/kernel/calendarDate';
+import { ok } from '../../../src-domain/kernel/result';
+import { openIntake, type Intake } from '../extraction/intake';
+import type { IntakeContext } from '../extraction/protocol';
+import type { WorkerOptions } from '../extraction/workerCall';
+import type { Vault } from '../vault/vault';
+import { hasRoom, refused, type Folders } from './folders';
+import type { Handlers } from './hostBridge';
+import type { Intakes } from './intakes';
+
+export interface IntakeParts {
+  readonly folders: Folders;
+  readonly vault: Vault;
+  readonly intakes: Intakes;
+  readonly worker: WorkerOptions;
+  /** Key of the data folder for digests of found values. */
+  readonly digestKey: Uint8Array;
+}
+
+function contextOf({ asOf, whitelist, channel }: ScreeningContextArgs, digestKey: Uint8Array): IntakeContext {
+  const today = parseDate(asOf);
+  if (!today.ok) throw new RangeError(`asOf: ${asOf}`);
+  return { asOf: today.value, whitelist, channel, digestKey };
+}
+
+type IntakeCall = 'intakeBegin' | 'intakeChunk' | 'intakeExamine' | 'intakeKeep' | 'intakeDrop';
+
+/** Files on their way in: memory only, until the officer has said no to the first question. */
+export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakeParts): Handlers<IntakeCall> => ({
+  intakeBegin: async (file) => {
+    const begun = await intakes.begin(file);
+    return begun.ok ? ok({ intakeId: begun.value }) : refused(begun.error);
+  },
+  intakeChunk: async ({ intakeId, offset, base64 }) => {
+    const added = await intakes.chunk(intakeId, offset, Buffer.from(base64, 'base64'));
+    return added.ok ? ok({ received: added.value }) : refused(added.error);
+  },
+  intakeExamine: async ({ intakeId, context }) => {
+    const intake = intakes.find(intakeId);
+    if (intake === undefined) return refused('unknown-intake');
+    const examined = await intake.examine(contextOf(context, digestKey));
+    return examined.ok ? ok(examined.value) : refused(examined.error);
+  },
+  intakeKeep: async ({ intakeId }) => {
+    const intake = intakes.find(intakeId);
+    if (intake === undefined) return refused('unknown-intake');
+    // Asked before the worker hands over the only copy.
+    if (!(await hasRoom(folders))) return refused('disk-full');
+    const bytes = await intake.keep();
+    if (!bytes.ok) return refused(bytes.error === 'cannot-check' ? 'unknown-intake' : bytes.error);
+    await intakes.drop(intakeId);
+    const kept = await vault.put(bytes.value);
+    return kept.ok ? ok(kept.value) : refused(kept.error);
+  },
+  intakeDrop: async ({ intakeId }) => {
+    await intakes.drop(intakeId);
+    return {};
+  },
+});
+
+/** Gives the stored bytes to a worker of their own. */
+async function withBytes<Answer>(worker: WorkerOptions, bytes: Uint8Array, extension: string, ask: (intake: Intake) => Promise<Answer>) {
+  const intake = openIntake(worker);
+  try {
+    const begun = await intake.begin({ name: `document.${extension}`, size: bytes.length });
+    const sent = begun.ok ? await intake.chunk(bytes) : begun;
+    return sent.ok ? await ask(intake) : refused('cannot-check');
+  } finally {
+    await intake.drop();
+  }
+}
+
+/** What was stored, and new versions of it. */
+export const vaultHandlers = ({ folders, vault, worker, digestKey }: IntakeParts): Handlers<'vaultExamine' | 'vaultMask'> => ({
+  vaultExamine: async ({ sha256, extension, context }) => {
+    const bytes = await vault.read(sha256);
+    if (!bytes.ok) return refused(bytes.error);
+    return withBytes(worker, bytes.value, extension, async (intake) => {
+      const examined = await intake.examine(contextOf(context, digestKey));
+      if (examined.ok) return ok(examined.value);
+      return refused(examined.error === 'incomplete' ? 'cannot-check' : examined.error);
+    });
+  },
+  vaultMask: async ({ sha256, extension, findings, context }) => {
+    if (!(await hasRoom(folders))) return refused('disk-full');
+    const bytes = await vault.read(sha256);
+    if (!bytes.ok) return refused(bytes.error);
+    return withBytes(worker, bytes.value, extension, async (intake) => {
+      const masked = await intake.mask(findings, contextOf(context, digestKey));
+      if (!masked.ok) return refused(masked.error === 'incomplete' ? 'cannot-check' : masked.error);
+      const kept = await vault.put(masked.value.bytes);
+      return kept.ok ? ok(masked.value.examination) : refused(kept.error);
+    });
+  },
+});
