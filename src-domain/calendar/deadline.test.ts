@@ -21,10 +21,13 @@ describe('worked cases', () => {
     expect([result.due, result.certain]).toEqual([due, certain]);
   });
 
-  it.each([...calendarJson.examples, ...calendarJson.moreExamples])('calendar.json: $from + $n $unit', ({ from, n, unit, due, certain }) => {
-    const result = deadline(calendar, { from: day(from), days: n, unit: unit === 'working-day' ? 'working' : 'calendar' });
-    expect([result.due, result.certain]).toEqual([due, certain]);
-  });
+  it.each([...calendarJson.examples, ...calendarJson.moreExamples])(
+    'calendar.json: $from + $n $unit',
+    ({ from, n, unit, due, certain }) => {
+      const result = deadline(calendar, { from: day(from), days: n, unit: unit === 'working-day' ? 'working' : 'calendar' });
+      expect([result.due, result.certain]).toEqual([due, certain]);
+    },
+  );
 
   it.each(Object.entries(calendarJson.workingDaysPerMonth))('working days of every month of %s', (year, counts) => {
     const counted = counts.map((_, at) => workingDaysIn(calendar, month(`${year}-${String(at + 1).padStart(2, '0')}`)));
@@ -109,6 +112,8 @@ describe('beyond the announced calendar', () => {
     expect(deadline(calendar, { from: day('2026-12-01'), days: 20, unit: 'calendar' }).due).toBe('2026-12-21');
     const late = deadline(calendar, { from: day('2026-12-20'), days: 20, unit: 'calendar' });
     expect(late).toMatchObject({ due: null, earliest: '2027-01-11', latest: '2027-01-21' });
+    const onTuesday = deadline(calendar, { from: day('2026-12-20'), days: 16, unit: 'calendar' });
+    expect(onTuesday).toMatchObject({ due: null, certain: false, earliest: '2027-01-05', latest: '2027-01-15' });
   });
 
   it('does not know the days before its first notice either', () => {

@@ -46,7 +46,7 @@ const isPaused = (pauses: readonly Pause[], date: CalendarDate): boolean => paus
 const passesAsWork = (date: CalendarDate, { kind }: DayStatus): boolean => kind === 'work' || (kind === 'unknown' && isWeekday(date));
 
 function countWorking(walk: Walk, days: number): void {
-  for (let counted = 0; counted < days; ) {
+  for (let counted = 0; counted < days;) {
     walk.date = addDays(walk.date, 1);
     if (isPaused(walk.pauses, walk.date)) walk.days.push(explained(walk.date, false, 'pause'));
     else if (takeWorkingDay(walk)) counted += 1;
@@ -61,7 +61,7 @@ function takeWorkingDay(walk: Walk): boolean {
 }
 
 function countCalendar(walk: Walk, days: number): void {
-  for (let counted = 0; counted < days; ) {
+  for (let counted = 0; counted < days;) {
     walk.date = addDays(walk.date, 1);
     const paused = isPaused(walk.pauses, walk.date);
     walk.days.push(paused ? explained(walk.date, false, 'pause') : explained(walk.date, true, 'calendar-day'));

@@ -85,6 +85,10 @@ describe('cards', () => {
     expect(cardOf(supervision, calendar, day('2027-02-01'), { due: day('2026-12-31') })).toEqual({ card: 'red', remaining: null });
   });
 
+  it('is grey, not red, before a date that is still to come when the days between are not known', () => {
+    expect(cardOf(supervision, calendar, day('2017-12-01'), { due: day('2018-01-02') })).toEqual({ card: 'grey', remaining: null });
+  });
+
   it('only reminds of a limit that the county has not confirmed', () => {
     expect(cardOf(supervision, calendar, today, { due: day('2026-11-20') }, 'LA-FIN').card).toBe('yellow');
   });
@@ -132,6 +136,11 @@ describe('today', () => {
     const dues = [...now, ...later].map(({ due }) => due);
     expect(now[0]).toMatchObject({ target: 'r8', due: '2026-11-09' });
     expect(dues).toEqual([...dues].sort());
+  });
+
+  it('presses nothing green on anybody, however empty the desk', () => {
+    const { now, later } = todayList(input({ records: [record('far', '2026-11-20')] }));
+    expect([now, later.map(({ card }) => card)]).toEqual([[], ['green']]);
   });
 
   it('is empty when nothing is to be done', () => {

@@ -142,6 +142,7 @@ describe('submitting', () => {
     ],
     ['a file said to be classified', aDocument(clean, answers([['Q1', 0]])), 'not-for-approval'],
     ['an unreadable file', aDocument({ verdict: 'unreadable', findings: [], unread: [{ part: '批注', why: 'comment' }] }), 'unreadable'],
+    ['a part nobody read', aDocument({ ...clean, unread: [{ part: '批注', why: 'comment' }] }), 'unreadable'],
     ['a personal number nobody decided on', aDocument(found('mask')), 'finding-undecided'],
     ['a blocking finding nobody decided on', aDocument(found('block', 'special-identity')), 'finding-undecided'],
     ['a document without a file', { ...aDocument(clean), versions: [] }, 'no-version'],
@@ -189,6 +190,8 @@ describe('decisions on findings', () => {
   it('a written reason lets a finding stand, for these bytes only', () => {
     const accepted = acceptFinding(aDocument(found('mask')), decision);
     expect(accepted.ok && submitted(accepted.value).ok).toBe(true);
+    const unexplained = { ...aDocument(found('mask')), decisions: [{ ...decision, reason: ' ' }] };
+    expect(codes(submitted(unexplained))).toEqual(['finding-undecided']);
     const otherFile = accepted.ok ? { ...accepted.value, versions: [version(found('mask'), otherBytes)] } : aDocument(clean);
     expect(codes(submitted(otherFile, { sha256: otherBytes }))).toEqual(['finding-undecided']);
   });
@@ -197,6 +200,8 @@ describe('decisions on findings', () => {
     expect(acceptFinding(aDocument(found('mask')), { ...decision, reason: ' ' })).toEqual({ ok: false, error: 'reason-missing' });
     expect(acceptFinding(aDocument(clean), decision)).toEqual({ ok: false, error: 'unknown-finding' });
     const marked = aDocument(found('block', 'secret-mark'));
+    const waved = { ...marked, decisions: [{ ...decision, finding: 'secret-mark@正文第2段' }] };
+    expect(codes(submitted(waved))).toEqual(['classified-marking']);
     expect(acceptFinding(marked, { ...decision, finding: 'secret-mark@正文第2段' })).toEqual({ ok: false, error: 'classified-marking' });
   });
 });
@@ -235,6 +240,7 @@ describe('approving', () => {
     const opinion = { sha256: bytes, text: '标注系沿用旧稿，可以公开', by: '王芳', at };
     expect(giveOpinion(waiting, { ...opinion, by: '马建国' })).toEqual({ ok: false, error: 'not-the-reviewer' });
     expect(giveOpinion(waiting, { ...opinion, text: '' })).toEqual({ ok: false, error: 'text-missing' });
+    expect(giveOpinion(waiting, { ...opinion, sha256: otherBytes })).toEqual({ ok: false, error: 'bytes-changed' });
     const spoken = giveOpinion(waiting, opinion);
     expect(spoken.ok && approve(tree, spoken.value, approval)).toMatchObject({ ok: true, value: { stage: { opinion: opinion.text } } });
   });
