@@ -1,4 +1,4 @@
-import type { DisclosureRequest } from '../../../../src-domain/ledger/types';
+import type { DisclosureRequest, RefusalGround } from '../../../../src-domain/ledger/types';
 import { answerWords, refusalWords } from '../../../strings/answers';
 import { entryText, ledgerText } from '../../../strings/ledger';
 import type { EntryDraft, EntryField, EntryKind } from '../entry';
@@ -56,7 +56,7 @@ export const requests: EntryKind<DisclosureRequest> = {
       extended: reader.yes('extended'),
       answeredOn,
       answer,
-      refusal: answer === 'ANS-4' ? reader.oneOf('refusal', ['a', 'b', 'c', 'd', 'e', 'f']) : null,
+      refusal: answer === 'ANS-4' ? reader.oneOf<RefusalGround>('refusal', ['a', 'b', 'c', 'd', 'e', 'f']) : null,
       feeYuan: reader.amount('feeYuan', 2),
     });
   },
