@@ -25,8 +25,8 @@ const local = z
   .object({ region: z.string(), appliedByDefault: z.boolean(), warning: z.string().min(1), items: z.array(festival) })
   .transform(({ items, ...layer }) => ({ ...layer, festivals: items }));
 
-/** Reads a calendar as shipped, or as the county sends it; anything malformed is an error with its place. */
-export const calendarSource = z.object({
+/** The shape of a calendar; anything malformed is an error with its place. */
+const calendarSource = z.object({
   knownFrom: resourceDate,
   knownThrough: resourceDate,
   years: z.array(notice).min(1),

@@ -52,8 +52,8 @@ const item = z.object({
   version: z.int().min(1),
 });
 
-/** Reads a catalogue as shipped, or as the county sends it. */
-export const catalogueSchema = z.object({
+/** The shape of a catalogue; no item may stand twice. */
+const catalogueSchema = z.object({
   catalogue: z.string(),
   version: z.int().min(1),
   validFrom: resourceDate,

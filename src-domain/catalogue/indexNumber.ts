@@ -8,7 +8,7 @@ export interface IndexNumber {
 }
 
 /** Largest serial of a year: five digits. */
-export const lastSerial = 99_999;
+const lastSerial = 99_999;
 
 const shape = /^(\d{9})\/(20\d{2})-(\d{5})$/;
 

@@ -3,7 +3,7 @@ import { addMonths, firstDay, lastDay, monthOf, type Month } from '../kernel/mon
 import type { CatalogueItem } from './types';
 
 /** Months of one period of an item (每月 1, 每季度 3, 每年 12); null for items that are not periodic. */
-export function monthsOfPeriod({ limit: { unit, n } }: CatalogueItem): number | null {
+function monthsOfPeriod({ limit: { unit, n } }: CatalogueItem): number | null {
   if (unit === 'month') return n ?? 1;
   return unit === 'quarter' ? 3 * (n ?? 1) : null;
 }

@@ -14,7 +14,7 @@ export const itemOf = (catalogue: Catalogue, id: string | null): CatalogueItem |
   catalogue.items.find((item) => item.id === id) ?? null;
 
 /** 个工作日 or 日; null for limits that no number of days expresses. */
-export function limitUnit(unit: ItemLimitUnit): LimitUnit | null {
+function limitUnit(unit: ItemLimitUnit): LimitUnit | null {
   if (unit === 'working-day') return 'working';
   return unit === 'calendar-day' ? 'calendar' : null;
 }

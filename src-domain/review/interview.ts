@@ -43,7 +43,7 @@ const withoutNote: readonly RecordPrompt[] = ['mask', 'internal', 'process', 're
 const writtenReason = 'R-LOCAL';
 
 /** Records an answer needs, or null. Several reasons of an outcome are a choice; a single one is set by itself. */
-export function recordNeeds({ record, outcome }: AnswerChoice): RecordNeeds | null {
+function recordNeeds({ record, outcome }: AnswerChoice): RecordNeeds | null {
   if (record === null) return null;
   const reasons = outcome?.reasons ?? [];
   return { prompt: record, note: !withoutNote.includes(record), reasons: reasons.length > 1 ? reasons : [] };

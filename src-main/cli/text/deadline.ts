@@ -1,6 +1,6 @@
 import type { DayReason, Deadline, ExplainedDay } from '../../../src-domain/calendar/types';
 
-export const deadlineUsage =
+const deadlineUsage =
   '用法：gongkai deadline --from 2026-09-24 --days 20 [--unit working|calendar] [--pause 起..止] [--json]\n' +
   '起始日写成 2026-09-24 的样子；天数是 1 到 3650 的整数；中止期间写首日和末日，首尾两天都不计，可以写多次。\n';
 
