@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   form: async () => (await import('./form')).runForm,
   deadline: async () => (await import('./deadline')).runDeadline,
   verify: async () => (await import('./verify')).runVerify,
+  county: async () => (await import('./county')).runCounty,
   screen: async () => (await import('./screen')).runScreen,
 };
 
