@@ -8,6 +8,12 @@ export interface Normalised {
 // Invisible characters split numbers and words without a reader seeing it: soft hyphen, zero-width signs, direction marks, variation selectors.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
 
+// ASCII and everyday Chinese characters and 、。《》 stand for themselves.
+const isOrdinary = (point: string): boolean =>
+  (point >= '\u4e00' && point <= '\u9fff') || point <= '~' || (point >= '\u3001' && point <= '\u3029');
+
+const normalUnits = (point: string): string => (isOrdinary(point) ? point : invisible.test(point) ? '' : point.normalize('NFKC'));
+
 const identity = (text: string): Normalised => ({ text, originalRange: (start, end) => [start, end] });
 
 /** Applies NFKC code point by code point, drops invisible characters and keeps the offsets of the original. */
@@ -18,7 +24,7 @@ export function normalise(text: string): Normalised {
   const ends: number[] = [];
   let at = 0;
   for (const point of text) {
-    const units = invisible.test(point) ? '' : point.normalize('NFKC');
+    const units = normalUnits(point);
     for (let unit = 0; unit < units.length; unit += 1) {
       starts.push(at);
       ends.push(at + point.length);
@@ -40,7 +46,3 @@ export function valueOf(detector: string, shown: string): string {
   if (detector === 'landline') return value.replace(/\D/gu, '');
   return detector === 'qq-wechat' ? (/[A-Z0-9_]+$/u.exec(value)?.[0] ?? value) : value;
 }
-
-/** A pattern that finds a value again however it is spaced, in NFKC text. */
-export const valuePattern = (value: string): RegExp =>
-  new RegExp([...value].map((unit) => unit.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')).join('[\\s·•・\\-\\u2010-\\u2015\\u2212]{0,2}'), 'giu');

@@ -89,7 +89,7 @@ function minorOf(detector: Detector, place: Place, match: Match, check: Check): 
 
 function wordingIn(place: Place, rules: readonly CompiledWording[], check: Check): readonly Finding[] {
   const detector = check.rules.find('wording');
-  if (detector === undefined) return [];
+  if (detector === undefined || !check.rules.anyWording.test(place.normal.text)) return [];
   const findings: Finding[] = [];
   for (const { rule, pattern } of rules) {
     eachMatch(pattern, { ...place, readings: place.readings.slice(0, 1) }, [], (match) => {

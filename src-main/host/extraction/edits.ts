@@ -9,7 +9,7 @@ export interface Edit {
   readonly source: string;
 }
 
-/** Whether every unit of the replaced ranges can be written: 0 when some of it has no source. */
+/** Whether a replaced range can be written: some of it has a source. */
 const isSourced = (segments: readonly Segment[], { start, end }: Replacement): boolean =>
   segments.some((segment) => segment.at < end && start < segment.at + segment.text.length);
 
@@ -33,6 +33,13 @@ function sourceOf(segment: Segment, text: string, isXml: boolean): string {
   return isXml ? escapeXml(written) : written;
 }
 
+/** Adds to a list in a map. */
+export function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 /** Edits by entry; undefined when a finding stands in text that has no source to write to (a tab, a generated sign, an attribute). */
 export function editsFor(sourced: SourcedPart, replacements: readonly Replacement[]): ReadonlyMap<string, readonly Edit[]> | undefined {
   if (!replacements.every((replacement) => isSourced(sourced.segments, replacement))) return undefined;
@@ -41,14 +48,18 @@ export function editsFor(sourced: SourcedPart, replacements: readonly Replacemen
   for (const segment of sourced.segments) {
     const text = units.slice(segment.at, segment.at + segment.text.length).join('');
     if (text === segment.text) continue;
-    const edit = { start: segment.start, end: segment.end, source: sourceOf(segment, text, segment.entry !== '') };
-    edits.set(segment.entry, [...(edits.get(segment.entry) ?? []), edit]);
+    addTo(edits, segment.entry, { start: segment.start, end: segment.end, source: sourceOf(segment, text, segment.entry !== '') });
   }
   return edits;
 }
 
-/** Writes edits into a source, from the end so that offsets hold. */
-export const applyEdits = (source: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((one, other) => other.start - one.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.source + text.slice(edit.end), source);
+/** Writes edits, which do not overlap, into a source. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+    pieces.push(source.slice(at, edit.start), edit.source);
+    at = edit.end;
+  }
+  return pieces.join('') + source.slice(at);
+}

@@ -1,11 +1,10 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
-import { valueOf, valuePattern } from '../../../src-domain/screening/normalise';
 import { planReplacements, replacementFor, type Replacement } from '../../../src-domain/screening/replacements';
 import type { Finding, ScreeningRules } from '../../../src-domain/screening/types';
 import { readDocx } from './docx';
-import { applyEdits, editsFor, type Edit } from './edits';
+import { addTo, applyEdits, editsFor, type Edit } from './edits';
 import { examinationOf, guarded, readDocument, type Examination, type ExamineContext } from './examine';
-import type { SourcedPart } from './pieces';
+import { isGone } from './maskProof';
 import { decodePlainText } from './plainText';
 import { refuse, type ReadTrouble } from './trouble';
 import { writeArchive } from './writeArchive';
@@ -21,16 +20,21 @@ export type MaskTrouble = ReadTrouble | 'unknown-finding' | 'still-there';
 
 type Sourced = Awaited<ReturnType<typeof readDocument>>;
 
-const textOf = (parts: readonly SourcedPart[], { where, start, end }: Finding): string =>
-  parts.find(({ part }) => part.where === where)?.part.text.slice(start, end) ?? '';
+/** Text of the place and range of each finding. */
+type TextOf = (finding: Finding) => string;
+
+function textReader({ parts }: Sourced): TextOf {
+  const texts = new Map(parts.map(({ part }) => [part.where, part.text]));
+  return ({ where, start, end }) => texts.get(where)?.slice(start, end) ?? '';
+}
 
 /** Replacements by place; undefined when a finding may not be masked away. */
-function replacementsByPlace(document: Sourced, chosen: readonly Finding[], rules: ScreeningRules): Map<string, Replacement[]> | undefined {
+function replacementsByPlace(textOf: TextOf, chosen: readonly Finding[], rules: ScreeningRules): Map<string, Replacement[]> | undefined {
   const byPlace = new Map<string, Replacement[]>();
   for (const finding of chosen) {
-    const text = replacementFor(finding, textOf(document.parts, finding), rules);
+    const text = replacementFor(finding, textOf(finding), rules);
     if (text === undefined) return undefined;
-    byPlace.set(finding.where, [...(byPlace.get(finding.where) ?? []), { start: finding.start, end: finding.end, text }]);
+    addTo(byPlace, finding.where, { start: finding.start, end: finding.end, text });
   }
   return byPlace;
 }
@@ -42,7 +46,7 @@ function editsByEntry(document: Sourced, byPlace: ReadonlyMap<string, readonly R
     if (wanted === undefined) continue;
     const edits = editsFor(sourced, planReplacements(sourced.part.text, wanted));
     if (edits === undefined) return undefined;
-    for (const [entry, more] of edits) all.set(entry, [...(all.get(entry) ?? []), ...more]);
+    for (const [entry, more] of edits) more.forEach((edit) => addTo(all, entry, edit));
   }
   return all;
 }
@@ -62,37 +66,6 @@ async function writeDocument(bytes: Uint8Array, format: 'docx' | 'txt', edits: R
   return new Uint8Array(Buffer.from((hadMark ? '\ufeff' : '') + applyEdits(text, edits.get('') ?? []), 'utf8'));
 }
 
-const isValue = (rules: ScreeningRules, { detector }: Finding): boolean =>
-  rules.detectors.some(({ id, kind }) => id === detector && (kind === 'identifier' || kind === 'contact'));
-
-const same = (one: Finding, other: Finding): boolean => one.detector === other.detector && one.digest === other.digest;
-const overlap = (one: Finding, other: Finding): boolean => one.where === other.where && one.start < other.end && other.start < one.end;
-
-/** How often the value of a masked finding stands in the new version, however it is spaced. */
-function timesLeft(value: string, after: Examination): number {
-  const pattern = valuePattern(value);
-  return value === '' ? 0 : after.parts.reduce((count, { text }) => count + (text.normalize('NFKC').match(pattern)?.length ?? 0), 0);
-}
-
-/** Proof that masking worked: nothing chosen is found again, and no raw value is left beyond findings that were not chosen. */
-function isGone(
-  finding: Finding,
-  before: Examination,
-  after: Examination,
-  chosen: readonly Finding[],
-  document: Sourced,
-  rules: ScreeningRules,
-): boolean {
-  const kept = before.report.findings.filter(
-    (other) => other.digest === finding.digest && !chosen.some((masked) => overlap(masked, other)),
-  );
-  const foundAgain = after.report.findings.filter((other) => same(other, finding)).length;
-  if (foundAgain > kept.filter((other) => same(other, finding)).length) return false;
-  if (!isValue(rules, finding)) return true;
-  const value = valueOf(finding.detector, textOf(document.parts, finding).normalize('NFKC'));
-  return timesLeft(value, after) <= kept.length;
-}
-
 async function mask(
   bytes: Uint8Array,
   name: string,
@@ -101,15 +74,17 @@ async function mask(
 ): Promise<Result<MaskedDocument, MaskTrouble>> {
   const document = await readDocument(bytes, name);
   const before = examinationOf(bytes, document, context);
-  const chosen = before.report.findings.filter((finding) => keys.includes(finding.key));
-  const byPlace = replacementsByPlace(document, chosen, context.rules);
-  if (byPlace === undefined || new Set(keys).size !== chosen.length || chosen.length === 0) return fail('unknown-finding');
+  const wanted = new Set(keys);
+  const chosen = before.report.findings.filter((finding) => wanted.has(finding.key));
+  const textOf = textReader(document);
+  const byPlace = replacementsByPlace(textOf, chosen, context.rules);
+  if (byPlace === undefined || wanted.size !== chosen.length || chosen.length === 0) return fail('unknown-finding');
   const edits = editsByEntry(document, byPlace);
   if (edits === undefined) return fail('still-there');
   const made = await writeDocument(bytes, document.format, edits);
   const after = examinationOf(made, await readDocument(made, name), context);
-  const gone = chosen.every((finding) => isGone(finding, before, after, chosen, document, context.rules));
-  return gone && untouchedAgree(before, after, byPlace) ? ok({ bytes: made, examination: after }) : fail('still-there');
+  const proven = isGone({ before, after, chosen, textOf, rules: context.rules }) && untouchedAgree(before, after, byPlace);
+  return proven ? ok({ bytes: made, examination: after }) : fail('still-there');
 }
 
 /** Every part without a masked finding reads as before. Boxes of a masked number may come back as single cells. */
