@@ -3,6 +3,7 @@ import { aLedger, aRecord, aRequest } from '../../tests/builders/ledger';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
 import { ledgerOfPeriod } from './ofPeriod';
+import { organisationOn } from './organisation';
 import type { Publication, ReviewCase } from './types';
 
 const october = (ledger: Parameters<typeof aLedger>[0]) => ledgerOfPeriod(aLedger(ledger), month('2026-10'));
@@ -59,6 +60,11 @@ describe('what travels with the return of October', () => {
       afterReconsideration: false,
     };
     expect(october({ cases: [it] }).cases[0]).toMatchObject({ closedOn: null, result: 'pending' });
+  });
+
+  it('takes of two organisation entries of one day the later one entered', () => {
+    const entry = (agencies: number) => ({ asOf: day('2026-01-01'), agencies, readingPoints: 1, fullTime: 1, partTime: 1, fundsWan: 1 });
+    expect(organisationOn(aLedger({ organisation: [entry(1), entry(2)] }), day('2026-10-31'))?.agencies).toBe(2);
   });
 
   it('has the organisation entry in force, even one of an earlier year, and none to come', () => {

@@ -7,6 +7,7 @@ import { checkReturn, type CheckOptions } from './check';
 import { computeReturn } from './compute';
 import type { Cells, Figures } from './figures';
 import { valueRows } from './form';
+import { parseExpression } from './rules/parse';
 import type { ReturnSheet } from './rules/sheet';
 
 const period = month('2026-10');
@@ -93,6 +94,14 @@ const cases: readonly [rule: string, broken: Given, holding: Given][] = [
   ['H13', { sheet: sheet({ '1.1': 1, '1.2.4': 2 }) }, { sheet: sheet({ '1.1': 2, '1.2.4': 2 }) }],
   ['H13', { sheet: sheet({ '1.2.4': 1 }), ledger: emptyLedger }, { sheet: sheet({ '1.2.4': 1 }), ledger: repeated }],
   [
+    'H13',
+    {
+      sheet: sheet({ '1.2.4': 1 }),
+      ledger: { ...emptyLedger, records: [record('r1', ['website', '2026-10-01'], ['wechat', '2026-10-09'])] },
+    },
+    { sheet: sheet({ '1.2.4': 1 }), ledger: repeated },
+  ],
+  [
     'H14',
     { sheet: sheet({ '1.1': 2 }, { ...blank, '1.1': 6 }), previous: [september({}, { ...blank, '1.1': 5 })] },
     { sheet: sheet({ '1.1': 2 }, { ...blank, '1.1': 7 }), previous: [september({}, { ...blank, '1.1': 5 })] },
@@ -113,6 +122,16 @@ const cases: readonly [rule: string, broken: Given, holding: Given][] = [
   ['W03', { sheet: sheet({ '2.1': 1, '2.2.2': 5, '2.2.5': null }) }, { sheet: sheet({ '2.1': 1, '2.2.5': 1 }) }],
   ['W04', { sheet: sheet({ '3.2': 1 }) }, { sheet: sheet({ '3.2': 1, '3.3': 1 }) }],
   ['W05', { sheet: sheet({ '3.2': 1 }), ledger: emptyLedger }, { sheet: sheet({ '3.2': 1 }), ledger: carried }],
+  [
+    'W05',
+    { sheet: sheet({ '3.2': 1 }), ledger: { ...emptyLedger, requests: [request('q1', '2026-10-01', '2026-10-12')] } },
+    { sheet: sheet({ '3.2': 1 }), ledger: { ...emptyLedger, requests: [request('q1', '2026-09-30', '2026-10-01')] } },
+  ],
+  [
+    'W05',
+    { sheet: sheet({ '3.2': 1 }), ledger: { ...emptyLedger, requests: [request('q1', '2026-09-01', '2026-09-30')] } },
+    { sheet: sheet({ '3.2': 1 }), ledger: { ...emptyLedger, requests: [request('q1', '2026-09-01', null)] } },
+  ],
   [
     'W06',
     { sheet: sheet({ '3.1': 1 }), previous: [september({ '3.1': 1 })] },
@@ -173,6 +192,18 @@ describe('findings', () => {
 
   it('leave a sum out while one of its cells is blank', () => {
     expect(findingOf('H02', { sheet: sheet({ '3.1': 9, '3.1.1': null }) })).toBeUndefined();
+  });
+
+  it('skip a rule with a blank even where the rest would decide it', () => {
+    const holds = parseExpression('4.1 = 1 and 4.2 = 1', new Set(['4.1', '4.2']));
+    if (!holds.ok) throw new Error('unreadable');
+    const rules = statForm.rules.filter(({ id }) => id === 'H06').map((rule) => ({ ...rule, holds: holds.value, rows: ['4.1', '4.2'] }));
+    const found = (values: Cells) => checkReturn({ ...statForm, rules }, sheet(values)).length;
+    expect([found({ '4.1': 0, '4.2': 1 }), found({ '4.1': 0, '4.2': null })]).toEqual([1, 0]);
+  });
+
+  it('take no mean of two months', () => {
+    expect(findingOf('W07', { sheet: sheet({ '1.1': 100 }), previous: quarter({ '1.1': 10 }).slice(1) })).toBeUndefined();
   });
 
   it('compare with last month only, not with an older sheet', () => {

@@ -74,6 +74,10 @@ describe('an override', () => {
     expect(verify({ overrides })).toEqual([{ row: '6', why: 'year-to-date' }]);
   });
 
+  it('of a later month is not asked about', () => {
+    expect(verify({ overrides: [override({ period: month('2026-11') })] })).toEqual([]);
+  });
+
   it('of another year is not asked about', () => {
     expect(verify({ overrides: [override({ period: month('2025-12') })] })).toEqual([]);
   });

@@ -59,5 +59,5 @@ function sameIds({ id }: FormRow, document: ReturnDocument, computed: ComputedRe
   const counted = computed.basis[id] ?? [];
   const addingNothing = (computed.basis[amountRows[id] ?? ''] ?? []).filter((entry) => !counted.includes(entry));
   const listed = (document.basis[id] ?? []).filter((entry) => !addingNothing.includes(entry));
-  return listed.length === counted.length && new Set(listed).size === listed.length && counted.every((entry) => listed.includes(entry));
+  return listed.length === counted.length && counted.every((entry) => listed.includes(entry));
 }

@@ -38,6 +38,9 @@ describe('an expression', () => {
     ['positive(4, 4.1) = 2', true],
     ['4 <= 4.1 + carried', true],
     ['whole(4) and not whole(7)', true],
+    ['0.1 + 0.2 > 0.3', false],
+    ['0.1 + 0.7 < 0.8', false],
+    ['0.1 + 0.2 <= 0.3', true],
   ])('%s', (text, expected) => expect(answer(text)).toBe(expected));
 
   it('of each row leaves out the excepted and those of another kind', () => {

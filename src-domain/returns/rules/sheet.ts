@@ -1,4 +1,4 @@
-import { addMonths, yearOf, type Month } from '../../kernel/month';
+import { addMonths, type Month } from '../../kernel/month';
 import type { Ledger } from '../../ledger/types';
 import { computeReturn } from '../compute';
 import { repeatsIn } from '../counting/records';
@@ -67,9 +67,9 @@ const meanOf =
     return figures.length === columns.length ? figures.reduce((sum, figure) => sum + figure, 0) / figures.length : undefined;
   };
 
-/** The year-to-date columns, only when the one before is known: January starts at 0, any other month needs the last of its year. */
+/** The year-to-date columns, only when the one before is known: January starts at 0, any other month needs the month before it. */
 function continuation(sheet: ReturnSheet, last: ReturnSheet | undefined): Pick<RuleSheet, 'yearToDate' | 'previousYearToDate'> {
   if (sheet.period.endsWith('-01')) return { yearToDate: column(sheet.yearToDate), previousYearToDate: () => 0 };
-  const known = last?.yearToDate !== undefined && yearOf(last.period) === yearOf(sheet.period);
+  const known = last?.yearToDate !== undefined;
   return { yearToDate: column(known ? sheet.yearToDate : undefined), previousYearToDate: column(known ? last.yearToDate : undefined) };
 }
