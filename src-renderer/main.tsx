@@ -1,13 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findBridge } from './hosts';
+import { Desk } from './shell/Desk';
+import { openDesk } from './shell/opening';
+
+// Before anything reads the address: the loopback token stands in its fragment.
+const opening = openDesk(findBridge());
 
 const root = document.getElementById('root');
-const bridge = findBridge();
-const info = await bridge?.hostInfo({});
 if (root !== null)
   createRoot(root).render(
     <StrictMode>
-      <h1>公开台 {info?.version}</h1>
+      <Desk opening={opening} />
     </StrictMode>,
   );

@@ -1,18 +1,13 @@
+import type { Saving } from '../store';
 import { shellText } from '../strings/shell';
 import { shapes, type Tone } from '../ui/StateMark';
 
-/** Where the last change is: on the disk, on its way, or held up. */
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string | null }
-  | { readonly kind: 'waiting'; readonly count: number }
-  | { readonly kind: 'trouble'; readonly count: number };
-
-const toneOf: Readonly<Record<SaveState['kind'], Tone>> = { saved: 'green', waiting: 'blue', trouble: 'red' };
+const toneOf: Readonly<Record<Saving['kind'], Tone>> = { saved: 'green', waiting: 'blue', trouble: 'red' };
 
 const clock = (instant: string): string =>
   new Date(instant).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' });
 
-function savedWords(state: SaveState): string {
+function savedWords(state: Saving): string {
   switch (state.kind) {
     case 'saved':
       return state.at === null ? shellText.savedNothing : shellText.saved(clock(state.at));
@@ -24,7 +19,7 @@ function savedWords(state: SaveState): string {
 }
 
 /** Always tells the truth about saving and the calendar. */
-export function Foot({ save, calendarThrough }: { save: SaveState; calendarThrough: string | null }) {
+export function Foot({ save, calendarThrough }: { save: Saving; calendarThrough: string }) {
   const tone = toneOf[save.kind];
   return (
     <footer className="foot not-printed" aria-label={shellText.footLabel}>
@@ -34,7 +29,7 @@ export function Foot({ save, calendarThrough }: { save: SaveState; calendarThrou
         </span>
         {savedWords(save)}
       </span>
-      <span>{calendarThrough === null ? shellText.calendarMissing : shellText.calendarThrough(calendarThrough)}</span>
+      <span>{shellText.calendarThrough(calendarThrough)}</span>
       <span className="foot-right">{shellText.offline}</span>
     </footer>
   );

@@ -4,7 +4,8 @@ import { PageCorner } from '../ui/Page';
 import { Waiting } from '../ui/WorkProgress';
 import { useArrival } from './arrival';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Foot, type SaveState } from './Foot';
+import type { Saving } from '../store';
+import { Foot } from './Foot';
 import type { PageEntry } from './pages';
 import { Brand, Rail } from './Rail';
 import { useRoute } from './router';
@@ -13,8 +14,8 @@ import './frame.css';
 
 interface FrameProps {
   entries: readonly PageEntry[];
-  save: SaveState;
-  calendarThrough: string | null;
+  save: Saving;
+  calendarThrough: string;
   /** The unit, at the top right of pages without actions. */
   corner: ReactNode;
   /** Something true of the whole desk: read-only, rebuilt. */

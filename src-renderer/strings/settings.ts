@@ -43,12 +43,11 @@ export const settingsText = {
   data: {
     catalogue: '目录',
     calendar: '日历',
-    law: '依据',
     catalogueText: (name: string, version: number, from: string) => `${name}，第 ${version} 版，${from} 起施行`,
     title: '目录和日历',
     through: (day: string) => `已知到 ${day}`,
     years: (first: number, last: number) => `国务院办公厅 ${first} 年至 ${last} 年放假安排`,
-    open: '看目录',
+    local: '本单位开斋节、古尔邦节放假，期限里按休息日算',
   },
   desk: {
     title: '这台电脑',

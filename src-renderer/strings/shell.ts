@@ -22,7 +22,6 @@ export const shellText = {
   waiting: (count: number) => `${count} 条等待写入`,
   saveTrouble: (count: number) => `${count} 条写不进硬盘`,
   calendarThrough: (day: string) => `日历至 ${day}`,
-  calendarMissing: '日历未装入',
   offline: '本机离线运行，不连网',
   opening: '正在打开…',
   openingPage: '正在翻到这一页…',
@@ -41,7 +40,23 @@ export const shellText = {
     again: '重新打开这一页',
     home: '回到今日',
   },
-  rebuilt: '上次没有正常关闭，已按日志恢复，没有丢失',
+  opened: {
+    rebuilt: { tone: 'green', what: '工作数据已按硬盘上的日志恢复，没有丢失。', todo: undefined },
+    mended: { tone: 'yellow', what: '硬盘上的日志比工作数据少，已经补写齐全。', todo: '请核对最近填的内容。' },
+    'set-aside': {
+      tone: 'yellow',
+      what: '工作数据和硬盘上的日志对不上，已按日志恢复。',
+      todo: '原来的数据另存在本机，没有删除。请核对最近填的内容，发现缺少时与县政务公开办联系（0954-7012302）。',
+    },
+  },
+  close: '知道了',
+  saveTroubles: {
+    'disk-full': { what: '硬盘满了，刚才的改动还没有写进硬盘', todo: '请清理硬盘空间，不要关窗口。空出来以后会自动接着写。' },
+    'read-only': { what: '数据文件夹不允许写入，刚才的改动还没有写进硬盘', todo: '请让管理电脑的人打开写入权限，不要关窗口。' },
+    damaged: { what: '硬盘上的日志有损坏，刚才的改动还没有写进硬盘', todo: '请不要删除数据文件夹，并与县政务公开办联系（0954-7012302）。' },
+    away: { what: '本机的公开台程序没有应答，刚才的改动还没有写进硬盘', todo: '改动先存在这个窗口里。请从桌面图标重新打开公开台。' },
+    other: { what: '刚才的改动还没有写进硬盘', todo: '请关掉公开台再打开一次，改动会接着写。' },
+  },
 } as const;
 
 interface Sentence {

@@ -20,14 +20,17 @@ export function paperHtml(sheet: HTMLElement, title: string, css: string, shape:
     pageRule(shape),
     '.paper{box-shadow:none;margin:0;padding:0;width:auto;min-height:0}',
   ];
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${styles.join('\n')}</style></head><body>${sheet.outerHTML}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${styles.join('\n')}</style></head><body><div class="paper">${sheet.outerHTML}</div></body></html>`;
 }
 
 /** Prints one previewed sheet and nothing else of the window; the system's print dialog follows. */
 export function printPaper(sheet: HTMLElement, shape: PaperShape): void {
   const root = document.createElement('div');
   root.id = 'print-root';
-  root.append(sheet.cloneNode(true));
+  const paper = document.createElement('div');
+  paper.className = 'paper';
+  paper.append(sheet.cloneNode(true));
+  root.append(paper);
   const style = document.createElement('style');
   style.textContent = `${pageRule(shape)} @media print{body>:not(#print-root){display:none!important}} @media screen{#print-root{display:none}}`;
   root.append(style);

@@ -4,13 +4,22 @@ import type { Catalogue } from '../../../src-domain/catalogue/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { settingsText } from '../../strings/settings';
 import { setupText } from '../../strings/setup';
+import { Check } from '../../ui/Checks';
 import { KeyValue } from '../../ui/KeyValue';
 import { Sheet } from '../../ui/Sheet';
 
 const words = settingsText.data;
 
+interface DataSheetProps {
+  unit: UnitProfile;
+  catalogue: Catalogue;
+  calendar: CalendarSource;
+  localCalendar: boolean;
+  onLocalCalendar: (on: boolean) => void;
+}
+
 /** Which catalogue and which days the desk counts with. */
-export function DataSheet({ unit, catalogue, calendar }: { unit: UnitProfile; catalogue: Catalogue; calendar: CalendarSource }) {
+export function DataSheet({ unit, catalogue, calendar, localCalendar, onLocalCalendar }: DataSheetProps) {
   const mine = catalogue.items.filter((item) => bindsUnit(item, unit)).length;
   const years = calendar.years.map(({ year }) => year);
   const facts = [
@@ -38,6 +47,14 @@ export function DataSheet({ unit, catalogue, calendar }: { unit: UnitProfile; ca
   return (
     <Sheet title={words.title}>
       <KeyValue facts={facts} />
+      {calendar.local === null ? null : (
+        <div className="settings-ready">
+          <Check checked={localCalendar} onChange={onLocalCalendar}>
+            {words.local}
+          </Check>
+          <p className="muted small">{calendar.local.warning}</p>
+        </div>
+      )}
     </Sheet>
   );
 }

@@ -1,0 +1,72 @@
+import { Suspense, useSyncExternalStore } from 'react';
+import { calendar } from '../../src-bridge/resources/calendar';
+import { StoreProvider, useSaving, useSettings } from '../store';
+import { ThemeRoot } from '../ui/theme/ThemeRoot';
+import { Today } from '../ui/today';
+import { HostContext } from './bridge';
+import { useDayInChina } from './clock';
+import { DeskNotices } from './DeskNotices';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './Frame';
+import type { Opening, OpeningDesk } from './opening';
+import { pages, SetupPage } from './pages';
+import { href } from './router';
+import { StartScreen } from './StartScreen';
+
+/** Set-up until it is finished, then the frame with its pages. */
+function Office() {
+  const settings = useSettings();
+  const save = useSaving();
+  if (settings === undefined) return <StartScreen state={{ kind: 'opening' }} />;
+  const { unit, since } = settings;
+  if (unit === undefined || since === undefined)
+    return (
+      <Suspense fallback={<StartScreen state={{ kind: 'opening' }} />}>
+        <SetupPage />
+      </Suspense>
+    );
+  return (
+    <Frame
+      entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
+      save={save}
+      calendarThrough={calendar.knownThrough}
+      corner={<a href={href('settings')}>{unit.name}</a>}
+      notice={<DeskNotices save={save} />}
+    />
+  );
+}
+
+function OpenDesk({ host, store }: Extract<Opening, { kind: 'open' }>) {
+  const today = useDayInChina();
+  return (
+    <HostContext value={host}>
+      <StoreProvider value={store}>
+        <Today value={today}>
+          <Sized />
+        </Today>
+      </StoreProvider>
+    </HostContext>
+  );
+}
+
+function Sized() {
+  const size = useSettings()?.typeSize ?? 'normal';
+  return (
+    <ThemeRoot size={size}>
+      <ErrorBoundary>
+        <Office />
+      </ErrorBoundary>
+    </ThemeRoot>
+  );
+}
+
+/** The whole window, from its first moment on. */
+export function Desk({ opening }: { opening: OpeningDesk }) {
+  const state = useSyncExternalStore(opening.subscribe, opening.state);
+  if (state.kind === 'open') return <OpenDesk {...state} />;
+  return (
+    <ThemeRoot>
+      <StartScreen state={state} />
+    </ThemeRoot>
+  );
+}
