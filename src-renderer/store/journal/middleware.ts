@@ -1,0 +1,114 @@
+import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import type { OutboxRow } from '../rows';
+import { isPlain } from './plainJson';
+
+/** The bridge takes at most 2,000 rows and 16 MB in one call, and a transaction is never split. */
+const mostRows = 2000;
+const mostCharacters = 4_000_000;
+const longestKey = 400;
+
+/** A write that the journal could not carry: our mistake, so the whole transaction is undone. */
+export class NotJournalled extends Error {
+  override readonly name = 'NotJournalled';
+}
+
+interface Written {
+  readonly tx: string;
+  rows: number;
+  characters: number;
+}
+
+type Change = Pick<OutboxRow, 'op' | 'key' | 'value'>;
+
+const unjournalled = ['outbox', 'meta'];
+
+// DBCore hides it, but its transaction is the browser's own; upgrades are told by their mode.
+const isUpgrade = (transaction: DBCoreTransaction): boolean => (transaction as unknown as IDBTransaction).mode === 'versionchange';
+
+const keyText = (key: unknown): string => JSON.stringify(key);
+
+/**
+ * Writes every change of every table as a row of the outbox, in the same transaction: either both are there or neither. Nothing foreign
+ * is awaited here, or the transaction would commit early.
+ */
+export function journalMiddleware(now: () => string): Middleware<DBCore> {
+  const open = new WeakMap<DBCoreTransaction, Written>();
+
+  const writtenIn = (transaction: DBCoreTransaction): Written => {
+    const known = open.get(transaction) ?? { tx: crypto.randomUUID(), rows: 0, characters: 0 };
+    open.set(transaction, known);
+    return known;
+  };
+
+  const note = async (core: DBCore, transaction: DBCoreTransaction, table: string, changes: readonly Change[]): Promise<void> => {
+    const written = writtenIn(transaction);
+    written.rows += changes.length;
+    written.characters += changes.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
+    if (written.rows > mostRows || written.characters > mostCharacters) throw new NotJournalled(`${table}: too much in one transaction`);
+    if (changes.some(({ key }) => key.length > longestKey)) throw new NotJournalled(`${table}: key too long`);
+    const at = now();
+    const values: OutboxRow[] = changes.map((change) => ({ tx: written.tx, at, table, ...change }));
+    const { numFailures } = await core.table('outbox').mutate({ type: 'add', trans: transaction, values });
+    if (numFailures > 0) throw new NotJournalled(`${table}: the outbox takes no more`);
+  };
+
+  const journalled = (core: DBCore, table: DBCoreTable): DBCoreTable => ({
+    ...table,
+    mutate: async (request) => {
+      if (isUpgrade(request.trans)) return table.mutate(request);
+      const exact = await withKeys(table, request);
+      const response = await table.mutate(exact);
+      try {
+        const changes = changesOf(table, exact, response);
+        if (changes.length > 0) await note(core, request.trans, table.name, changes);
+      } catch (error) {
+        // Throwing alone is not enough: the row would stay where its caller catches the error.
+        request.trans.abort();
+        throw error;
+      }
+      return response;
+    },
+  });
+
+  return {
+    stack: 'dbcore',
+    name: 'journal',
+    level: 1,
+    create: (core) => ({
+      ...core,
+      transaction: (stores, mode, options) =>
+        core.transaction(mode === 'readwrite' ? [...new Set([...stores, 'outbox'])] : stores, mode, options),
+      table: (name) => (unjournalled.includes(name) ? core.table(name) : journalled(core, core.table(name))),
+    }),
+  };
+}
+
+/**
+ * A range is deleted by the keys it held when asked for, so that exactly what is journalled is deleted even if a put of the same
+ * transaction comes in between.
+ */
+async function withKeys(table: DBCoreTable, request: DBCoreMutateRequest): Promise<Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>> {
+  if (request.type !== 'deleteRange') return request;
+  const { trans, range } = request;
+  const { result } = await table.query({ trans, values: false, query: { index: table.schema.primaryKey, range } });
+  return { type: 'delete', trans, keys: result };
+}
+
+function changesOf(
+  table: DBCoreTable,
+  request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>,
+  { failures, results }: DBCoreMutateResponse,
+): readonly Change[] {
+  const done = (_: unknown, at: number): boolean => !Object.hasOwn(failures, at);
+  if (request.type === 'delete')
+    return request.keys.filter(done).map((key: unknown): Change => ({ op: 'delete', key: keyText(key), value: null }));
+  const keyOf = (row: unknown, at: number): unknown => request.keys?.[at] ?? table.schema.primaryKey.extractKey?.(row) ?? results?.[at];
+  return request.values
+    .map((row: unknown, at): Change => ({ op: 'put', key: keyText(keyOf(row, at)), value: plainText(table.name, row) }))
+    .filter(done);
+}
+
+function plainText(table: string, row: unknown): string {
+  if (!isPlain(row)) throw new NotJournalled(`${table}: JSON cannot hold this row`);
+  return JSON.stringify(row);
+}

@@ -1,0 +1,95 @@
+import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
+import type {
+  Complaint,
+  DisclosureEvent,
+  DisclosureRecord,
+  DisclosureRequest,
+  Ledger,
+  OrganisationEntry,
+  Publication,
+  ReviewCase,
+} from '../../src-domain/ledger/types';
+import type { UnitProfile } from '../../src-domain/unit/types';
+import type { DeskDatabase } from './database';
+
+/** One book of the ledger: what is entered, changed by entering it again, and taken out. */
+export interface Book<Entry, Id extends string = string> {
+  readonly keep: (entry: Entry) => Promise<void>;
+  readonly remove: (id: Id) => Promise<void>;
+}
+
+export interface LedgerStore {
+  /** The whole ledger; undefined before the unit is set up. */
+  readonly read: () => Promise<Ledger | undefined>;
+  readonly findRecord: (id: string) => Promise<DisclosureRecord | undefined>;
+  readonly records: Book<DisclosureRecord>;
+  /** Adds publications to a record; false when there is no such record. */
+  readonly publish: (recordId: string, publications: readonly Publication[]) => Promise<boolean>;
+  /** Takes one publication out, by its place in the record's list. */
+  readonly withdraw: (recordId: string, place: number) => Promise<boolean>;
+  readonly events: Book<DisclosureEvent>;
+  readonly requests: Book<DisclosureRequest>;
+  readonly cases: Book<ReviewCase>;
+  readonly complaints: Book<Complaint>;
+  readonly organisation: Book<OrganisationEntry, CalendarDate>;
+}
+
+export const ledgerStore = (db: DeskDatabase): LedgerStore => ({
+  read: () =>
+    db.transaction(
+      'r',
+      [db.settings, db.records, db.events, db.requests, db.cases, db.complaints, db.organisation],
+      async (): Promise<Ledger | undefined> => {
+        // Only settingsStore writes this row.
+        const unit = (await db.settings.get('unit'))?.value as UnitProfile | undefined;
+        if (unit === undefined) return undefined;
+        return {
+          schema: 'gongkai/ledger/1',
+          unit: { code: unit.code, name: unit.name },
+          records: await db.records.orderBy('formedOn').toArray(),
+          events: await db.events.orderBy('on').toArray(),
+          requests: await db.requests.orderBy('receivedOn').toArray(),
+          cases: await db.cases.orderBy('receivedOn').toArray(),
+          complaints: await db.complaints.orderBy('on').toArray(),
+          organisation: await db.organisation.toArray(),
+        };
+      },
+    ),
+  findRecord: (id) => db.records.get(id),
+  publish: (id, added) => changePublications(db, id, (publications) => [...publications, ...added]),
+  withdraw: (id, place) => changePublications(db, id, (publications) => publications.filter((_, at) => at !== place)),
+  records: bookOf(db, 'records'),
+  events: bookOf(db, 'events'),
+  requests: bookOf(db, 'requests'),
+  cases: bookOf(db, 'cases'),
+  complaints: bookOf(db, 'complaints'),
+  organisation: bookOf(db, 'organisation'),
+});
+
+interface Entries {
+  readonly records: DisclosureRecord;
+  readonly events: DisclosureEvent;
+  readonly requests: DisclosureRequest;
+  readonly cases: ReviewCase;
+  readonly complaints: Complaint;
+  readonly organisation: OrganisationEntry;
+}
+
+const bookOf = <Name extends keyof Entries>(db: DeskDatabase, name: Name): Book<Entries[Name]> => ({
+  keep: async (entry) => {
+    await db.table<Entries[Name], string>(name).put(entry);
+  },
+  remove: (id) => db.table(name).delete(id),
+});
+
+const changePublications = (
+  db: DeskDatabase,
+  id: string,
+  change: (publications: readonly Publication[]) => readonly Publication[],
+): Promise<boolean> =>
+  db.transaction('rw', db.records, async () => {
+    const record = await db.records.get(id);
+    if (record === undefined) return false;
+    await db.records.put({ ...record, publications: change(record.publications) });
+    return true;
+  });

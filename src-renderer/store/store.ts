@@ -1,0 +1,50 @@
+import { catalogueStore, type CatalogueStore } from './catalogueStore';
+import type { DeskDatabase } from './database';
+import { documentStore, type DocumentStore } from './documentStore';
+import { draftStore, type DraftStore } from './draftStore';
+import type { Pump } from './journal/pump';
+import { ledgerStore, type LedgerStore } from './ledgerStore';
+import { officerStore, type OfficerStore } from './officerStore';
+import type { Opening } from './opening/opening';
+import { packageStore, type PackageStore } from './packageStore';
+import { postingStore, type PostingStore } from './postingStore';
+import { refusalStore, type RefusalStore } from './refusalStore';
+import { returnStore, type ReturnStore } from './returnStore';
+import { settingsStore, type SettingsStore } from './settingsStore';
+
+/** The open working store: one repository a topic. */
+export interface Store {
+  /** What the start found. */
+  readonly opening: Opening;
+  readonly saving: Pick<Pump, 'current' | 'subscribe' | 'settled'>;
+  readonly settings: SettingsStore;
+  readonly officers: OfficerStore;
+  readonly catalogue: CatalogueStore;
+  readonly documents: DocumentStore;
+  readonly ledger: LedgerStore;
+  readonly returns: ReturnStore;
+  readonly packages: PackageStore;
+  readonly refusals: RefusalStore;
+  readonly postings: PostingStore;
+  readonly drafts: DraftStore;
+  readonly close: () => Promise<void>;
+}
+
+export const storeOn = (db: DeskDatabase, pump: Pump, opening: Opening, now: () => string): Store => ({
+  opening,
+  saving: pump,
+  settings: settingsStore(db),
+  officers: officerStore(db),
+  catalogue: catalogueStore(db),
+  documents: documentStore(db),
+  ledger: ledgerStore(db),
+  returns: returnStore(db),
+  packages: packageStore(db),
+  refusals: refusalStore(db),
+  postings: postingStore(db),
+  drafts: draftStore(db, now),
+  close: async () => {
+    await pump.stop();
+    db.close();
+  },
+});
