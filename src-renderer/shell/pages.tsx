@@ -17,7 +17,10 @@ export interface PageEntry {
 }
 
 /** One line a page, in the order of the rail. */
-export const pages: readonly PageEntry[] = [{ topic: 'settings', page: lazy(() => import('../features/settings')) }];
+export const pages: readonly PageEntry[] = [
+  { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
+  { topic: 'settings', page: lazy(() => import('../features/settings')) },
+];
 
 /** The first-run pages stand before the rail, not on it. */
 export const SetupPage = lazy(() => import('../features/settings/setup'));

@@ -1,0 +1,106 @@
+import type { Ledger } from '../../../src-domain/ledger/types';
+import { useStore } from '../../store';
+import { entryText } from '../../strings/ledger';
+import { cases } from './books/cases';
+import { complaints } from './books/complaints';
+import { meetings } from './books/meetings';
+import { organisation } from './books/organisation';
+import { requests } from './books/requests';
+import { responses } from './books/responses';
+import { caseColumns, complaintColumns, eventColumns, organisationColumns, requestColumns } from './columns';
+import { EntryTab } from './EntryTab';
+import { isShown, newestFirst, type Shown } from './shownEntries';
+
+interface BookProps {
+  ledger: Ledger;
+  shown: Shown;
+}
+
+const isMeeting = (kind: string): boolean => kind === 'meeting' || kind === 'training';
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+function Events({ ledger, shown, meetingsOnly }: BookProps & { meetingsOnly: boolean }) {
+  const { ledger: store } = useStore();
+  const entries = ledger.events.filter(({ id, kind, on }) => isMeeting(kind) === meetingsOnly && isShown(shown, id, [on]));
+  return (
+    <EntryTab
+      kind={meetingsOnly ? meetings : responses}
+      entries={newestFirst(entries, ({ on }) => on)}
+      columns={eventColumns}
+      idOf={idOf}
+      empty={meetingsOnly ? entryText.meetings.empty : entryText.responses.empty}
+      onPut={(entry) => store.events.keep(entry)}
+      onRemove={({ id }) => store.events.remove(id)}
+    />
+  );
+}
+
+export const ResponsesBook = (props: BookProps) => <Events {...props} meetingsOnly={false} />;
+export const MeetingsBook = (props: BookProps) => <Events {...props} meetingsOnly />;
+
+export function RequestsBook({ ledger, shown }: BookProps) {
+  const { ledger: store } = useStore();
+  const entries = ledger.requests.filter((each) => isShown(shown, each.id, [each.receivedOn, each.answeredOn, each.closedOn]));
+  return (
+    <EntryTab
+      kind={requests}
+      entries={newestFirst(entries, ({ receivedOn }) => receivedOn)}
+      columns={requestColumns}
+      idOf={idOf}
+      empty={entryText.requests.empty}
+      note={entryText.requests.privacy}
+      onPut={(entry) => store.requests.keep(entry)}
+      onRemove={({ id }) => store.requests.remove(id)}
+    />
+  );
+}
+
+export function CasesBook({ ledger, shown }: BookProps) {
+  const { ledger: store } = useStore();
+  const entries = ledger.cases.filter((each) => isShown(shown, each.id, [each.receivedOn, each.closedOn]));
+  return (
+    <EntryTab
+      kind={cases}
+      entries={newestFirst(entries, ({ receivedOn }) => receivedOn)}
+      columns={caseColumns}
+      idOf={idOf}
+      empty={entryText.cases.empty}
+      onPut={(entry) => store.cases.keep(entry)}
+      onRemove={({ id }) => store.cases.remove(id)}
+    />
+  );
+}
+
+export function ComplaintsBook({ ledger, shown }: BookProps) {
+  const { ledger: store } = useStore();
+  return (
+    <EntryTab
+      kind={complaints}
+      entries={newestFirst(
+        ledger.complaints.filter(({ id, on }) => isShown(shown, id, [on])),
+        ({ on }) => on,
+      )}
+      columns={complaintColumns}
+      idOf={idOf}
+      empty={entryText.complaints.empty}
+      onPut={(entry) => store.complaints.keep(entry)}
+      onRemove={({ id }) => store.complaints.remove(id)}
+    />
+  );
+}
+
+/** Stocks: a figure of the return takes the latest entry, so no month is filtered out here. */
+export function OrganisationBook({ ledger }: BookProps) {
+  const { ledger: store } = useStore();
+  return (
+    <EntryTab
+      kind={organisation}
+      entries={newestFirst(ledger.organisation, ({ asOf }) => asOf)}
+      columns={organisationColumns}
+      idOf={({ asOf }) => asOf}
+      empty={entryText.organisation.empty}
+      onPut={(entry) => store.organisation.keep(entry)}
+      onRemove={({ asOf }) => store.organisation.remove(asOf)}
+    />
+  );
+}
