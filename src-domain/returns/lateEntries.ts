@@ -27,4 +27,7 @@ export function lateEntries(form: StatForm, standing: StandingReturn, ledgerNow:
   });
 }
 
-const without = (ids: readonly string[], others: readonly string[]) => ids.filter((id) => !others.includes(id));
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return ids.filter((id) => !known.has(id));
+}

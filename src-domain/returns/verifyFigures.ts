@@ -56,8 +56,8 @@ const amountRows: Readonly<Record<string, string>> = { '7': '3.2', '9.3': '9.2' 
 
 /** Same ids in any order. Entries that add nothing (no fee, no persons) may be listed or left out. */
 function sameIds({ id }: FormRow, document: ReturnDocument, computed: ComputedReturn): boolean {
-  const counted = computed.basis[id] ?? [];
-  const addingNothing = (computed.basis[amountRows[id] ?? ''] ?? []).filter((entry) => !counted.includes(entry));
-  const listed = (document.basis[id] ?? []).filter((entry) => !addingNothing.includes(entry));
-  return listed.length === counted.length && counted.every((entry) => listed.includes(entry));
+  const counted = new Set(computed.basis[id]);
+  const mayBeListed = new Set(computed.basis[amountRows[id] ?? '']);
+  const listed = (document.basis[id] ?? []).filter((entry) => counted.has(entry) || !mayBeListed.has(entry));
+  return listed.length === counted.size && new Set(listed).size === listed.length && listed.every((entry) => counted.has(entry));
 }
