@@ -64,7 +64,8 @@ function maskAs(form: MaskForm, detector: string, shown: string): string {
 // A credit code is public by nature and may stay; a name after 举报人 may not be shown even in a finding.
 const shownWithoutForm: Record<string, (shown: string) => string> = {
   uscc: (shown) => keepEnds(compact(shown), 4, 4),
-  'special-person': (shown) => shown.replace(/[\u4e00-\u9fff]{1,2}某{1,2}$/u, removed),
+  'special-person': (shown) =>
+    `${/^(?:举报人|信访人|上访人员?|吸毒人员|戒毒人员|社区矫正对象|刑满释放人员|线索来源)/u.exec(shown)?.[0] ?? ''}${removed}`,
 };
 
 /** The form of a value that may be shown and written instead of it; `shown` is the NFKC text of the match. */

@@ -22,7 +22,7 @@ describe('a Word document', () => {
         ]),
       header: paragraph('白阳镇'),
       footer: paragraph('第1页'),
-      footnotes: `<w:footnote w:id="1">${paragraph('注一')}</w:footnote>`,
+      footnotes: `<w:footnote w:type="separator" w:id="0">${paragraph('')}</w:footnote><w:footnote w:id="1">${paragraph('注一')}</w:footnote>`,
     };
     expect(await places(parts)).toEqual([
       ['正文第1段', 'first-line', '彭阳县人民政府文件'],
@@ -96,6 +96,24 @@ describe('a Word document', () => {
       ['mobile', '文件属性·备注', '154****3456'],
       ['metadata', '文件属性·单位', ''],
       ['email', '超链接地址1', 'l***@example.com'],
+    ]);
+  });
+
+  it('reads who changed it and what its numbering says', async () => {
+    const people =
+      '<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="马某某"/></w15:people>';
+    const levels = `<w:numbering ${w}><w:lvlText w:val="第%1条"/><w:lvlText w:val="机密★%1"/></w:numbering>`;
+    const { report } = await read({
+      body: paragraph('内容'),
+      more: [
+        ['word/people.xml', `${word}.people+xml`, people],
+        ['word/numbering.xml', `${word}.numbering+xml`, levels],
+      ],
+    });
+    expect(report.unread).toEqual([]);
+    expect(report.findings.map(({ detector, where }) => [detector, where])).toEqual([
+      ['metadata', '文件属性·修订者1'],
+      ['secret-mark', '格式部件文字1'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { mainEntryOf, readContentTypes, readingOf, type Reading } from './conten
 import { limits } from './limits';
 import { readLoose } from './looseText';
 import type { SourcedPart } from './pieces';
-import { readProperties } from './properties';
+import { readPeople, readProperties } from './properties';
 import { readRelationships } from './relationships';
 import { StoryReader } from './story';
 import { noStyles, readStyles, type Styles } from './styles';
@@ -37,23 +37,23 @@ const story = (xml: string, entry: string, label: string, role: PartRole, { styl
 
 /** A part that is read for its format only: words in it were put there by something else. */
 function plain(xml: string, entry: string, part: string, reader: Reader): Gathered {
-  const { parts, unread, hasText } = readLoose(xml, `${part}${reader.next(part)}`);
+  const { parts, unread, hasText } = readLoose(xml, () => `${part}${reader.next(part)}`);
   return { parts, unread: hasText ? [...unread, { part: `未识别的文字（${entry}）`, why: 'unknown-text' }] : unread };
 }
 
 /** A part that stays unread; its words are looked through for markings all the same. */
 function onlyLookedThrough(content: Buffer, entry: string, unread: UnreadPart, reader: Reader): Gathered {
-  const parts = /\.xml$/i.test(entry) ? readLoose(decodeXml(content), `${unread.part}${reader.next(unread.part)}`).parts : [];
+  const parts = /\.xml$/i.test(entry) ? readLoose(decodeXml(content), () => `${unread.part}${reader.next(unread.part)}`).parts : [];
   return { parts, unread: [unread] };
 }
 
 function comments(xml: string, reader: Reader): Gathered {
-  const { parts, hasText } = readLoose(xml, `批注${reader.next('批注')}`);
+  const { parts, hasText } = readLoose(xml, () => `批注${reader.next('批注')}`);
   return { parts, unread: hasText || /<(?:\w+:)?comment[\s>]/.test(xml) ? [{ part: '批注', why: 'comment' }] : [] };
 }
 
 function customXml(xml: string, reader: Reader): Gathered {
-  const { parts, hasText } = readLoose(xml, `自定义数据${reader.next('自定义数据')}`);
+  const { parts, hasText } = readLoose(xml, () => `自定义数据${reader.next('自定义数据')}`);
   return { parts, unread: hasText ? [{ part: '自定义数据', why: 'custom-xml' }] : [] };
 }
 
@@ -83,9 +83,7 @@ function readPart(reading: Reading, entry: string, content: Buffer, reader: Read
     case 'plain':
       return plain(xml, entry, '格式部件文字', reader);
     case 'people':
-      return /<(?:\w+:)?person[\s>]/.test(xml)
-        ? { parts: [], unread: [{ part: '修订者名单', why: 'tracked-change' }] }
-        : { parts: [], unread: [] };
+      return { parts: readPeople(xml, entry, () => reader.next('修订者')), unread: [] };
   }
 }
 

@@ -55,9 +55,15 @@ const wordedAttributes: Record<string, readonly string[]> = {
 
 const alternativeAttributes = ['descr', 'title', 'alt'];
 
+// 第%1条 and %1. are numbering; two characters in a row, a number or an address are words.
+const saysMore = (tag: XmlTag, text: string): boolean =>
+  tag.name !== 'w:lvlText' || /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]|\d{5}|@/u.test(text);
+
 /** Words in the attributes of a tag: control labels, tool tips, field codes, numbering. */
 export const wordsIn = (tag: XmlTag): readonly string[] =>
-  (wordedAttributes[tag.name] ?? []).map((local) => tag.attributes.get(local) ?? '').filter((text) => text.trim().length > 1);
+  (wordedAttributes[tag.name] ?? [])
+    .map((local) => tag.attributes.get(local) ?? '')
+    .filter((text) => text.trim().length > 1 && saysMore(tag, text));
 
 const isDrawing = /^(?:wp|pic|v|\?):/;
 

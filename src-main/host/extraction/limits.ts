@@ -12,6 +12,7 @@ export const limits = {
   xmlDepth: 256,
   /** Text of a whole document, in UTF-16 units. */
   textUnits: 16 * MiB,
-  examineMillis: 30_000,
+  /** An old machine needs some ten seconds for a roster of 2,000 rows. */
+  examineMillis: 60_000,
   workerHeapMegabytes: 512,
 } as const;

@@ -8,7 +8,7 @@ const lineEnds = new Set(['w:p', 'a:p', 'w:comment', 'c:v', 'w:tc']);
 /** All character data and worded attributes of a part that has no story: for parts that should hold none, and to look for markings in unread ones. */
 export function readLoose(
   xml: string,
-  where: string,
+  where: () => string,
 ): { readonly parts: readonly SourcedPart[]; readonly unread: readonly UnreadPart[]; readonly hasText: boolean } {
   const words = new Piece();
   const text = new Piece();
@@ -27,5 +27,5 @@ export function readLoose(
   });
   const hasText = !text.isBlank;
   words.append(text.text);
-  return { parts: words.isBlank ? [] : [partOf(where, 'body', words)], unread, hasText };
+  return { parts: words.isBlank ? [] : [partOf(where(), 'body', words)], unread, hasText };
 }

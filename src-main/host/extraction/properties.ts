@@ -1,5 +1,5 @@
 import { partOf, Piece, type SourcedPart } from './pieces';
-import { walkXml } from './xml';
+import { attributeRange, walkXml } from './xml';
 
 /** Names as Word's own dialog has them; the first group tells who made the file. */
 const people: Record<string, string> = { creator: '作者', lastModifiedBy: '最后保存者', Company: '单位', Manager: '主管' };
@@ -65,6 +65,22 @@ export function readProperties(xml: string, entry: string, taken: Map<string, nu
         parts.push(partFor(open.name, label, piece, taken.get(label) ?? 1));
       }
       open = undefined;
+    },
+  });
+  return parts;
+}
+
+/** The people who once commented or changed the document: names and accounts, in attributes. */
+export function readPeople(xml: string, entry: string, next: () => number): readonly SourcedPart[] {
+  const parts: SourcedPart[] = [];
+  walkXml(xml, {
+    open: (tag) => {
+      for (const local of ['author', 'userId']) {
+        const range = attributeRange(xml, tag, local);
+        const piece = new Piece();
+        piece.append(tag.attributes.get(local) ?? '', range && { entry, start: range[0], end: range[1] });
+        if (!piece.isBlank) parts.push(partOf(`文件属性·修订者${next()}`, 'body', piece, { metadata: true }));
+      }
     },
   });
   return parts;

@@ -123,7 +123,7 @@ export class StoryReader {
     if (tag.name === 'w:gridSpan' && cell?.kind === 'cell') cell.span = Number(value) || 1;
   }
 
-  private enter({ name }: XmlTag): void {
+  private enter({ name, attributes }: XmlTag): void {
     if (name === 'w:p') this.paragraphs.push({ piece: new Piece(), style: '', centred: false });
     if (name === 'w:r') this.runs.push({ hidden: this.options.styles.hidden.has(this.paragraphs.at(-1)?.style ?? '') });
     if (name === 'w:tbl')
@@ -131,8 +131,10 @@ export class StoryReader {
     if (name === 'w:tr') this.tables.at(-1)?.startRow();
     if (name === 'w:tc') this.flows.push({ kind: 'cell', piece: new Piece(), span: 1 });
     if (name === 'w:txbxContent') this.flows.push({ kind: 'flow', label: this.number(`${this.options.label}文本框`), paragraphs: 0 });
-    if (name === 'w:footnote' || name === 'w:endnote')
-      this.flows.push({ kind: 'flow', label: this.number(this.options.label), paragraphs: 0 });
+    // Separators between text and notes are notes of a type of their own; they have no number.
+    const isNote = name === 'w:footnote' || name === 'w:endnote';
+    if (isNote)
+      this.flows.push({ kind: 'flow', label: this.number(`${this.options.label}${attributes.get('type') ?? ''}`), paragraphs: 0 });
   }
 
   private leave(name: string): void {
