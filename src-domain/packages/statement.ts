@@ -3,7 +3,7 @@ import { parseMonth, type Month } from '../kernel/month';
 import { fail, ok, type Result } from '../kernel/result';
 import type { UnitName } from '../ledger/types';
 import { bagFiles } from './bag';
-import { isJsonObject, type JsonValue } from './strictJson';
+import { isJsonArray, isJsonObject, type JsonValue } from './strictJson';
 
 export const statementType = 'https://in-toto.io/Statement/v1';
 export const predicateType = 'urn:gongkai:package:1';
@@ -52,7 +52,7 @@ export function parseStatement(json: JsonValue): Result<Statement, { code: 'malf
 }
 
 function parseSubjects(json: JsonValue | undefined): readonly Subject[] | undefined {
-  if (!Array.isArray(json)) return undefined;
+  if (!isJsonArray(json)) return undefined;
   const subjects = json.map(parseSubject);
   const names = subjects.map((subject) => subject?.name);
   const whole = subjects.every((subject) => subject !== undefined) && new Set(names).size === names.length;

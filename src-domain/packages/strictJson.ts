@@ -140,6 +140,9 @@ class Reader {
   }
 }
 
+/** `Array.isArray` alone does not see through `readonly`. */
+export const isJsonArray = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
+
 export const isJsonObject = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

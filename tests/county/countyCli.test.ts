@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, cpSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CountySummary } from '../../src-domain/county/summary';
 import { runCli } from '../../src-main/cli/index';
 import { openCountyDb } from '../../src-main/host/county/countyDb';
 import { vectors } from '../packages/packageBuilder';
@@ -72,10 +73,10 @@ describe('gongkai county', () => {
     const summary = await run('summary', ...db(), '--form', 'stat-2014', '--period', '2026-10', '--xlsx', xlsx, '--json');
     expect(summary.code).toBe(0);
     expect(existsSync(xlsx)).toBe(true);
-    const { units, missing, values, byUnit } = JSON.parse(summary.out);
+    const { units, missing, values, byUnit }: CountySummary = JSON.parse(summary.out);
     expect(units).toBe(2);
     expect(Object.keys(byUnit)).toEqual(['640425031', '640425036']);
-    expect(values['3.1']).toBe(byUnit['640425031'].values['3.1'] + byUnit['640425036'].values['3.1']);
+    expect(values['3.1']).toBe((byUnit['640425031']?.values['3.1'] ?? Number.NaN) + (byUnit['640425036']?.values['3.1'] ?? Number.NaN));
     expect(missing[0]).toEqual({ unit: '640425032', name: '王洼镇人民政府' });
 
     const spoken = await run('summary', ...db(), '--form', 'stat-2014', '--period', '2026-10');

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statForm } from '../../src-bridge/resources/forms';
 import { month } from '../../src-domain/kernel/month';
+import type { Ledger } from '../../src-domain/ledger/types';
 import type { TrustList } from '../../src-domain/packages/trustList';
 import { openCountyDb, type CountyDb } from '../../src-main/host/county/countyDb';
 import { countyImport } from '../../src-main/host/county/countyImport';
 import { countySummary } from '../../src-main/host/county/countySummary';
 import { summaryWorkbook } from '../../src-main/host/county/summaryWorkbook';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
-import { changed, goodPayload, key, makePackage, trustedKey, unit, vectors, type Recipe } from '../packages/packageBuilder';
+import { changed, goodPayload, key, makePackage, trustedKey, unit, vectors, type LooseJson, type Recipe } from '../packages/packageBuilder';
 
 const vector = (name: string) => join(vectors, 'packages', name);
 const first = vector('640425031-2026-09-0001.gkpkg');
@@ -134,8 +135,7 @@ describe('county import', () => {
   it('lets the newest correction stand and lists who is missing', async () => {
     const one = make('one', 1, null);
     const corrected = changed(payload, 'data/return.json', (it) => {
-      const values = it['values'] as Record<string, number>;
-      const yearToDate = it['yearToDate'] as Record<string, number>;
+      const { values, yearToDate } = it;
       const computed = values['6'] ?? 0;
       const overrides = [{ row: '6', computed, reported: computed + 5, reason: '漏登五件' }];
       return {
@@ -150,7 +150,8 @@ describe('county import', () => {
     const outcome = await take(one.path, two.path, first, second);
     expect(outcome.refused).toEqual([]);
     const summary = await countySummary(db, statForm, month('2026-10'));
-    const original = JSON.parse(String(payload['data/return.json'])).values['6'];
+    const { values }: LooseJson = JSON.parse(String(payload['data/return.json']));
+    const original = values['6'] ?? 0;
     expect(summary.units).toBe(2);
     expect(summary.byUnit[unit.code]?.values['6']).toBe(original + 5);
     expect(summary.values['6']).toBe(original + 5 + (summary.byUnit['640425031']?.values['6'] ?? 0));
@@ -160,8 +161,7 @@ describe('county import', () => {
   it('warns when a month does not continue the one before (H14), and takes it all the same', async () => {
     // The vector of October in front of a September whose year to date is another.
     const september = changed(payload, 'data/return.json', (it) => ({ ...it, period: '2026-09' }));
-    const ledger = JSON.parse(String(payload['data/ledger.json']));
-    expect(ledger.unit.code).toBe(unit.code);
+    const ledger: Ledger = JSON.parse(String(payload['data/ledger.json']));
     const { computeReturn } = await import('../../src-domain/returns/compute');
     const computed = computeReturn(statForm, ledger, month('2026-09'));
     const overrides = [{ row: '6', computed: computed.values['6'], reported: (computed.values['6'] ?? 0) + 7, reason: '补' }];

@@ -275,7 +275,7 @@ const bad: Partial<Record<ProblemCode, Bad[]>> = {
     { name: 'no such day', recipe: text('data/ledger.json', (was) => was.replace(/"receivedOn": ?"[^"]*"/, '"receivedOn":"2026-02-30"')) },
     {
       name: 'a figure as text',
-      recipe: json('data/return.json', (it) => ({ ...it, values: { ...(it['values'] as object), '1.1': '3' } })),
+      recipe: json('data/return.json', (it) => ({ ...it, values: { ...it.values, '1.1': '3' } })),
     },
     { name: 'a kind without a payload', recipe: (payload) => ({ payload, predicate: { kind: 'receipt', period: null } }) },
     {
@@ -309,14 +309,14 @@ const bad: Partial<Record<ProblemCode, Bad[]>> = {
   ],
   'content/unknown-form': [{ name: 'another form', recipe: json('data/return.json', (it) => ({ ...it, form: 'stat-2030' })) }],
   'content/hard-rule': [
-    { name: 'a blank', recipe: json('data/return.json', (it) => ({ ...it, values: { ...(it['values'] as object), '1.1': null } })) },
-    { name: 'a negative', recipe: json('data/return.json', (it) => ({ ...it, values: { ...(it['values'] as object), '6': -1 } })) },
+    { name: 'a blank', recipe: json('data/return.json', (it) => ({ ...it, values: { ...it.values, '1.1': null } })) },
+    { name: 'a negative', recipe: json('data/return.json', (it) => ({ ...it, values: { ...it.values, '6': -1 } })) },
   ],
   'content/basis-mismatch': [
-    { name: 'a value', recipe: json('data/return.json', (it) => ({ ...it, values: { ...(it['values'] as object), '6': 77 } })) },
+    { name: 'a value', recipe: json('data/return.json', (it) => ({ ...it, values: { ...it.values, '6': 77 } })) },
     {
       name: 'a year to date',
-      recipe: json('data/return.json', (it) => ({ ...it, yearToDate: { ...(it['yearToDate'] as object), '6': 77 } })),
+      recipe: json('data/return.json', (it) => ({ ...it, yearToDate: { ...it.yearToDate, '6': 77 } })),
     },
     { name: 'a basis', recipe: json('data/return.json', (it) => ({ ...it, basis: {} })) },
   ],

@@ -61,10 +61,16 @@ export async function goodPayload(): Promise<Files> {
   return Object.fromEntries(parts.map((path) => [path, bag.bytesOf(path) ?? Buffer.alloc(0)]));
 }
 
-/** Changes one JSON part; the change works on freely typed JSON because it is meant to break it. */
-export function changed(files: Files, path: string, change: (json: Record<string, never>) => unknown): Files {
-  const json = JSON.parse(String(files[path]));
-  return { ...files, [path]: JSON.stringify(change(json) ?? json) };
+/** A part as parsed; only `return.json` has the figures. */
+export interface LooseJson {
+  values: Record<string, number>;
+  yearToDate: Record<string, number>;
+}
+
+/** Changes one JSON part into something that may well be wrong. */
+export function changed(files: Files, path: string, change: (json: LooseJson) => unknown): Files {
+  const json: LooseJson = JSON.parse(String(files[path]));
+  return { ...files, [path]: JSON.stringify(change(json)) };
 }
 
 /** Hooks for lying at each layer; a layer above is made after the one below, so it agrees with the lie unless told otherwise. */

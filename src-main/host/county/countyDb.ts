@@ -53,7 +53,7 @@ async function openServer(url: string): Promise<Result<CountyDb, CountyDbTrouble
     return ok(
       await prepared(
         url,
-        async (sql, values = []) => (await client.query(sql, [...values])).rows,
+        async (sql, values = []) => (await client.query<object>(sql, [...values])).rows,
         () => client.end(),
       ),
     );

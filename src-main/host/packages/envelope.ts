@@ -1,7 +1,7 @@
 import { bagFiles } from '../../../src-domain/packages/bag';
 import { problem, type Problem } from '../../../src-domain/packages/problemCodes';
 import { payloadType } from '../../../src-domain/packages/statement';
-import { isJsonObject, type JsonValue } from '../../../src-domain/packages/strictJson';
+import { isJsonArray, isJsonObject, type JsonValue } from '../../../src-domain/packages/strictJson';
 import { decodeBase64 } from '../keys/publicKey';
 import { readJson } from './strictText';
 
@@ -31,7 +31,7 @@ export function readEnvelope(bytes: Uint8Array | undefined): EnvelopeReading {
 /** Also for envelopes inside other JSON: the endorsement of an enrolment. */
 export function envelopeOf(json: JsonValue): EnvelopeReading {
   if (!isJsonObject(json)) return malformed('object');
-  const [signature, ...more] = Array.isArray(json['signatures']) ? json['signatures'] : [];
+  const [signature, ...more] = isJsonArray(json['signatures']) ? json['signatures'] : [];
   if (!isJsonObject(signature) || more.length > 0) return malformed('signatures');
   const type = json['payloadType'];
   const payload = bytesOf(json['payload']);

@@ -71,7 +71,8 @@ async function digestFile(path: string): Promise<{ size: number; sha256: string 
   const hash = createHash('sha256');
   let size = 0;
   try {
-    for await (const chunk of createReadStream(path)) {
+    const chunks: AsyncIterable<Buffer> = createReadStream(path);
+    for await (const chunk of chunks) {
       hash.update(chunk);
       size += chunk.length;
     }
