@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { statForm } from '../../src-bridge/resources/forms';
+import { month } from '../../src-domain/kernel/month';
+import { openCountyDb } from '../../src-main/host/county/countyDb';
+import { countyImport } from '../../src-main/host/county/countyImport';
+import { countySummary } from '../../src-main/host/county/countySummary';
+import { readTrustFile } from '../../src-main/host/packages/trustFile';
+import { vectors } from '../packages/packageBuilder';
+
+/** An empty database that may be filled and dropped: `postgres://user@127.0.0.1:5433/empty`. */
+const url = process.env['GONGKAI_TEST_POSTGRES'];
+if (url === undefined) console.warn('skipped: GONGKAI_TEST_POSTGRES names no server, the county database on PostgreSQL was not tried');
+
+describe.skipIf(url === undefined)('the county database on PostgreSQL', () => {
+  it('does with the same SQL what it does in a folder', async () => {
+    const trust = await readTrustFile(join(vectors, 'trust.json'));
+    const [one, two] = [await openCountyDb(url ?? ''), await openCountyDb(url ?? '')];
+    if (!one.ok || !two.ok || !trust.ok) throw new Error('not opened');
+    const files = ['640425031-2026-10-0002.gkpkg', '640425031-2026-09-0001.gkpkg', '640425036-2026-10-0001.gkpkg'].map((file) => ({
+      file,
+      path: join(vectors, 'packages', file),
+    }));
+    const take = (db: typeof one.value) => countyImport(files, { db, trust: trust.value, form: statForm, now: '2026-11-05T00:00:00Z' });
+    // Two programs at once: each package is taken in by exactly one of them.
+    const both = await Promise.all([take(one.value), take(two.value)]);
+    expect(
+      both
+        .flatMap(({ imported }) => imported)
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual(files.map(({ file }) => file).sort());
+    expect(both.flatMap(({ refused }) => refused)).toEqual([]);
+    expect(await take(one.value)).toMatchObject({ imported: [], refused: [], missing: [] });
+    expect((await countySummary(two.value, statForm, month('2026-10'))).units).toBe(2);
+    await one.value.query('drop table county_packages, county_units');
+    await Promise.all([one.value.close(), two.value.close()]);
+  });
+
+  it('says so when no server answers', async () => {
+    expect(await openCountyDb('postgres://nobody@127.0.0.1:1/none')).toEqual({ ok: false, error: 'failed' });
+  });
+});
