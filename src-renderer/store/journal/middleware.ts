@@ -1,4 +1,12 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
+import type {
+  DBCore,
+  DBCoreDeleteRangeRequest,
+  DBCoreMutateRequest,
+  DBCoreMutateResponse,
+  DBCoreTable,
+  DBCoreTransaction,
+  Middleware,
+} from 'dexie';
 import type { OutboxRow } from '../rows';
 import { isPlain } from './plainJson';
 
@@ -20,6 +28,8 @@ interface Written {
 
 type Change = Pick<OutboxRow, 'op' | 'key' | 'value'>;
 
+type Kept = Exclude<DBCoreMutateRequest, DBCoreDeleteRangeRequest>;
+
 const unjournalled = ['outbox', 'meta'];
 
 // DBCore hides it, but its transaction is the browser's own; upgrades are told by their mode.
@@ -40,35 +50,47 @@ export function journalMiddleware(now: () => string): Middleware<DBCore> {
     return known;
   };
 
-  const note = async (core: DBCore, transaction: DBCoreTransaction, table: string, changes: readonly Change[]): Promise<void> => {
+  const checked = (table: string, transaction: DBCoreTransaction, changes: readonly Change[]): string => {
     const written = writtenIn(transaction);
     written.rows += changes.length;
     written.characters += changes.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
     if (written.rows > mostRows || written.characters > mostCharacters) throw new NotJournalled(`${table}: too much in one transaction`);
     if (changes.some(({ key }) => key.length > longestKey)) throw new NotJournalled(`${table}: key too long`);
-    const at = now();
-    const values: OutboxRow[] = changes.map((change) => ({ tx: written.tx, at, table, ...change }));
-    const { numFailures } = await core.table('outbox').mutate({ type: 'add', trans: transaction, values });
-    if (numFailures > 0) throw new NotJournalled(`${table}: the outbox takes no more`);
+    return written.tx;
   };
 
-  const journalled = (core: DBCore, table: DBCoreTable): DBCoreTable => ({
-    ...table,
-    mutate: async (request) => {
-      if (isUpgrade(request.trans)) return table.mutate(request);
-      const exact = await withKeys(table, request);
-      const response = await table.mutate(exact);
-      try {
-        const changes = changesOf(table, exact, response);
-        if (changes.length > 0) await note(core, request.trans, table.name, changes);
-      } catch (error) {
-        // Throwing alone is not enough: the row would stay where its caller catches the error.
-        request.trans.abort();
-        throw error;
-      }
-      return response;
-    },
-  });
+  const note = (core: DBCore, trans: DBCoreTransaction, table: string, changes: readonly Change[]): Promise<unknown> => {
+    const tx = checked(table, trans, changes);
+    const at = now();
+    const values: OutboxRow[] = changes.map((change) => ({ tx, at, table, ...change }));
+    return core
+      .table('outbox')
+      .mutate({ type: 'add', trans, values })
+      .then(({ numFailures }) => {
+        if (numFailures > 0) throw new NotJournalled(`${table}: the outbox takes no more`);
+      });
+  };
+
+  // Chained, not awaited: only Dexie's own promises carry its current transaction on, and its cache asks for that.
+  const journalled = (core: DBCore, table: DBCoreTable): DBCoreTable => {
+    const write = (request: Kept): Promise<DBCoreMutateResponse> =>
+      table.mutate(request).then((response) => {
+        const changes = changesOf(table, request, response);
+        return changes.length === 0 ? response : note(core, request.trans, table.name, changes).then(() => response);
+      });
+    return {
+      ...table,
+      mutate: (request) => {
+        if (isUpgrade(request.trans)) return table.mutate(request);
+        const written = request.type === 'deleteRange' ? keysOf(table, request).then(write) : write(request);
+        return written.catch((error: unknown) => {
+          // Throwing alone is not enough: the row would stay where its caller catches the error.
+          request.trans.abort();
+          throw error;
+        });
+      },
+    };
+  };
 
   return {
     stack: 'dbcore',
@@ -87,18 +109,13 @@ export function journalMiddleware(now: () => string): Middleware<DBCore> {
  * A range is deleted by the keys it held when asked for, so that exactly what is journalled is deleted even if a put of the same
  * transaction comes in between.
  */
-async function withKeys(table: DBCoreTable, request: DBCoreMutateRequest): Promise<Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>> {
-  if (request.type !== 'deleteRange') return request;
-  const { trans, range } = request;
-  const { result } = await table.query({ trans, values: false, query: { index: table.schema.primaryKey, range } });
-  return { type: 'delete', trans, keys: result };
+function keysOf(table: DBCoreTable, { trans, range }: DBCoreDeleteRangeRequest): Promise<Kept> {
+  return table
+    .query({ trans, values: false, query: { index: table.schema.primaryKey, range } })
+    .then(({ result }) => ({ type: 'delete', trans, keys: result }));
 }
 
-function changesOf(
-  table: DBCoreTable,
-  request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>,
-  { failures, results }: DBCoreMutateResponse,
-): readonly Change[] {
+function changesOf(table: DBCoreTable, request: Kept, { failures, results }: DBCoreMutateResponse): readonly Change[] {
   const done = (_: unknown, at: number): boolean => !Object.hasOwn(failures, at);
   if (request.type === 'delete')
     return request.keys.filter(done).map((key: unknown): Change => ({ op: 'delete', key: keyText(key), value: null }));
