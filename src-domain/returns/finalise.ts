@@ -40,6 +40,21 @@ export function findingsOf(form: StatForm, draft: DraftReturn, figures: DraftFig
 export const unacknowledged = (draft: DraftReturn, findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((finding) => finding.severity === 'soft' && !draft.acknowledged.some(({ rule }) => rule === finding.rule));
 
+/** Everything that stands in the way of 定稿, in the order in which it is best mended; empty when nothing does. */
+export function finaliseProblems(draft: DraftReturn, findings: readonly Finding[]): readonly FinaliseProblem[] {
+  const hard = findings.filter(({ severity }) => severity === 'hard');
+  const open = unacknowledged(draft, findings);
+  const { head, reviewer, preparer } = draft.signatories;
+  const fields = (['head', 'reviewer', 'preparer', 'phone'] as const).filter((field) => draft.signatories[field].trim() === '');
+  const twice = preparer.trim() !== '' && [head, reviewer].some((name) => name.trim() === preparer.trim());
+  return [
+    ...(hard.length > 0 ? [{ kind: 'hard-findings', findings: hard } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'unacknowledged', findings: open } as const] : []),
+    ...(fields.length > 0 ? [{ kind: 'signatories-missing', fields } as const] : []),
+    ...(twice ? [{ kind: 'preparer-signs-twice' } as const] : []),
+  ];
+}
+
 /** 定稿: freezes the figures of this version. Refuses while a hard rule is broken or a soft finding has no note. */
 export function finaliseReturn(
   form: StatForm,
@@ -49,29 +64,19 @@ export function finaliseReturn(
 ): Result<FinalisedReturn, FinaliseProblem> {
   const figures = figuresOf(form, draft, around.ledger, around.earlierOverrides);
   const findings = findingsOf(form, draft, figures, around);
-  const problem = firstProblem(draft, findings);
+  const [problem] = finaliseProblems(draft, findings);
   if (problem !== undefined) return fail(problem);
-  const document = freeze(draft, figures, findings, around, today);
+  const document = documentOf(draft, figures, findings, around, today);
   const { version, correction } = draft;
   return ok({ state: 'finalised', version, document, computed: figures.computed, finalisedOn: today, correction });
 }
 
-function firstProblem(draft: DraftReturn, findings: readonly Finding[]): FinaliseProblem | undefined {
-  const hard = findings.filter(({ severity }) => severity === 'hard');
-  if (hard.length > 0) return { kind: 'hard-findings', findings: hard };
-  const open = unacknowledged(draft, findings);
-  if (open.length > 0) return { kind: 'unacknowledged', findings: open };
-  const { head, reviewer, preparer } = draft.signatories;
-  const fields = (['head', 'reviewer', 'preparer', 'phone'] as const).filter((field) => draft.signatories[field].trim() === '');
-  if (fields.length > 0) return { kind: 'signatories-missing', fields };
-  return [head, reviewer].some((name) => name.trim() === preparer.trim()) ? { kind: 'preparer-signs-twice' } : undefined;
-}
-
-function freeze(
+/** The sheet as it stands, as `data/return.json` would say it: for 定稿, and for a draft on paper. */
+export function documentOf(
   draft: DraftReturn,
   figures: DraftFigures,
   findings: readonly Finding[],
-  around: Surroundings,
+  around: Pick<Surroundings, 'earlierOverrides'>,
   today: CalendarDate,
 ): ReturnDocument {
   const { packageId = null, reason = '' } = draft.correction ?? {};
