@@ -7,13 +7,14 @@ import type { Result } from '../kernel/result';
 import type { Ledger } from '../ledger/types';
 import { acknowledge, draftReturn, figuresOf, overrideFigure, withdrawOverride } from './draft';
 import { finaliseReturn, findingsOf, unacknowledged, type Surroundings } from './finalise';
+import { historyBefore } from './history';
 import { lateEntries } from './lateEntries';
 import { markExported, recordReceipt, standingOf, startCorrection, supersede } from './lifecycle';
 import { verifyReturnFigures } from './verifyFigures';
 import type { DraftReturn, FinalisedReturn } from './versions';
 
 const today = day('2026-11-03');
-const organisation = [{ asOf: day('2026-01-05'), agencies: 1, readingPoints: 4, fullTime: 1, partTime: 2, fundsWan: 3.5 }];
+const organisation = [{ asOf: day('2025-01-05'), agencies: 1, readingPoints: 4, fullTime: 1, partTime: 2, fundsWan: 3.5 }];
 const ledger = aLedger({ records: [aRecord()], organisation });
 const around = (over: Partial<Surroundings> = {}): Surroundings => ({ ledger, previous: [], earlierOverrides: [], ...over });
 
@@ -179,4 +180,22 @@ describe('an entry dated into a frozen month', () => {
   });
 
   it('is not seen in a typed figure', () => expect(lateEntries(statForm, standing, ledger)).toEqual([]));
+});
+
+describe('the returns before a month', () => {
+  const of = (period: string, version = signed) => final({ ...must(overrideFigure(statForm, version, typed)), period: month(period) });
+
+  it('give their sheets newest first and the overrides of the same year', () => {
+    const [december, january, september] = [of('2025-12'), of('2026-01'), of('2026-09')];
+    const { previous, earlierOverrides } = historyBefore([september, december, january, signed, of('2026-11')], month('2026-10'));
+    expect(previous.map(({ period }) => period)).toEqual(['2026-09', '2026-01', '2025-12']);
+    expect(earlierOverrides.map(({ period }) => period)).toEqual(['2026-09', '2026-01']);
+  });
+
+  it('speak through the version that stands', () => {
+    const first = of('2026-09');
+    const second = final({ ...must(startCorrection(first, '台账已补登')), overrides: [] });
+    const { earlierOverrides } = historyBefore([supersede(first, second), second], month('2026-10'));
+    expect(earlierOverrides).toEqual([]);
+  });
 });
