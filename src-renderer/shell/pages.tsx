@@ -1,3 +1,4 @@
+import { useTodayTodo } from '../features/today/todo';
 import { lazy, type ComponentType } from 'react';
 import type { Tone } from '../ui/StateMark';
 import type { Topic } from './router';
@@ -18,6 +19,8 @@ export interface PageEntry {
 
 /** One line a page, in the order of the rail. */
 export const pages: readonly PageEntry[] = [
+  { topic: 'today', page: lazy(() => import('../features/today')), useTodo: useTodayTodo },
+  { topic: 'catalogue', page: lazy(() => import('../features/catalogue')) },
   { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
   { topic: 'settings', page: lazy(() => import('../features/settings')) },
 ];

@@ -56,12 +56,14 @@ const columnsFor = (onRegister: (record: DisclosureRecord) => void): readonly Co
 
 interface RecordsTabProps {
   records: readonly DisclosureRecord[];
+  /** The record to open at once: 今日 sends here. */
+  asked: string | null;
   onPut: (record: DisclosureRecord) => Promise<void>;
 }
 
 /** The records with an index number, and where each was made public. Records come from the review only. */
-export function RecordsTab({ records, onPut }: RecordsTabProps) {
-  const [open, setOpen] = useState<DisclosureRecord>();
+export function RecordsTab({ records, asked, onPut }: RecordsTabProps) {
+  const [open, setOpen] = useState(() => records.find(({ id }) => id === asked));
   return (
     <Sheet title={text.what} padding="tight">
       <PlainTable

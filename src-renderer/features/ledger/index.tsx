@@ -18,8 +18,16 @@ const tabOf = (asked: string | undefined): Tab => tabs.find(({ id }) => id === a
 
 function Records({ ledger, shown }: { ledger: Ledger; shown: Shown }) {
   const { ledger: store } = useStore();
+  const asked = useRoute().query.get('record');
   const records = ledger.records.filter((each) => isShown(shown, each.id, [each.formedOn, ...each.publications.map(({ on }) => on)]));
-  return <RecordsTab records={newestFirst(records, ({ indexNumber }) => indexNumber)} onPut={(record) => store.records.keep(record)} />;
+  return (
+    <RecordsTab
+      key={asked}
+      asked={asked}
+      records={newestFirst(records, ({ indexNumber }) => indexNumber)}
+      onPut={(record) => store.records.keep(record)}
+    />
+  );
 }
 
 function Book({ tab, ledger, shown }: { tab: Tab; ledger: Ledger; shown: Shown }) {

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { supervision } from '../../../src-bridge/resources/supervision';
+import { coverage, type CoverageItem, type ItemConfirmation } from '../../../src-domain/catalogue/coverage';
+import { bindsUnit } from '../../../src-domain/catalogue/promises';
+import { cardOf, type Card } from '../../../src-domain/catalogue/supervision';
+import type { Catalogue, CatalogueItem } from '../../../src-domain/catalogue/types';
+import type { WorkingCalendar } from '../../../src-domain/calendar/types';
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import type { Ledger } from '../../../src-domain/ledger/types';
+import type { UnitProfile } from '../../../src-domain/unit/types';
+import { useCatalogue, useConfirmations, useLedger, useSettings } from '../../store';
+import { useWorkingCalendar } from '../../shell/calendar';
+import { useToday } from '../../ui/today';
+
+/** One item with how it stands today. */
+export interface StandingItem {
+  readonly item: CatalogueItem;
+  readonly standing: CoverageItem;
+  /** False: another 主体 publishes it, it binds nobody here. */
+  readonly own: boolean;
+  readonly card: Card;
+}
+
+export interface CoverageView {
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  readonly unit: UnitProfile;
+  readonly calendar: WorkingCalendar;
+  readonly confirmations: readonly ItemConfirmation[];
+  readonly items: readonly StandingItem[];
+}
+
+interface Inputs {
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  readonly unit: UnitProfile;
+  readonly since: CalendarDate | undefined;
+  readonly confirmations: readonly ItemConfirmation[];
+  readonly calendar: WorkingCalendar;
+  readonly today: CalendarDate;
+}
+
+function cardOfItem({ calendar, today }: Inputs, item: CatalogueItem, standing: CoverageItem): Card {
+  if (standing.state === 'exempt') return 'grey';
+  if (standing.state === 'published' || standing.state === 'nil') return 'green';
+  return standing.dueOn === null ? 'blue' : cardOf(supervision, calendar, today, { due: standing.dueOn }, item.limit.code).card;
+}
+
+function standingItems(inputs: Inputs): readonly StandingItem[] {
+  const { catalogue, ledger, unit, since, confirmations, calendar, today } = inputs;
+  const all = coverage({ catalogue, ledger, unit, calendar, asOf: today, confirmations, since });
+  const byId = new Map(all.items.map((each) => [each.item, each]));
+  return catalogue.items.flatMap((item) => {
+    const standing = byId.get(item.id);
+    return standing === undefined ? [] : [{ item, standing, own: bindsUnit(item, unit), card: cardOfItem(inputs, item, standing) }];
+  });
+}
+
+/** The catalogue as it stands today; undefined while reading, null before set-up. */
+export function useCoverage(): CoverageView | null | undefined {
+  const [catalogue, ledger, settings, confirmations] = [useCatalogue(), useLedger(), useSettings(), useConfirmations()];
+  const calendar = useWorkingCalendar();
+  const today = useToday();
+  return useMemo(() => {
+    if (catalogue === undefined || ledger === undefined || settings === undefined || confirmations === undefined) return undefined;
+    const { unit, since } = settings;
+    if (catalogue === null || ledger === null || unit === undefined) return null;
+    const items = standingItems({ catalogue, ledger, unit, since, confirmations, calendar, today });
+    return { catalogue, ledger, unit, calendar, confirmations, items };
+  }, [catalogue, ledger, settings, confirmations, calendar, today]);
+}

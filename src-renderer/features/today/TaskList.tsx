@@ -1,0 +1,68 @@
+import type { Task } from '../../../src-domain/catalogue/today';
+import { todayText as text } from '../../strings/today';
+import { useWorkingCalendar } from '../../shell/calendar';
+import { HowCounted } from '../../shell/HowCounted';
+import { href } from '../../shell/router';
+import { LinkButton } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Sheet } from '../../ui/Sheet';
+import { StateMark } from '../../ui/StateMark';
+import { dueWords, noteWords, placeOf, standingWords, titleWords } from './taskWords';
+
+function TaskLine({ task, first }: { task: Task; first: boolean }) {
+  const { localWarning } = useWorkingCalendar();
+  return (
+    <li className="today-task">
+      <StateMark tone={task.card}>{standingWords(task)}</StateMark>
+      <div>
+        <b>{titleWords(task)}</b>
+        <div className="small muted">{noteWords(task)}</div>
+      </div>
+      <div className="second">
+        {dueWords(task)}{' '}
+        {task.deadline === null ? null : <HowCounted deadline={task.deadline} what={titleWords(task)} localWarning={localWarning} />}
+      </div>
+      <LinkButton href={placeOf(task)} kind={first ? 'primary' : 'plain'}>
+        {text.actions[task.kind]}
+      </LinkButton>
+    </li>
+  );
+}
+
+/** At most five, the most serious first; only the first wears the strong colour. */
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  if (tasks.length === 0)
+    return (
+      <Sheet>
+        <EmptyState title={text.nothing} action={<LinkButton href={href('review')}>{text.toReview}</LinkButton>}>
+          {text.nothingWhat}
+        </EmptyState>
+      </Sheet>
+    );
+  return (
+    <Sheet padding="tight">
+      <ul className="today-tasks" aria-label={text.list}>
+        {tasks.map((task, at) => (
+          <TaskLine key={`${task.kind} ${task.target}`} task={task} first={at === 0} />
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** What comes after, one quiet line each. */
+export function LaterList({ tasks }: { tasks: readonly Task[] }) {
+  return (
+    <Sheet title={text.later}>
+      {tasks.length === 0 ? <p className="second">{text.laterNone}</p> : null}
+      <ul className="today-later">
+        {tasks.slice(0, 8).map((task) => (
+          <li key={`${task.kind} ${task.target}`}>
+            <a href={placeOf(task)}>{titleWords(task)}</a>
+            <span className="muted">{task.due ?? text.pending}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

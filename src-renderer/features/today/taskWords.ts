@@ -1,0 +1,31 @@
+import type { Task } from '../../../src-domain/catalogue/today';
+import { todayText as text } from '../../strings/today';
+import { href } from '../../shell/router';
+
+/** How a task stands, in words: 已逾期, 还剩 n 个工作日, 可以撤下. */
+export function standingWords({ kind, card, remaining, due }: Task): string {
+  if (kind === 'take-down') return card === 'yellow' ? text.lastDay : text.mayComeDown;
+  if (remaining === null) return due === null ? text.open : text.pending;
+  if (remaining < 0) return text.overdue(-remaining);
+  return card === 'green' ? text.inTime(remaining) : text.remaining(remaining);
+}
+
+export const titleWords = ({ kind, title }: Task): string => text.titles[kind](title);
+
+export const noteWords = ({ kind, stage }: Task): string => (stage === null ? text.notes[kind] : text.stages[stage]);
+
+export const dueWords = ({ kind, due }: Task): string => (due === null ? '' : text.due[kind](due));
+
+/** Where the task is done. */
+export function placeOf({ kind, target }: Task): string {
+  switch (kind) {
+    case 'publish':
+      return href('ledger', ['records'], { record: target });
+    case 'review':
+      return href('review', [target]);
+    case 'monthly-return':
+      return href('returns', [target]);
+    case 'take-down':
+      return href('notices', ['board'], { posting: target });
+  }
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { supervision } from '../../../src-bridge/resources/supervision';
+import { todayList, type TodayList } from '../../../src-domain/catalogue/today';
+import { useCatalogue, useDocuments, useLedger, usePostings, useReturns, useSettings } from '../../store';
+import { useWorkingCalendar } from '../../shell/calendar';
+import { useToday } from '../../ui/today';
+import { returnsOwed } from './returnsOwed';
+
+/** What is to be done today; undefined while reading or before set-up. */
+export function useTodayList(): TodayList | undefined {
+  const [catalogue, ledger, documents, notices] = [useCatalogue(), useLedger(), useDocuments(), usePostings()];
+  const [returns, since] = [useReturns(), useSettings()?.since];
+  const calendar = useWorkingCalendar();
+  const today = useToday();
+  return useMemo(() => {
+    if (!catalogue || !ledger || documents === undefined || notices === undefined || returns === undefined || since === undefined)
+      return undefined;
+    return todayList({
+      today,
+      calendar,
+      rules: supervision,
+      catalogue,
+      records: ledger.records,
+      documents,
+      returnsOwed: returnsOwed(returns, since, today),
+      notices,
+    });
+  }, [catalogue, ledger, documents, notices, returns, since, calendar, today]);
+}

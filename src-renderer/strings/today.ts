@@ -1,0 +1,57 @@
+import type { Card } from '../../src-domain/catalogue/supervision';
+import type { ReviewStage } from '../../src-domain/review/types';
+
+/** 今日: what must be done now. */
+export const todayText = {
+  title: (month: number, day: number, weekday: string) => `${month}月${day}日 ${weekday}`,
+  list: '现在要办的',
+  nothing: '现在没有到期的事',
+  nothingWhat: '有文件要公开，就去“审查”放进来；公开以后到“台账”登记。',
+  toReview: '去审查一份文件',
+  later: '之后',
+  laterNone: '两周内没有别的事。',
+  remaining: (days: number) => (days === 0 ? '今天到期' : `还剩 ${days} 个工作日`),
+  overdue: (days: number) => (days === 0 ? '已逾期' : `已逾期 ${days} 个工作日`),
+  pending: '期限待定',
+  inTime: (days: number) => `还有 ${days} 个工作日`,
+  lastDay: '公示期最后一天',
+  mayComeDown: '可以撤下',
+  open: '等着办',
+  titles: {
+    publish: (title: string) => title,
+    review: (title: string) => title,
+    'monthly-return': (period: string) => `${Number(period.slice(0, 4))}年${Number(period.slice(5))}月月报`,
+    'take-down': (title: string) => title,
+  },
+  notes: {
+    publish: '已通过审查，还没有公开',
+    review: '',
+    'monthly-return': '报县政务公开办',
+    'take-down': '公示期满，从公开栏撤下后登记',
+  },
+  stages: {
+    interview: '审查还没有做完',
+    held: '等保密审查机构意见',
+    referred: '已报请确定，等答复',
+    'closed-elsewhere': '',
+    'awaiting-secrecy-review': '等三人签字',
+    approved: '',
+    returned: '审查被退回，要改',
+  } satisfies Record<ReviewStage['stage'], string>,
+  due: {
+    publish: (day: string) => `${day} 前公开`,
+    review: (day: string) => `${day} 前公开`,
+    'monthly-return': (day: string) => `${day} 前交县公开办`,
+    'take-down': (day: string) => `公示到 ${day}`,
+  },
+  actions: { publish: '登记公开', review: '继续审查', 'monthly-return': '去填月报', 'take-down': '登记撤下' },
+  coverage: '全年覆盖',
+  coverageNote: (items: number, year: number) => `${year}年，本单位 ${items} 项目录，点一格看当月公开的信息`,
+  field: '领域',
+  month: (count: number) => `${count}月`,
+  cell: (field: string, month: string, count: number) => `${field} ${month}：公开 ${count} 条`,
+  nilCell: (field: string, month: string) => `${field} ${month}：已确认没有发生`,
+  overdueCell: (field: string, month: string) => `${field} ${month}：有逾期没有公开的`,
+  legend: { published: '已公开（越深越多）', nil: '确认没有发生', overdue: '有逾期', none: '还没有' },
+  cards: { green: '正常', blue: '提醒', yellow: '黄牌', red: '红牌', grey: '待定' } satisfies Record<Card, string>,
+} as const;
