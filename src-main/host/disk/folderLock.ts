@@ -1,5 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { writeTroubleOf, type WriteTrouble } from './durableFile';
 
@@ -9,18 +12,18 @@ export interface FolderLock {
 
 interface Holder {
   readonly pid: number;
-  /** When that process started, where the system tells; a later process may wear the same number. */
-  readonly startedAt: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** What the system says of its start, where it says anything; a later process may wear the same number. */
+  readonly startMark: string;
 }
 
-/** Field 22 of /proc/<pid>/stat on Linux; elsewhere the number alone has to do. */
-async function startOf(pid: number): Promise<string> {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** Field 22 of /proc/<pid>/stat on Linux: ticks since the machine was switched on. */
+async function startMarkOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
 function isRunning(pid: number): boolean {
@@ -29,29 +32,60 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process may not be signalled, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
 function readHolder(text: string): Holder | undefined {
-  const found = /^(\d+) (\d*)\n$/.exec(text);
-  return found === null ? undefined : { pid: Number(found[1]), startedAt: found[2] ?? '' };
+  const found = /^(\d+) (\d+) (\d*)\n$/.exec(text);
+  return found === null ? undefined : { pid: Number(found[1]), startedAt: Number(found[2]), startMark: found[3] ?? '' };
 }
 
-async function holds(path: string): Promise<boolean> {
-  const holder = readHolder(await readFile(path, 'utf8').catch(() => ''));
+/** Where the system does not mark starts, a process from before the machine was switched on is at least known to be gone. */
+const isBeforeBoot = ({ startedAt }: Holder): boolean => startedAt < Date.now() - (uptime() + 60) * 1000;
+
+async function isHeld(text: string): Promise<boolean> {
+  const holder = readHolder(text);
   if (holder === undefined || !isRunning(holder.pid)) return false;
-  return holder.startedAt === (await startOf(holder.pid));
+  return holder.startMark === '' ? !isBeforeBoot(holder) : holder.startMark === (await startMarkOf(holder.pid));
+}
+
+async function ownText(): Promise<string> {
+  const startedAt = Math.round(Date.now() - process.uptime() * 1000);
+  return `${process.pid} ${startedAt} ${await startMarkOf(process.pid)}\n`;
 }
 
 async function create(path: string): Promise<boolean> {
   try {
-    await writeFile(path, `${process.pid} ${await startOf(process.pid)}\n`, { flag: 'wx' });
+    await writeFile(path, await ownText(), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+
+/** An empty lock is being written at this moment, or was when the power went. */
+async function settledText(path: string): Promise<string | undefined> {
+  const text = await textOf(path);
+  if (text !== '') return text;
+  await pause(300);
+  return textOf(path);
+}
+
+/** Moves the stale lock out of the way. If a quicker program has locked meanwhile, its lock is what was moved: it goes back. */
+async function clear(path: string, stale: string): Promise<void> {
+  const moved = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, moved);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if ((await textOf(moved)) === stale) await rm(moved, { force: true });
+  else await rename(moved, path);
 }
 
 /**
@@ -63,8 +97,9 @@ export async function lockFolder(folder: string, name = 'desk.lock'): Promise<Re
   try {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       if (await create(path)) return ok({ release: () => rm(path, { force: true }) });
-      if (await holds(path)) return fail('already-running');
-      await rm(path, { force: true });
+      const text = await settledText(path);
+      if (text !== undefined && (await isHeld(text))) return fail('already-running');
+      if (text !== undefined) await clear(path, text);
     }
     return fail('already-running');
   } catch (error) {

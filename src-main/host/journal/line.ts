@@ -8,8 +8,8 @@ export const emptyHead: JournalHead = { length: 0, hash: '0'.repeat(64) };
 const body = z.object({
   /** Position, from 1. */
   n: z.int().min(1),
-  /** Which append wrote it: only the last append can be torn. */
-  batch: z.int().min(1),
+  /** Position of the first row of the append that wrote it: what came before that row was flushed to the disk and cannot be torn. */
+  since: z.int().min(1),
   prev: z.string(),
   /** The last row of its transaction. */
   end: z.boolean(),
@@ -21,10 +21,21 @@ export type JournalLine = z.infer<typeof body> & { readonly hash: string };
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** `<sha256 of the JSON> <JSON>` and a line feed; the JSON holds the digest of the line before. */
-export function writeLine(after: JournalHead, batch: number, row: JournalRow, end: boolean): { text: string; head: JournalHead } {
-  const json = JSON.stringify({ n: after.length + 1, batch, prev: after.hash, end, row });
+function writeLine(after: JournalHead, since: number, row: JournalRow, end: boolean): { text: string; head: JournalHead } {
+  const json = JSON.stringify({ n: after.length + 1, since, prev: after.hash, end, row });
   const hash = digestOf(json);
   return { text: `${hash} ${json}\n`, head: { length: after.length + 1, hash } };
+}
+
+/** The lines of one append, in order, and the head behind them. */
+export function writeLines(after: JournalHead, rows: readonly JournalRow[]): { texts: readonly string[]; head: JournalHead } {
+  let head = after;
+  const texts = rows.map((row, at) => {
+    const line = writeLine(head, after.length + 1, row, rows[at + 1]?.tx !== row.tx);
+    ({ head } = line);
+    return line.text;
+  });
+  return { texts, head };
 }
 
 function parsed(json: string): unknown {

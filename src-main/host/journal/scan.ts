@@ -5,18 +5,24 @@ import { emptyHead, follows, readLine, type JournalLine } from './line';
 /** What a journal file holds: the good rows' places, where the last whole transaction ends, and what stands behind it. */
 export interface Scan {
   readonly head: JournalHead;
-  readonly batch: number;
-  /** Byte position of every good line. */
+  /** Byte position of every row up to the head. */
   readonly starts: readonly number[];
   /** Byte position after the last whole transaction. */
   readonly end: number;
+  /** Transaction of the last row; no further append may go on with it. */
+  readonly lastTx: string | undefined;
+  /**
+   * `torn`: what follows belongs to an append that was never finished. `damaged`: rows follow that were written after the bad one had
+   * reached the disk, so the bad one was changed later and nothing may be cut off.
+   */
   readonly tail: 'none' | 'torn' | 'damaged';
 }
 
 interface RawLine {
-  readonly text: string;
+  /** Undefined for a last line without its line feed. */
+  readonly text: string | undefined;
   readonly start: number;
-  readonly whole: boolean;
+  readonly end: number;
 }
 
 async function* linesOf(path: string): AsyncGenerator<RawLine> {
@@ -24,50 +30,43 @@ async function* linesOf(path: string): AsyncGenerator<RawLine> {
   try {
     let rest = Buffer.alloc(0);
     let start = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 })) {
-      rest = Buffer.concat([rest, chunk as Buffer]);
+    // A stream in the default mode yields Buffers; its type says any.
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+      rest = Buffer.concat([rest, chunk]);
       for (let feed = rest.indexOf(10); feed >= 0; feed = rest.indexOf(10)) {
-        yield { text: rest.toString('utf8', 0, feed), start, whole: true };
-        start += feed + 1;
+        const end = start + feed + 1;
+        yield { text: rest.toString('utf8', 0, feed), start, end };
+        start = end;
         rest = rest.subarray(feed + 1);
       }
     }
-    if (rest.length > 0) yield { text: rest.toString('utf8'), start, whole: false };
+    if (rest.length > 0) yield { text: undefined, start, end: start + rest.length };
   } finally {
     await file.close();
   }
 }
 
-/**
- * After the first bad line: rows of one further append mean that this append was torn by a crash. Rows of more appends mean that
- * something in the middle was damaged later, and nothing may be cut off.
- */
-function isTorn(later: readonly JournalLine[], goodBatch: number): boolean {
-  return later.every(({ batch }) => batch <= goodBatch + 1);
-}
-
-/** Reads a journal from its beginning. Lines after the first bad one are only looked at to tell torn from damaged. */
+/** Reads a journal from its beginning, a line at a time. */
 export async function scanJournal(path: string): Promise<Scan> {
   const starts: number[] = [];
-  let open = emptyHead;
-  let openBatch = 0;
-  let good = { head: emptyHead, batch: 0, rows: 0, end: 0 };
-  let broken = false;
-  const later: JournalLine[] = [];
+  let good = { head: emptyHead, end: 0, lastTx: undefined as string | undefined };
+  let last = emptyHead;
   let size = 0;
-  for await (const { text, start, whole } of linesOf(path)) {
-    size = start + Buffer.byteLength(text) + (whole ? 1 : 0);
-    const line = whole ? readLine(text) : undefined;
-    if (!broken && line !== undefined && follows(line, open)) {
+  let broken = false;
+  let damaged = false;
+  for await (const { text, start, end } of linesOf(path)) {
+    size = end;
+    const line: JournalLine | undefined = text === undefined ? undefined : readLine(text);
+    broken ||= line === undefined || !follows(line, last);
+    if (line === undefined) continue;
+    // The first bad row is the one after `last`.
+    if (broken) damaged ||= line.since > last.length + 1;
+    else {
       starts.push(start);
-      open = { length: line.n, hash: line.hash };
-      openBatch = line.batch;
-      if (line.end) good = { head: open, batch: openBatch, rows: starts.length, end: size };
-    } else {
-      broken = true;
-      if (line !== undefined) later.push(line);
+      last = { length: line.n, hash: line.hash };
+      if (line.end) good = { head: last, end, lastTx: line.row.tx };
     }
   }
-  const tail = good.end === size ? 'none' : isTorn(later, good.batch) ? 'torn' : 'damaged';
-  return { head: good.head, batch: good.batch, starts: starts.slice(0, good.rows), end: good.end, tail };
+  const tail = good.end === size ? 'none' : damaged ? 'damaged' : 'torn';
+  return { ...good, starts: starts.slice(0, good.head.length), tail };
 }
