@@ -5,6 +5,7 @@ const severity = z.enum(['block', 'hold', 'mask', 'warn']);
 
 export const finding = z.object({
   key: z.string().min(1),
+  digest: z.string(),
   detector: z.string().min(1),
   label: z.string(),
   severity,
@@ -12,13 +13,35 @@ export const finding = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   masked: z.string(),
-  suggestion: z.string().optional(),
+  suggestion: z.string().exactOptional(),
+  /** Wording rules: the rule's id and why it asks for the change. */
+  rule: z.string().exactOptional(),
+  note: z.string().exactOptional(),
 });
+
+const unreadCode = z.enum([
+  'comment',
+  'tracked-change',
+  'text-box',
+  'hidden-text',
+  'picture',
+  'alternative-text',
+  'chart',
+  'diagram',
+  'embedded-object',
+  'imported-chunk',
+  'glossary',
+  'macro',
+  'custom-xml',
+  'signature',
+  'unknown-part',
+  'unknown-text',
+]);
 
 export const screeningReport = z.object({
   verdict: z.enum(['clean', 'warn', 'mask', 'hold', 'block', 'unreadable']),
   findings: z.array(finding),
-  unread: z.array(z.object({ part: z.string(), why: z.string() })),
+  unread: z.array(z.object({ part: z.string(), why: unreadCode })),
 });
 
 export const textPart = z.object({
