@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { day } from '../kernel/calendarDate';
+import type { Finding } from '../screening/types';
+import { carryDecisions } from './carry';
+import type { DocumentVersion, FindingDecision, OfficeDocument } from './types';
+
+const found = (detector: string, where: string, start: number, digest: string): Finding => ({
+  key: `${detector}@${where}@${String(start)}@${digest}`,
+  digest,
+  detector,
+  label: detector,
+  severity: 'mask',
+  where,
+  start,
+  end: start + 11,
+  masked: '***',
+});
+
+const version = (sha256: string, findings: readonly Finding[]): DocumentVersion => ({
+  sha256,
+  size: 1,
+  extension: 'txt',
+  name: '公示.txt',
+  origin: 'original',
+  at: '2026-11-23T01:00:00Z',
+  by: '马文清',
+  report: { verdict: 'mask', findings, unread: [] },
+});
+
+const decide = (finding: Finding): FindingDecision => ({
+  sha256: 'a',
+  finding: finding.key,
+  decision: 'accepted',
+  reason: '办公电话',
+  by: '马文清',
+  at: '2026-11-23T02:00:00Z',
+});
+
+const document = (decisions: readonly FindingDecision[]): OfficeDocument => ({
+  id: 'd-1',
+  title: '公示',
+  kind: '公告',
+  documentNumber: null,
+  formedOn: day('2026-11-20'),
+  catalogueItem: null,
+  normative: false,
+  leadUnit: true,
+  interprets: null,
+  handler: '马文清',
+  createdAt: '2026-11-23T01:00:00Z',
+  versions: [],
+  decisions,
+  opinions: [],
+  interview: [],
+  stage: { stage: 'interview' },
+});
+
+it('lets a reason stand for the same value in the same place, though its offset moved', () => {
+  const before = found('landline', '正文第2行', 30, 'd1');
+  const after = found('landline', '正文第2行', 24, 'd1');
+  const carried = carryDecisions(document([decide(before)]), version('a', [before]), version('b', [after]));
+  expect(carried.decisions).toEqual([decide(before), { ...decide(before), sha256: 'b', finding: after.key }]);
+});
+
+it('lets it stand for no other value, place or detector', () => {
+  const before = found('landline', '正文第2行', 30, 'd1');
+  const others = [
+    found('landline', '正文第2行', 24, 'd2'),
+    found('landline', '正文第3行', 24, 'd1'),
+    found('mobile', '正文第2行', 24, 'd1'),
+  ];
+  expect(carryDecisions(document([decide(before)]), version('a', [before]), version('b', others)).decisions).toEqual([decide(before)]);
+});
+
+it('tells equal values in one place apart by their order', () => {
+  const [one, two] = [found('landline', '正文第2行', 10, 'd1'), found('landline', '正文第2行', 40, 'd1')];
+  const [first, second] = [found('landline', '正文第2行', 8, 'd1'), found('landline', '正文第2行', 38, 'd1')];
+  const carried = carryDecisions(document([decide(two)]), version('a', [one, two]), version('b', [first, second]));
+  expect(carried.decisions.map(({ finding }) => finding)).toEqual([two.key, second.key]);
+});
+
+it('lets nothing stand for a second one when the copy holds fewer', () => {
+  const [one, two] = [found('landline', '正文第2行', 10, 'd1'), found('landline', '正文第2行', 40, 'd1')];
+  const carried = carryDecisions(
+    document([decide(two)]),
+    version('a', [one, two]),
+    version('b', [found('landline', '正文第2行', 8, 'd1')]),
+  );
+  expect(carried.decisions).toHaveLength(1);
+});
