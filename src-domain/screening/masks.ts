@@ -4,7 +4,7 @@ import type { Channel, Detector, MaskForm } from './types';
 const stars = (count: number): string => '*'.repeat(Math.max(count, 0));
 
 /** What stands in place of an item that is removed whole: the reader sees that something was there, not how long it was. */
-export const removed = '****';
+const removed = '****';
 
 const keepEnds = (value: string, head: number, tail: number): string =>
   value.slice(0, head) + stars(value.length - head - tail) + value.slice(value.length - tail);

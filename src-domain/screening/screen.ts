@@ -5,7 +5,17 @@ import { compact, valueOf } from './normalise';
 import { placeOf, type Place } from './places';
 import { accepts } from './requirements';
 import { structureFindings } from './structure';
-import type { Detector, Finding, ScreeningContext, ScreeningReport, ScreeningRules, TextPart, UnreadPart, Verdict } from './types';
+import type {
+  Detector,
+  Extraction,
+  Finding,
+  ScreeningContext,
+  ScreeningReport,
+  ScreeningRules,
+  TextPart,
+  UnreadPart,
+  Verdict,
+} from './types';
 import { makeWhitelist, type Whitelist } from './whitelist';
 import { rightForm, rulesInForce } from './wording';
 
@@ -150,11 +160,7 @@ export function verdictOf(findings: readonly Finding[], unread: readonly UnreadP
 }
 
 /** Screens an extracted document whole: its text and what could not be read. */
-export function screenDocument(
-  document: { readonly parts: readonly TextPart[]; readonly unread: readonly UnreadPart[] },
-  rules: ScreeningRules,
-  context: ScreeningContext,
-): ScreeningReport {
+export function screenDocument(document: Extraction, rules: ScreeningRules, context: ScreeningContext): ScreeningReport {
   const findings = [...screenParts(document.parts, rules, context), ...structureFindings(document.unread, compileRules(rules))];
   return { verdict: verdictOf(findings, document.unread), findings, unread: document.unread };
 }

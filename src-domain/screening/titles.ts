@@ -4,7 +4,7 @@ const kinds =
 const titleEnd = new RegExp(`(?:${kinds})(?:[（(〔].{1,24}[）)〕])?$`, 'u');
 
 /** A title stands near the top: after copy number, marking and urgency, issuer and document number. */
-export const titleReach = 15;
+const titleReach = 15;
 
 const longestTitle = 80;
 

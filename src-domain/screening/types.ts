@@ -73,8 +73,8 @@ export interface ScreeningReport {
 
 export type DocumentFormat = 'docx' | 'txt';
 
+/** What a reader made of a file, for screening. */
 export interface Extraction {
-  readonly format: DocumentFormat;
   readonly parts: readonly TextPart[];
   readonly unread: readonly UnreadPart[];
 }

@@ -1,6 +1,9 @@
 import { Document, ExternalHyperlink, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { buildDocx, externalLink, paragraph, run, table, type DocxParts } from '../builders/docx';
+import { ZipFile } from 'yazl';
+import { buildDocx, docxEntries, externalLink, paragraph, run, table, type DocxParts } from '../builders/docx';
 import { detectors, examined } from '../builders/examineContext';
 
 const read = async (parts: DocxParts) => examined(await buildDocx(parts));
@@ -60,6 +63,14 @@ describe('a Word document', () => {
     expect(new Set(detectors(report.findings))).toEqual(new Set(['email', 'metadata']));
   });
 
+  it('packed as a stream, with sizes after the contents, is read too', async () => {
+    const zip = new ZipFile();
+    for (const [name, content] of docxEntries({ body: paragraph('内容') })) zip.addReadStream(Readable.from([content]), name);
+    zip.end();
+    const { report } = await examined(await buffer(zip.outputStream));
+    expect(report).toEqual({ verdict: 'clean', findings: [], unread: [] });
+  });
+
   it('finds a number that Word broke into runs', async () => {
     const { report } = await read({ body: paragraph('身份证号：6404', run('251900', '<w:b/>'), '01010015') });
     expect(report.findings).toMatchObject([{ detector: 'id-card', where: '正文第1段', start: 5, end: 23, masked: '640425********0015' }]);
@@ -114,6 +125,25 @@ describe('a Word document', () => {
     expect(report.findings.map(({ detector, where }) => [detector, where])).toEqual([
       ['metadata', '文件属性·修订者1'],
       ['secret-mark', '格式部件文字1'],
+    ]);
+  });
+
+  it('gives every part a place of its own', async () => {
+    const custom =
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="修订者1"><x>甲</x></property></Properties>';
+    const people =
+      '<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="乙"/></w15:people>';
+    const { parts } = await read({
+      body: paragraph('内容'),
+      more: [
+        ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml', custom],
+        ['word/people.xml', `${word}.people+xml`, people],
+      ],
+    });
+    expect(parts.map(({ where, text }) => [where, text])).toEqual([
+      ['正文第1段', '内容'],
+      ['文件属性·修订者1', '甲'],
+      ['文件属性·修订者1〔2〕', '乙'],
     ]);
   });
 

@@ -106,7 +106,18 @@ const sameUnread = (one: UnreadPart, other: UnreadPart): boolean => one.part ===
 function gather(pieces: readonly Gathered[]): SourcedDocument {
   const unread = pieces.flatMap((piece) => piece.unread);
   const once = unread.filter((part, at) => unread.findIndex((other) => sameUnread(part, other)) === at);
-  return { parts: pieces.flatMap((piece) => piece.parts), unread: once };
+  return { parts: withOwnPlaces(pieces.flatMap((piece) => piece.parts)), unread: once };
+}
+
+/** Findings are told apart by their place, so no two parts may share one (a custom property may be called 作者 too). */
+function withOwnPlaces(parts: readonly SourcedPart[]): readonly SourcedPart[] {
+  const taken = new Map<string, number>();
+  return parts.map((sourced) => {
+    const { where } = sourced.part;
+    const count = (taken.get(where) ?? 0) + 1;
+    taken.set(where, count);
+    return count === 1 ? sourced : { ...sourced, part: { ...sourced.part, where: `${where}〔${count}〕` } };
+  });
 }
 
 function refuseTooMuchText({ parts }: SourcedDocument): void {

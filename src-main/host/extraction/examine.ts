@@ -36,7 +36,7 @@ export interface Examination {
   readonly parts: readonly TextPart[];
 }
 
-export const screeningContext = ({ asOf, whitelist, channel, digestKey }: ExamineContext): ScreeningContext => ({
+const screeningContext = ({ asOf, whitelist, channel, digestKey }: ExamineContext): ScreeningContext => ({
   asOf,
   whitelist,
   channel,
@@ -52,7 +52,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
   return { parts: plainTextParts(text), unread: [], format: 'txt' };
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Screens what was read. */
 export function examinationOf(
