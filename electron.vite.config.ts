@@ -25,6 +25,7 @@ export default defineConfig({
           loopback: from('src-main/loopback/index.ts'),
           gongkai: from('src-main/cli/gongkai.ts'),
           'extraction-worker': from('src-main/host/extraction/worker.ts'),
+          'package-worker': from('src-main/host/county/checkWorker.ts'),
         },
         output: commonJs,
       },

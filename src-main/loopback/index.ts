@@ -34,7 +34,7 @@ function openHost(): ReturnType<typeof createHost> {
     kind: 'loopback',
     dataFolder,
     version,
-    workers: { extraction: join(__dirname, 'extraction-worker.cjs') },
+    workers: { extraction: join(__dirname, 'extraction-worker.cjs'), packages: join(__dirname, 'package-worker.cjs') },
     ...(browser === undefined ? {} : { printer: browserPrinter(browser, sheets, () => address) }),
     ...(hasDisplay() ? { openFolder } : {}),
   });

@@ -8,6 +8,7 @@ import type { CountyDb, CountyDbTrouble } from '../county/countyDb';
 import { countyImport } from '../county/countyImport';
 import { countySummary } from '../county/countySummary';
 import { countyEnrol, emptyTrust, inspectEnrolment } from '../county/enrolment';
+import type { CheckPackage } from '../county/importVerdict';
 import { summaryWorkbook } from '../county/summaryWorkbook';
 import { inTurn, writeDurably } from '../disk/durableFile';
 import { writeTrustFile } from '../packages/trustFile';
@@ -89,7 +90,12 @@ export const trustHandlers = ({ now }: HostContext, office: CountyOffice, upload
 type ReturnsCall = 'countyImport' | 'countySummary' | 'countyPapers';
 
 /** What came from the units. */
-export const countyHandlers = (context: HostContext, office: CountyOffice, uploads: Uploads): Handlers<ReturnsCall> => ({
+export const countyHandlers = (
+  context: HostContext,
+  office: CountyOffice,
+  uploads: Uploads,
+  check: CheckPackage,
+): Handlers<ReturnsCall> => ({
   countyImport: async ({ uploads: given }) => {
     const files = given.flatMap(({ uploadId, name }) => {
       const path = uploads.pathOf(uploadId);
@@ -98,7 +104,7 @@ export const countyHandlers = (context: HostContext, office: CountyOffice, uploa
     if (files.length < given.length) return refused('unknown-upload');
     const county = await opened(office);
     if (!county.ok) return refused(county.error);
-    return ok(await countyImport(files, { ...county.value, form: context.form, now: context.now() }));
+    return ok(await countyImport(files, { ...county.value, form: context.form, now: context.now(), check }));
   },
   countySummary: async ({ period }) => {
     const county = await opened(office);

@@ -3,6 +3,7 @@ import { statForm } from '../../../src-bridge/resources/forms';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import { lockFolder, type FolderLock } from '../disk/folderLock';
+import { checkInWorker } from '../county/checkInWorker';
 import { openJournal } from '../journal/journal';
 import { finishMove } from '../packages/chainedWrite';
 import type { Printer } from '../papers/printer';
@@ -27,7 +28,7 @@ export interface HostOptions {
   readonly dataFolder: string;
   readonly version: string;
   /** Bundled workers: paths of out/main/*.cjs. */
-  readonly workers: { readonly extraction: string };
+  readonly workers: { readonly extraction: string; readonly packages: string };
   /** Absent where nothing can print: `can.printToPdf` is then false. */
   readonly printer?: Printer;
   /** Shows a folder in the system's file manager; absent where there is no screen. */
@@ -85,7 +86,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...uploadHandlers(uploads),
     ...packageHandlers(context, vault, openJobs()),
     ...trustHandlers(context, office, uploads),
-    ...countyHandlers(context, office, uploads),
+    ...countyHandlers(context, office, uploads, checkInWorker({ workerPath: options.workers.packages })),
     close: async () => {
       await intakes.close();
       await office.close();

@@ -4,8 +4,8 @@ import type { TrustList } from '../../../src-domain/packages/trustList';
 import { checkReturn } from '../../../src-domain/returns/check';
 import type { StatForm } from '../../../src-domain/returns/form';
 import { tell, type ToldProblem } from '../packages/problemText';
-import { verifyPackage } from '../packages/verifyPackage';
 import type { CountyDb } from './countyDb';
+import { checkHere, type CheckPackage } from './importVerdict';
 import { heldOf, insertPackage, rememberUnits, sequencesByUnit, settle, sheetOf, type ArrivedReturn } from './countyRows';
 
 export interface ImportedPackage {
@@ -32,6 +32,8 @@ export interface CountyImportOptions {
   readonly form: StatForm;
   /** RFC 3339. */
   readonly now: string;
+  /** Where packages are checked; in this thread unless told otherwise. */
+  readonly check?: CheckPackage | undefined;
 }
 
 /** `file` is what the outcome calls it. */
@@ -63,16 +65,14 @@ export async function countyImport(files: readonly FileToImport[], options: Coun
 const byChain = (a: ArrivedReturn, b: ArrivedReturn): number =>
   a.statement.unit.code.localeCompare(b.statement.unit.code) || a.statement.sequence - b.statement.sequence;
 
-/** The ledger is let go here: a county's month of packages would not fit into memory with theirs. */
 async function readOne(
   { path, file }: FileToImport,
-  { trust, form }: CountyImportOptions,
+  { trust, form, check = checkHere(form) }: CountyImportOptions,
 ): Promise<{ arrived: ArrivedReturn } | { taken: Taken }> {
-  const { accepted, problems, statement, statementSha256, contents } = await verifyPackage(path, { trust, form });
+  const { accepted, problems, statement, statementSha256, document } = await check(path, trust);
   if (!accepted || statement === null || statementSha256 === null) return { taken: { kind: 'refused', file, problems } };
   // An enrolment whose key is trusted already has nothing to add.
-  if (contents === undefined) return { taken: { kind: 'unchanged', file } };
-  return { arrived: { statement, statementSha256, document: contents.document, file } };
+  return document === undefined ? { taken: { kind: 'unchanged', file } } : { arrived: { statement, statementSha256, document, file } };
 }
 
 async function takeIn(arrived: ArrivedReturn, { db, form, now }: CountyImportOptions): Promise<Taken> {

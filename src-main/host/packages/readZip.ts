@@ -15,7 +15,7 @@ export interface ZipReading {
 /** A central directory of 5,000 entries with the longest names fits many times over. */
 const largestDirectory = 64 * 1024 * 1024;
 /** Parts that are read into memory: tag files and JSON. */
-const largestKept = 64 * 1024 * 1024;
+const largestKept = 32 * 1024 * 1024;
 
 /**
  * Reads a package's zip strictly and reports every trouble it can find (formats.md, sections 3 and 6). Nothing is written anywhere;

@@ -1,0 +1,20 @@
+import type { TrustList } from '../../../src-domain/packages/trustList';
+import type { ReturnDocument } from '../../../src-domain/returns/document';
+import type { StatForm } from '../../../src-domain/returns/form';
+import { verifyPackage, type PackageVerdict } from '../packages/verifyPackage';
+
+/** What a county needs of a verdict. The ledger is let go: a month of packages would not fit into memory with theirs. */
+export interface ImportVerdict extends Pick<PackageVerdict, 'accepted' | 'problems' | 'statement' | 'statementSha256'> {
+  /** Only of a `return`, where readable. */
+  readonly document?: ReturnDocument;
+}
+
+export type CheckPackage = (path: string, trust: TrustList) => Promise<ImportVerdict>;
+
+/** Checks in this very thread: for the command line, where nobody waits for a window. */
+export const checkHere =
+  (form: StatForm): CheckPackage =>
+  async (path, trust) => {
+    const { accepted, problems, statement, statementSha256, contents } = await verifyPackage(path, { trust, form });
+    return { accepted, problems, statement, statementSha256, ...(contents === undefined ? {} : { document: contents.document }) };
+  };
