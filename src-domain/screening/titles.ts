@@ -14,3 +14,6 @@ export function isTitleLine(text: string, position: number, centred = false): bo
   if (position > titleReach || line === '' || line.length > longestTitle || /[。；;，,：:]$/u.test(line)) return false;
   return centred || titleEnd.test(line);
 }
+
+/** A first line is a heading or a mark; a whole paragraph at the top is text like any other. */
+export const firstLineRole = (text: string): 'first-line' | 'body' => (text.trim().length <= longestTitle ? 'first-line' : 'body');

@@ -1,4 +1,4 @@
-import { isTitleLine } from '../../../src-domain/screening/titles';
+import { firstLineRole, isTitleLine } from '../../../src-domain/screening/titles';
 import type { PartRole } from '../../../src-domain/screening/types';
 import { limits } from './limits';
 import { partOf, Piece, type SourcedPart } from './pieces';
@@ -83,7 +83,7 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
 }
 
 function roleOf(line: string, position: number): PartRole {
-  if (position === 1) return 'first-line';
+  if (position === 1) return firstLineRole(line);
   if (line.includes('\t')) return 'table';
   return isTitleLine(line, position) ? 'title' : 'body';
 }

@@ -1,4 +1,4 @@
-import { isTitleLine } from '../../../src-domain/screening/titles';
+import { firstLineRole, isTitleLine } from '../../../src-domain/screening/titles';
 import type { PartRole, UnreadCode, UnreadPart } from '../../../src-domain/screening/types';
 import { alternativeTextIn, isLayoutText, isOn, signOf, wordsIn } from './hiddenContent';
 import { partOf, Piece, type Source, type SourcedPart } from './pieces';
@@ -177,7 +177,7 @@ export class StoryReader {
 
   private roleOf({ piece, style, centred }: Paragraph, flow: Flow): PartRole {
     if (this.options.role !== 'body' || flow !== this.flows[0] || this.options.label !== '正文') return this.options.role;
-    if (flow.paragraphs === 1) return 'first-line';
+    if (flow.paragraphs === 1) return firstLineRole(piece.text);
     return this.options.styles.titles.has(style) || isTitleLine(piece.text, flow.paragraphs, centred) ? 'title' : 'body';
   }
 

@@ -1,5 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { examineBytes } from '../../../src-main/host/extraction/examine';
 import { openIntake } from '../../../src-main/host/extraction/intake';
 import { writeArchive } from '../../../src-main/host/extraction/writeArchive';
@@ -127,6 +129,21 @@ describe('damage', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('of one digit or character that stays well-formed is refused by its check sum', async () => {
+    const zip = new ZipFile();
+    for (const [name, content] of docxEntries({ body: paragraph('秘密★1年640425190001010015') }))
+      zip.addBuffer(content, name, { compress: false });
+    zip.end();
+    const bytes = await buffer(zip.outputStream);
+    expect(await outcome(bytes)).toBe('block');
+    const start = bytes.indexOf('秘密★');
+    for (let at = start; at < start + 29; at += 1) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      expect(await outcome(damaged)).toBe('damaged');
+    }
   });
 
   it('by bytes before, after or between entries is refused or named', async () => {
