@@ -17,7 +17,9 @@ const columns: readonly Column<StandingItem>[] = [
     width: '15em',
     cell: ({ item }) => (
       <>
-        <a href={href('catalogue', [item.id])}>{item.level2}</a>
+        <a className="catalogue-link" href={href('catalogue', [item.id])}>
+          {item.level2}
+        </a>
         <div className="small muted">
           {item.field} · {item.level1}
         </div>

@@ -1,4 +1,5 @@
-import { monthsOwed } from '../../../src-domain/catalogue/supervision';
+import { monthlyReturnDeadline, monthsOwed, type SupervisionRules } from '../../../src-domain/catalogue/supervision';
+import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { addMonths, monthOf, type Month } from '../../../src-domain/kernel/month';
 import { standingOf } from '../../../src-domain/returns/lifecycle';
@@ -18,6 +19,15 @@ function monthsDone(versions: readonly ReturnVersion[]): readonly Month[] {
   });
 }
 
-/** Months whose return is owed: from the month before the unit began here, whose return falls due in the first days of using it. */
-export const returnsOwed = (versions: readonly ReturnVersion[], since: CalendarDate, today: CalendarDate): readonly Month[] =>
-  monthsOwed(addMonths(monthOf(since), -1), today, monthsDone(versions));
+/**
+ * Months whose return is owed: those whose due day lies in the time the unit has kept its ledger here. What fell due before was handed
+ * in another way, and nobody shall begin with a red card.
+ */
+export const returnsOwed = (
+  versions: readonly ReturnVersion[],
+  { since, today, calendar, rules }: { since: CalendarDate; today: CalendarDate; calendar: WorkingCalendar; rules: SupervisionRules },
+): readonly Month[] =>
+  monthsOwed(addMonths(monthOf(since), -1), today, monthsDone(versions)).filter((period) => {
+    const { due } = monthlyReturnDeadline(rules, calendar, period);
+    return due === null || due >= since;
+  });

@@ -22,7 +22,7 @@ export function useTodayList(): TodayList | undefined {
       catalogue,
       records: ledger.records,
       documents,
-      returnsOwed: returnsOwed(returns, since, today),
+      returnsOwed: returnsOwed(returns, { since, today, calendar, rules: supervision }),
       notices,
     });
   }, [catalogue, ledger, documents, notices, returns, since, calendar, today]);
