@@ -1,29 +1,50 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { fail, ok } from '../../src-domain/kernel/result';
 import { withPaper, type Printer } from '../host/papers/printer';
 import type { SheetShelf } from '../host/papers/sheets';
+import { leadBrowser, type LedBrowser } from './devtools';
 import { quietFlags } from './findBrowser';
 
-const run = promisify(execFile);
+const patience = 60_000;
+
+const textOf = (result: Readonly<Record<string, unknown>>, key: string): string => {
+  const value = result[key];
+  if (typeof value !== 'string') throw new Error(`no ${key}`);
+  return value;
+};
+
+async function printOf(browser: LedBrowser, url: string): Promise<Uint8Array> {
+  const targetId = textOf(await browser.send('Target.createTarget', { url: 'about:blank' }), 'targetId');
+  const session = textOf(await browser.send('Target.attachToTarget', { targetId, flatten: true }), 'sessionId');
+  await browser.send('Page.enable', {}, session);
+  const loaded = browser.once('Page.loadEventFired');
+  await browser.send('Page.navigate', { url }, session);
+  await loaded;
+  await browser.send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true }, session);
+  // Without preferCSSPageSize the sheet's own @page is ignored.
+  const printed = await browser.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true }, session);
+  return Buffer.from(textOf(printed, 'data'), 'base64');
+}
+
+function tooLate(): Promise<never> {
+  return new Promise((_done, failed) => setTimeout(() => failed(new Error('the browser took too long')), patience).unref());
+}
 
 /** Prints through a headless run of the browser that was found, with a throw-away profile. `address` is known once the server listens. */
 export const browserPrinter =
-  (browser: string, sheets: SheetShelf, address: () => string): Printer =>
+  (executable: string, sheets: SheetShelf, address: () => string): Printer =>
   async (sheet) => {
-    const folder = await mkdtemp(join(tmpdir(), 'gongkai-print-'));
-    const pdf = join(folder, 'sheet.pdf');
-    const flags = ['--headless', '--disable-gpu', '--no-pdf-header-footer', '--virtual-time-budget=10000', `--print-to-pdf=${pdf}`];
+    const profile = await mkdtemp(join(tmpdir(), 'gongkai-print-'));
+    const browser = leadBrowser(executable, [...quietFlags(profile), '--disable-gpu']);
     try {
-      await run(browser, [...quietFlags(folder), ...flags, `${address()}${sheets.put(withPaper(sheet))}`], { timeout: 60_000 });
-      return ok(new Uint8Array(await readFile(pdf)));
+      return ok(await Promise.race([printOf(browser, `${address()}${sheets.put(withPaper(sheet))}`), tooLate()]));
     } catch (trouble) {
       console.error('printToPdf', trouble);
       return fail('cannot-print');
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await browser.end();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     }
   };
