@@ -11,5 +11,3 @@ export const enrolmentPayload = z.object({
   /** A DSSE envelope by the old key; read only by who rolls a key over. */
   endorsement: z.unknown().optional(),
 });
-
-export type EnrolmentPayload = z.infer<typeof enrolmentPayload>;

@@ -19,7 +19,7 @@ export type ImportPlan =
   | { readonly kind: 'refuse'; readonly problems: readonly Problem[] };
 
 /** Last sequence up to which nothing is missing; 0 for a sender never heard of. */
-export const headOf = (held: readonly HeldPackage[]): number =>
+const headOf = (held: readonly HeldPackage[]): number =>
   held.reduce((head, { sequence, state }) => (state === 'accepted' ? Math.max(head, sequence) : head), 0);
 
 /**

@@ -5,8 +5,8 @@ import type { UnitName } from '../ledger/types';
 import { bagFiles } from './bag';
 import { isJsonArray, isJsonObject, type JsonValue } from './strictJson';
 
-export const statementType = 'https://in-toto.io/Statement/v1';
-export const predicateType = 'urn:gongkai:package:1';
+const statementType = 'https://in-toto.io/Statement/v1';
+const predicateType = 'urn:gongkai:package:1';
 export const payloadType = 'application/vnd.in-toto+json';
 
 /** What a package says of itself, as signed (formats.md, section 3). */
@@ -37,7 +37,7 @@ export interface Statement {
 }
 
 /** Tag files whose digests the statement must carry. */
-export const signedTagFiles = [bagFiles.manifest, bagFiles.info, bagFiles.declaration] as const;
+const signedTagFiles = [bagFiles.manifest, bagFiles.info, bagFiles.declaration] as const;
 
 /** Reads a statement; `malformed` names the first field that is wrong. */
 export function parseStatement(json: JsonValue): Result<Statement, { code: 'malformed' | 'unknown-version'; field: string }> {
@@ -66,8 +66,7 @@ function parseSubject(json: JsonValue): Subject | undefined {
   return typeof name === 'string' && isSha256(sha256) ? { name, sha256 } : undefined;
 }
 
-/** The predicate on its own, so that a statement of a version nobody knows can still be shown. */
-export function parsePredicate(json: JsonValue | undefined): Result<Predicate, string> {
+function parsePredicate(json: JsonValue | undefined): Result<Predicate, string> {
   if (!isJsonObject(json)) return fail('predicate');
   const { packageId, kind, unit, audience, period, sequence, previous, createdAt, software } = json;
   if (!isName(packageId)) return fail('packageId');

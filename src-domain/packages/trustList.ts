@@ -1,4 +1,4 @@
-import { dayInChina, parseDate, type CalendarDate } from '../kernel/calendarDate';
+import { dayInChina, type CalendarDate } from '../kernel/calendarDate';
 import { problem, type Problem } from './problemCodes';
 import type { Predicate } from './statement';
 
@@ -62,5 +62,3 @@ export function trustedUnits(trust: TrustList): readonly { readonly unit: string
 
 /** 8 groups of 4 hex digits of a key id's first 16 bytes: what people compare with the stamped sheet. */
 export const fingerprintOf = (keyid: string): string => keyid.replace(/^sm3:/, '').slice(0, 32).match(/.{4}/g)?.join(' ') ?? '';
-
-export const isExistingDate = (text: string): text is CalendarDate => parseDate(text).ok;

@@ -40,7 +40,7 @@ export const trustOf = (...keys: TrustedKey[]): TrustList => ({
 
 export const trust = trustOf(trustedKey(key));
 
-export const predicate = (over: Partial<Predicate> = {}): Predicate => ({
+const predicate = (over: Partial<Predicate> = {}): Predicate => ({
   packageId: randomUUID(),
   kind: 'return',
   unit,

@@ -2,7 +2,7 @@ import type { CountySummary } from '../../../src-domain/county/summary';
 import type { CountyImportOutcome } from '../../host/county/countyImport';
 import { problemLines } from './verify';
 
-export const countyUsage =
+const countyUsage =
   '用法：gongkai county import <报送包或文件夹> … --db <文件夹或 postgres 网址> --trust <信任名单> [--json]\n' +
   '      gongkai county summary --db <文件夹或 postgres 网址> --form stat-2014 --period 2026-10 [--xlsx <文件>] [--json]\n';
 

@@ -1,7 +1,7 @@
 import type { ToldProblem } from '../../host/packages/problemText';
 import type { PackageVerdict } from '../../host/packages/verifyPackage';
 
-export const verifyUsage =
+const verifyUsage =
   '用法：gongkai verify <报送包> --trust <信任名单> [--head <上一个包的摘要或 none>] [--json]\n' +
   '不写 --head 就不核对前后衔接；none 表示这应当是该单位的第一个包；摘要是64位十六进制数。\n';
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 /** sm2p256v1 (GB/T 32918.5). */
 const p = BigInt('0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffff');
 const b = BigInt('0x28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93');
-export const order = BigInt('0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123');
+const order = BigInt('0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123');
 
 const read = (hex: string): bigint => BigInt(`0x${hex}`);
 

@@ -28,8 +28,7 @@ export function readEnvelope(bytes: Uint8Array | undefined): EnvelopeReading {
   return json.ok ? envelopeOf(json.value) : malformed(json.error.code);
 }
 
-/** Also for envelopes inside other JSON: the endorsement of an enrolment. */
-export function envelopeOf(json: JsonValue): EnvelopeReading {
+function envelopeOf(json: JsonValue): EnvelopeReading {
   if (!isJsonObject(json)) return malformed('object');
   const [signature, ...more] = isJsonArray(json['signatures']) ? json['signatures'] : [];
   if (!isJsonObject(signature) || more.length > 0) return malformed('signatures');

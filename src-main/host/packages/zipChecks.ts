@@ -34,7 +34,7 @@ function checkEntry(entry: CentralEntry): Problem[] {
   ];
 }
 
-export const isBomb = (size: number, packedSize: number): boolean =>
+const isBomb = (size: number, packedSize: number): boolean =>
   size > packageLimits.ratioFrom && size > packedSize * packageLimits.ratio;
 
 const typeOf = ({ attributes }: CentralEntry): number => (attributes >>> 16) & fileTypes.mask;
