@@ -20,7 +20,7 @@ const columns: readonly Column<StandingItem>[] = [
         <a className="catalogue-link" href={href('catalogue', [item.id])}>
           {item.level2}
         </a>
-        <div className="small muted">
+        <div className="small muted catalogue-class">
           {item.field} · {item.level1}
         </div>
       </>
@@ -59,7 +59,9 @@ export function ItemList({ items }: { items: readonly StandingItem[] }) {
   const [field, setField] = useState(all);
   const [state, setState] = useState(all);
   const fields = [...new Set(items.map(({ item }) => item.field))];
-  const states = Object.entries(text.states).flatMap(([value, label]) => (value === 'information' ? [] : [{ value, label }]));
+  const states = Object.entries(text.states).flatMap(([value, label]) =>
+    value === 'information' || value === 'whenItOccurs' ? [] : [{ value, label }],
+  );
   const shown = items.filter(
     ({ item, standing }) => (field === all || item.field === field) && (state === all || standing.state === state),
   );
@@ -69,7 +71,7 @@ export function ItemList({ items }: { items: readonly StandingItem[] }) {
         <SelectField
           id="catalogue-field"
           label={text.field}
-          optional
+
           value={field}
           onChange={setField}
           options={options(text.allFields, fields)}
@@ -77,7 +79,7 @@ export function ItemList({ items }: { items: readonly StandingItem[] }) {
         <SelectField
           id="catalogue-state"
           label={text.state}
-          optional
+
           value={state}
           onChange={setState}
           options={[{ value: all, label: text.allStates }, ...states]}

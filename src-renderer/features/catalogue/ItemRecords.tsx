@@ -50,7 +50,7 @@ export function ItemRecords({ item, records, calendar }: ItemRecordsProps) {
         rows={records}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState title={text.records} action={<LinkButton href={href('review')}>{text.toReview}</LinkButton>}>
+          <EmptyState title={text.recordsEmpty} action={<LinkButton href={href('review')}>{text.toReview}</LinkButton>}>
             {text.recordsNone}
           </EmptyState>
         }

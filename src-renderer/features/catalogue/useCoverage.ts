@@ -43,7 +43,7 @@ interface Inputs {
 function cardOfItem({ calendar, today }: Inputs, item: CatalogueItem, standing: CoverageItem): Card {
   if (standing.state === 'exempt') return 'grey';
   if (standing.state === 'published' || standing.state === 'nil') return 'green';
-  return standing.dueOn === null ? 'blue' : cardOf(supervision, calendar, today, { due: standing.dueOn }, item.limit.code).card;
+  return standing.dueOn === null ? 'grey' : cardOf(supervision, calendar, today, { due: standing.dueOn }, item.limit.code).card;
 }
 
 function standingItems(inputs: Inputs): readonly StandingItem[] {

@@ -28,7 +28,6 @@ export function ShownLine({ shown, tab }: { shown: Shown; tab: string }) {
       <MonthField
         id="ledger-month"
         label={text.month}
-        optional
         value={shown.period}
         onChange={(period) => go('ledger', [tab], period === null ? {} : { query: { period } })}
       />
