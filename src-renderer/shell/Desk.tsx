@@ -30,7 +30,11 @@ function Office() {
       entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
       save={save}
       calendarThrough={calendar.knownThrough}
-      corner={<a href={href('settings')}>{unit.name}</a>}
+      corner={
+        <a className="corner" href={href('settings')}>
+          {unit.name}
+        </a>
+      }
       notice={<DeskNotices save={save} />}
     />
   );

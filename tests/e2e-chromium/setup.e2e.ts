@@ -1,43 +1,7 @@
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
-
-const passphrase = '白阳镇政务公开专用口令';
-
-const go = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
-
-async function chooseUnit(page: Page, typed: string) {
-  await question(page, '这台电脑给哪个单位用？');
-  await page.getByRole('combobox', { name: '单位' }).click();
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-  await go(page, '继续');
-  await question(page, '核对一下单位情况');
-}
-
-async function addOfficer(page: Page, name: string, ...roles: readonly string[]) {
-  await page.getByLabel('姓名').fill(name);
-  for (const role of roles) await page.getByLabel(role).check();
-  await go(page, '加入名单');
-  await page.getByRole('rowheader', { name }).waitFor();
-}
-
-async function addThree(page: Page) {
-  await question(page, '哪些人经办政务公开？');
-  await addOfficer(page, '马文清', '承办人');
-  await addOfficer(page, '王志强', '保密审查人');
-  await addOfficer(page, '李秀英', '审批人', '单位负责人');
-}
-
-async function makeKey(page: Page) {
-  await question(page, '给本单位设一个口令');
-  await page.getByLabel('口令', { exact: true }).fill(passphrase);
-  await page.getByLabel('再输一遍').fill(passphrase);
-  await go(page, '生成密钥');
-  await question(page, '密钥已经生成');
-}
+import { addOfficer, addThree, chooseUnit, makeKey, passphrase, press, question, setUpUnit } from './setUpDesk';
 
 describeDesk('chromium', 'the first-run pages', (openDesk) => {
   it('set up a township from the empty folder to the desk', async () => {
@@ -49,7 +13,7 @@ describeDesk('chromium', 'the first-run pages', (openDesk) => {
     await shot('setup-2-facts');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByLabel('办公电话').fill('0954-7012302');
-    await go(page, '继续');
+    await press(page, '继续');
     await question(page, '哪些人经办政务公开？');
     await addOfficer(page, '马文清', '承办人');
     await page.getByText('还缺：保密审查人、审批人').waitFor();
@@ -58,27 +22,27 @@ describeDesk('chromium', 'the first-run pages', (openDesk) => {
     await page.getByText('三个身份都有不同的人').waitFor();
     await shot('setup-3-officers');
     expect(await seriousTrouble(page)).toEqual([]);
-    await go(page, '继续');
+    await press(page, '继续');
     await makeKey(page);
     const fingerprint = await page.getByRole('img', { name: /^指纹 ([0-9a-f]{4} ?){8}$/ }).getAttribute('aria-label');
     await shot('setup-4-key');
-    await go(page, '继续');
+    await press(page, '继续');
     await page.getByText('乡镇目录 50 项，第 1 版').waitFor();
     await page.getByText('43 项是本单位的').waitFor();
     await shot('setup-5-data');
-    await go(page, '装入，继续');
+    await press(page, '装入，继续');
     await question(page, '打印登记表，盖章交到县里');
     expect(await page.getByLabel('联系人').inputValue()).toBe('马文清');
     expect(await page.getByRole('img', { name: /^指纹/ }).getAttribute('aria-label')).toBe(fingerprint);
     await page.getByLabel('口令').fill('不是这个口令');
-    await go(page, '生成登记数据包');
+    await press(page, '生成登记数据包');
     await page.getByText('口令不对').waitFor();
     await page.getByLabel('口令').fill(passphrase);
-    await go(page, '生成登记数据包');
+    await press(page, '生成登记数据包');
     await page.getByText('登记数据包已生成').waitFor();
     await shot('setup-6-enrolment');
     expect(await seriousTrouble(page)).toEqual([]);
-    await go(page, '设好了，开始使用');
+    await press(page, '设好了，开始使用');
     await page.getByRole('navigation', { name: '栏目' }).waitFor();
     await page.getByRole('link', { name: '设置' }).click();
     await page.getByRole('heading', { level: 1, name: '设置' }).waitFor();
@@ -92,14 +56,14 @@ describeDesk('chromium', 'the first-run pages', (openDesk) => {
   it('point from the error summary to the field, and name a mistake in words', async () => {
     const { page } = await openDesk();
     await question(page, '这台电脑给哪个单位用？');
-    await go(page, '继续');
+    await press(page, '继续');
     await page.getByRole('link', { name: '请选择本单位' }).click();
     expect(await page.getByRole('combobox', { name: '单位' }).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByRole('radio', { name: /自己填/ }).check();
-    await go(page, '继续');
+    await press(page, '继续');
     await page.getByLabel('单位名称').fill('新设乡人民政府');
     await page.getByLabel('单位代码').fill('64042');
-    await go(page, '继续');
+    await press(page, '继续');
     const summary = page.getByRole('alert');
     await summary.getByText('有 2 处要改').waitFor();
     await summary.getByRole('link', { name: /单位代码要 9 位数字/ }).click();
@@ -109,9 +73,9 @@ describeDesk('chromium', 'the first-run pages', (openDesk) => {
   it('go on where they stopped, after the power was cut, without a second key', async () => {
     const first = await openDesk();
     await chooseUnit(first.page, '白阳');
-    await go(first.page, '继续');
+    await press(first.page, '继续');
     await addThree(first.page);
-    await go(first.page, '继续');
+    await press(first.page, '继续');
     await makeKey(first.page);
     const fingerprint = await first.page.getByRole('img', { name: /^指纹/ }).getAttribute('aria-label');
     await first.page.getByText('已保存').or(first.page.getByText('密钥已经生成')).first().waitFor();
@@ -153,16 +117,21 @@ describeDesk('chromium', 'the first-run pages', (openDesk) => {
   it('turn the county page on for the county office', async () => {
     const { page } = await openDesk();
     await chooseUnit(page, '县人民政府办公室');
-    await go(page, '继续');
+    await press(page, '继续');
     await addThree(page);
-    await go(page, '继续');
+    await press(page, '继续');
     await makeKey(page);
-    await go(page, '继续');
+    await press(page, '继续');
     await page.getByText('已打开“县级”页面').waitFor();
-    await go(page, '装入，继续');
-    await go(page, '登记表以后再办');
+  });
+
+  it('are over once and for all', async () => {
+    const first = await openDesk();
+    await setUpUnit(first.page);
+    await first.page.getByText(/已保存 \d\d:\d\d/).waitFor();
+    await first.close();
+    const { page } = await openDesk({ dataFolder: first.dataFolder });
     await page.getByRole('navigation', { name: '栏目' }).waitFor();
-    await page.getByRole('link', { name: '设置' }).click();
-    await page.getByText('县政府办公室（政务公开办）').waitFor();
+    expect(await page.getByText('这台电脑给哪个单位用？').count()).toBe(0);
   });
 });

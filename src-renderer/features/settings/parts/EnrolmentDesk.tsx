@@ -105,7 +105,9 @@ export function EnrolmentDesk(props: EnrolmentDeskProps) {
             {written === null ? words.write : words.again}
           </Button>
           <Button onClick={paper.print}>{words.print}</Button>
-          <Button onClick={() => void paper.toPdf()}>{words.pdf}</Button>
+          <Button busy={paper.busy} onClick={() => void paper.toPdf()}>
+            {words.pdf}
+          </Button>
         </div>
         <PaperPreview label={setupText.sheet.title}>
           <EnrolmentSheet ref={paper.sheet} facts={{ unit, contact, fingerprint: keys.fingerprint ?? '', keyid: keys.keyid ?? '' }} />
