@@ -35,6 +35,14 @@ const unjournalled = ['outbox', 'meta'];
 // DBCore hides it, but its transaction is the browser's own; upgrades are told by their mode.
 const isUpgrade = (transaction: DBCoreTransaction): boolean => (transaction as unknown as IDBTransaction).mode === 'versionchange';
 
+function undo(transaction: DBCoreTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already, by the browser's own doing.
+  }
+}
+
 const keyText = (key: unknown): string => JSON.stringify(key);
 
 /**
@@ -85,7 +93,7 @@ export function journalMiddleware(now: () => string): Middleware<DBCore> {
         const written = request.type === 'deleteRange' ? keysOf(table, request).then(write) : write(request);
         return written.catch((error: unknown) => {
           // Throwing alone is not enough: the row would stay where its caller catches the error.
-          request.trans.abort();
+          undo(request.trans);
           throw error;
         });
       },
