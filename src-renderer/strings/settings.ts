@@ -43,7 +43,7 @@ export const settingsText = {
   data: {
     catalogue: '目录',
     calendar: '日历',
-    catalogueText: (name: string, version: number, from: string) => `${name}，第 ${version} 版，${from} 起施行`,
+    from: (day: string) => `${day} 起施行`,
     title: '目录和日历',
     through: (day: string) => `已知到 ${day}`,
     years: (first: number, last: number) => `国务院办公厅 ${first} 年至 ${last} 年放假安排`,
@@ -56,7 +56,7 @@ export const settingsText = {
     large: '大字',
     largeHint: '看屏幕吃力时用，各页一起变大',
     folder: '数据文件夹',
-    folderNote: '备份就是复制这个文件夹。不要改里面的文件。',
+    folderNote: '备份：关掉公开台，再把整个文件夹复制走。不要改里面的文件。',
     openFolder: '打开文件夹',
     version: '公开台版本',
     host: '运行方式',

@@ -113,9 +113,9 @@ export const setupText = {
   },
   data: {
     question: '装入目录和日历',
-    why: '随程序带来的基层政务公开标准目录和放假安排。县里下发新的以后，可以换成新的。',
+    why: '随程序带来的目录和放假安排。县里下发新的以后，可以换成新的。',
     catalogue: '目录',
-    catalogueOf: (count: number, version: number) => `乡镇目录 ${count} 项，第 ${version} 版`,
+    catalogueOf: (count: number, version: number) => `基层政务公开标准目录 ${count} 项，第 ${version} 版`,
     mine: (count: number) => `${count} 项是本单位的`,
     others: (count: number) => `${count} 项由其他单位公开，仅供了解`,
     noneMine: '没有一项的公开主体是本单位。请回到“单位情况”核对公开主体，或者等县里下发本单位的目录。',

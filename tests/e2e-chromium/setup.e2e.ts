@@ -27,7 +27,7 @@ describeDesk('chromium', 'the first-run pages', (openDesk) => {
     const fingerprint = await page.getByRole('img', { name: /^指纹 ([0-9a-f]{4} ?){8}$/ }).getAttribute('aria-label');
     await shot('setup-4-key');
     await press(page, '继续');
-    await page.getByText('乡镇目录 50 项，第 1 版').waitFor();
+    await page.getByText('基层政务公开标准目录 50 项，第 1 版').waitFor();
     await page.getByText('43 项是本单位的').waitFor();
     await shot('setup-5-data');
     await press(page, '装入，继续');

@@ -27,7 +27,9 @@ export function DataSheet({ unit, catalogue, calendar, localCalendar, onLocalCal
       term: words.catalogue,
       detail: (
         <>
-          <div>{words.catalogueText(catalogue.catalogue, catalogue.version, catalogue.validFrom)}</div>
+          <div>
+            {setupText.data.catalogueOf(catalogue.items.length, catalogue.version)}，{words.from(catalogue.validFrom)}
+          </div>
           <div className="second">
             {setupText.data.mine(mine)}；{setupText.data.others(catalogue.items.length - mine)}
           </div>
