@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CountySummary } from '../../src-domain/county/summary';
 import { runCli } from '../../src-main/cli/index';
+import { openCountyOffice } from '../../src-main/host/bridge/countyOffice';
 import { openCountyDb } from '../../src-main/host/county/countyDb';
 import { vectors } from '../packages/packageBuilder';
 
@@ -90,6 +91,18 @@ describe('gongkai county', () => {
     expect(code).toBe(2);
     expect(err).toContain('正在被另一个程序使用');
     if (held.ok) await held.value.close();
+  });
+
+  it('finds the tables in the county folder of a desk', { timeout: 120_000 }, async () => {
+    const folder = join(root, 'desk', 'county-db');
+    mkdirSync(folder, { recursive: true });
+    cpSync(join(vectors, 'trust.json'), join(folder, 'trust.json'));
+    const office = openCountyOffice(folder);
+    expect((await office.db()).ok).toBe(true);
+    expect((await run('summary', '--db', folder, '--form', 'stat-2014', '--period', '2026-10')).err).toContain('正在被另一个程序使用');
+    await office.close();
+    const { code, out } = await run('summary', '--db', folder, '--form', 'stat-2014', '--period', '2026-10');
+    expect([code, out]).toEqual([0, '已报送0家。\n没有缺报的单位。\n']);
   });
 
   it.each([

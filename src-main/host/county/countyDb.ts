@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { inTurn, type WriteTrouble } from '../disk/durableFile';
 import { lockFolder } from '../disk/folderLock';
@@ -22,7 +23,13 @@ const isUrl = (location: string): boolean => /^postgres(ql)?:\/\//.test(location
 
 /** Opens the database and brings its tables up. `failed`: the server does not answer, or the folder holds no sound database. */
 export async function openCountyDb(location: string): Promise<Result<CountyDb, CountyDbTrouble>> {
-  return isUrl(location) ? openServer(location) : openFolder(resolve(location));
+  return isUrl(location) ? openServer(location) : openFolder(tablesIn(resolve(location)));
+}
+
+/** The county folder of a desk keeps its trust list beside the tables: whoever names that folder means the tables in it. */
+function tablesIn(folder: string): string {
+  const tables = join(folder, 'tables');
+  return existsSync(tables) || existsSync(join(folder, 'trust.json')) ? tables : folder;
 }
 
 /** The lock stands beside the folder: two processes in one embedded database would destroy it. */
