@@ -1,8 +1,7 @@
-import { commonText } from '../strings/common';
 import { shellText } from '../strings/shell';
 import { shapes } from '../ui/StateMark';
 import { href, type Topic } from './router';
-import type { PageEntry, Todo } from './pages';
+import type { PageEntry, Todo } from './page';
 
 const nothing: Todo = { count: 0 };
 const useNothing = (): Todo => nothing;
@@ -40,14 +39,5 @@ export function Rail({ entries, at }: { entries: readonly PageEntry[]; at: Topic
         </div>
       ))}
     </nav>
-  );
-}
-
-export function Brand() {
-  return (
-    <div className="brand">
-      <i aria-hidden="true">{commonText.appName.slice(0, 1)}</i>
-      <b>{commonText.appName}</b>
-    </div>
   );
 }

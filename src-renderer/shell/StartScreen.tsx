@@ -2,7 +2,7 @@ import { refusals, shellText, type RefusalCode } from '../strings/shell';
 import { Sheet } from '../ui/Sheet';
 import { StateMark } from '../ui/StateMark';
 import { Waiting, WorkProgress } from '../ui/WorkProgress';
-import { Brand } from './Rail';
+import { Brand } from './Brand';
 import './frame.css';
 
 export type StartState =

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { go } from './router';
-import type { PageEntry } from './pages';
+import type { PageEntry } from './page';
 
 /** Alt+1 to Alt+9 open the pages of the rail in its order. */
 export function useRailKeys(entries: readonly PageEntry[]): void {

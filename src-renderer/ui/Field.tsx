@@ -24,7 +24,7 @@ export interface FieldWords {
 const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>
   [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-export const linksOf = ({ id, hint, error, optional = false }: FieldWords): FieldLinks => ({
+const linksOf = ({ id, hint, error, optional = false }: FieldWords): FieldLinks => ({
   id,
   'aria-describedby': describedBy(id, hint, error),
   'aria-invalid': error === undefined ? undefined : true,

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import './marks.css';
 
 /** The dark squares of a QR code as one SVG path, in modules, with the quiet zone of four. */
-export function qrPath(text: string): { path: string; size: number } {
+function qrPath(text: string): { path: string; size: number } {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const at = Array.from({ length: modules.size * modules.size }, (_, index) => index).filter((index) => modules.data[index] === 1);
   const path = at.map((index) => `M${(index % modules.size) + 4} ${Math.floor(index / modules.size) + 4}h1v1h-1z`).join('');

@@ -1,4 +1,4 @@
-import type { Todo } from '../../shell/pages';
+import type { Todo } from '../../shell/page';
 import { useTodayList } from './useTodayList';
 
 /** The number beside 今日: what must be done now, red when something is late. */

@@ -37,7 +37,7 @@ export type TypeSize = keyof typeof sizes;
 
 export const sans =
   '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC",sans-serif';
-export const serif = '"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif';
+const serif = '"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif';
 
 /** The tokens as a style sheet of custom properties. */
 export function tokenSheet(size: TypeSize): string {

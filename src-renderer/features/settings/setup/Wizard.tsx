@@ -4,7 +4,7 @@ import { setupText, type SetupTrouble } from '../../../strings/setup';
 import { shippedUnits } from '../../../../src-bridge/resources/units';
 import { townshipCatalogue } from '../../../../src-bridge/resources/catalogue';
 import { shippedCalendar } from '../../../../src-bridge/resources/calendar';
-import { Brand } from '../../../shell/Rail';
+import { Brand } from '../../../shell/Brand';
 import { Page } from '../../../ui/Page';
 import { Steps } from '../../../ui/Steps';
 import { DataStep } from './DataStep';
