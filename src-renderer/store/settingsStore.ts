@@ -22,7 +22,7 @@ export const settingsStore = (db: DeskDatabase): SettingsStore => ({
   read: async () => {
     const rows = await db.settings.toArray();
     // Only `change` writes this table, so names and values belong together.
-    return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<DeskSettings>;
+    return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   },
   change: async (change) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined);

@@ -8,7 +8,6 @@ import { openStore, type Store } from '../../src-renderer/store';
 import { databaseName, openDatabase } from '../../src-renderer/store/database';
 import { testHost, type TestHost } from '../builders/hostJournal';
 import { openedJournal, rowsOf } from '../builders/journal';
-import { aRecord } from '../builders/ledger';
 import { scratchFolder } from '../builders/scratchFolder';
 import { contents, forgetDatabases, openedStore, quick } from '../builders/store';
 
@@ -166,6 +165,15 @@ describe('the store does not open', () => {
     expect(left).toEqual({ name: databaseName, version: 30 });
   });
 
+  it('when the browser cannot open its database, and the journal is still whole', async () => {
+    const odd = new Dexie(databaseName);
+    odd.version(1).stores({ returns: 'another' });
+    await odd.open();
+    odd.close();
+    expect(await openStore(host.bridge, { timing: quick })).toEqual({ ok: false, error: 'store-damaged' });
+    expect((await openedJournal(folder)).head()).toMatchObject({ ok: true });
+  });
+
   it('when a newer program wrote the journal', async () => {
     await keepAndClose(await openedStore(host.bridge), 'k1');
     const journal = await openedJournal(folder);
@@ -184,32 +192,6 @@ describe('the store does not open', () => {
     await host.reopen();
     expect(await openStore(host.bridge, { timing: quick })).toEqual({ ok: false, error: 'journal-damaged' });
     expect(await contents()).toEqual(before);
-  });
-});
-
-describe('what belongs together', () => {
-  it('is kept together or not at all: a sheet goes up only with its record', async () => {
-    const store = await openedStore(host.bridge);
-    const notice = {
-      id: 'n1',
-      record: 'r1',
-      title: '公示',
-      postedOn: day('2026-10-09'),
-      until: null,
-      place: '镇政府公开栏',
-      postedBy: '王岩',
-      takenDownOn: null,
-      takenDownBy: null,
-    };
-    const publication = { channel: 'other' as const, medium: '公告栏', on: day('2026-10-09'), locator: '镇政府公开栏' };
-    expect(await store.postings.hang(notice, publication)).toBe(false);
-    expect(await store.postings.all()).toEqual([]);
-    await store.ledger.records.keep(aRecord({ publications: [] }));
-    expect(await store.postings.hang(notice, publication)).toBe(true);
-    expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication]);
-    expect(await store.ledger.withdraw('r1', 0)).toBe(true);
-    expect((await store.ledger.findRecord('r1'))?.publications).toEqual([]);
-    await store.close();
   });
 });
 

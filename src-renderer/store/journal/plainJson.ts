@@ -5,19 +5,11 @@ const isPlainObject = (value: object): boolean => {
 
 /** Whether the JSON text of a value gives the same value back: no dates, maps, blobs or NaN. A property may be undefined: it is left out. */
 export function isPlain(value: unknown): boolean {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return true;
-    case 'number':
-      return Number.isFinite(value);
-    case 'object':
-      if (value === null) return true;
-      if (Array.isArray(value)) return value.every(isPlain);
-      return isPlainObject(value) && Object.values(value).every((part) => part === undefined || isPlain(part));
-    default:
-      return false;
-  }
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.every(isPlain);
+  return isPlainObject(value) && Object.values(value).every((part) => part === undefined || isPlain(part));
 }
 
 /** Same content, whatever the order of properties; an undefined property is none. */

@@ -1,4 +1,4 @@
-import type { Middleware, DBCore } from 'dexie';
+import Dexie, { type DBCore, type Middleware } from 'dexie';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { databaseName, openDatabase, type DeskDatabase } from '../database';
 import { adoptSent } from '../journal/adopt';
@@ -33,9 +33,10 @@ export async function openStore(bridge: JournalBridge, options: OpenOptions = {}
     const db = await openJournalled(middleware);
     await noteSchema(db, timing.now());
     return ok(storeOn(db, startJournalPump(db, bridge, timing), opening.value, timing.now));
-  } catch {
-    // The browser cannot open its own database: a damaged profile or a full disk. The journal still has everything.
-    return fail('store-damaged');
+  } catch (error) {
+    // The browser cannot open or write its own database: a damaged profile or a full disk. The journal still has everything.
+    if (error instanceof Dexie.DexieError) return fail('store-damaged');
+    throw error;
   }
 }
 

@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
+import { statForm } from '../../src-bridge/resources/forms';
+import { day } from '../../src-domain/kernel/calendarDate';
+import { month } from '../../src-domain/kernel/month';
+import { draftReturn } from '../../src-domain/returns/draft';
+import type { SupersededReturn } from '../../src-domain/returns/versions';
+import { numberOf, periodOf, type Store } from '../../src-renderer/store';
+import { testHost } from '../builders/hostJournal';
+import { aLedger, aRecord, aRequest } from '../builders/ledger';
+import { scratchFolder } from '../builders/scratchFolder';
+import { forgetDatabases, openedStore } from '../builders/store';
+
+let folder = '';
+let store: Store;
+beforeEach(async () => {
+  folder = scratchFolder('repositories');
+  store = await openedStore((await testHost(folder)).bridge);
+});
+afterEach(async () => {
+  await store.close();
+  await forgetDatabases();
+  rmSync(folder, { recursive: true });
+});
+
+const unit = {
+  code: '640425031',
+  name: '白阳镇人民政府',
+  kind: 'township' as const,
+  subjects: ['乡（镇）人民政府'],
+  phones: [],
+  address: '彭阳县白阳镇',
+  county: { code: '640425', name: '彭阳县' },
+};
+const october = month('2026-10');
+const draft = draftReturn(statForm, october);
+
+it('has no ledger before the unit is set up, and then the whole one', async () => {
+  await store.ledger.records.keep(aRecord());
+  expect(await store.ledger.read()).toBeUndefined();
+  await store.settings.change({ unit, since: day('2026-10-01') });
+  await store.ledger.requests.keep(aRequest());
+  const entry = { asOf: day('2026-10-01'), agencies: 1, readingPoints: 2, fullTime: 0, partTime: 3, fundsWan: 1.5 };
+  await store.ledger.organisation.keep(entry);
+  expect(await store.ledger.read()).toEqual(aLedger({ records: [aRecord()], requests: [aRequest()], organisation: [entry] }));
+  await store.ledger.organisation.remove(entry.asOf);
+  expect((await store.ledger.read())?.organisation).toEqual([]);
+});
+
+it('changes the settings it is given and leaves the others', async () => {
+  await store.settings.change({ unit });
+  await store.settings.change({ typeSize: 'large' });
+  expect(await store.settings.read()).toEqual({ unit, typeSize: 'large' });
+});
+
+it('gives the catalogue back as it was taken in, and only its next version after that', async () => {
+  expect(await store.catalogue.read()).toBeUndefined();
+  await store.catalogue.adopt(townshipCatalogue);
+  expect(await store.catalogue.read()).toEqual(townshipCatalogue);
+  const next = { ...townshipCatalogue, catalogue: '县级目录', version: 2, items: townshipCatalogue.items.slice(0, 3) };
+  await store.catalogue.adopt(next);
+  expect(await store.catalogue.read()).toEqual(next);
+});
+
+it('keeps one confirmation of an item and month', async () => {
+  const nil = { item: 'Z01', state: 'nil' as const, period: october, by: '王岩', on: day('2026-10-30'), note: '' };
+  await store.catalogue.confirm(nil);
+  await store.catalogue.confirm({ ...nil, state: 'exempt', note: '本镇没有' });
+  expect(await store.catalogue.confirmations()).toEqual([{ ...nil, state: 'exempt', note: '本镇没有' }]);
+  await store.catalogue.withdrawConfirmation('Z01', october);
+  expect(await store.catalogue.confirmations()).toEqual([]);
+});
+
+it('adds publications to a record and takes one out again', async () => {
+  const publication = { channel: 'wechat' as const, on: day('2026-10-12'), locator: '白阳发布' };
+  expect(await store.ledger.publish('r1', [publication])).toBe(false);
+  await store.ledger.records.keep(aRecord());
+  expect(await store.ledger.publish('r1', [publication, publication])).toBe(true);
+  await store.ledger.withdraw('r1', 0);
+  expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication, publication]);
+});
+
+it('hangs a sheet together with its publication, or not at all', async () => {
+  const notice = {
+    id: 'n1',
+    record: 'r1',
+    title: '公示',
+    postedOn: day('2026-10-09'),
+    until: null,
+    place: '镇政府公开栏',
+    postedBy: '王岩',
+    takenDownOn: null,
+    takenDownBy: null,
+  };
+  const publication = { channel: 'other' as const, medium: '公告栏', on: day('2026-10-09'), locator: '镇政府公开栏' };
+  expect(await store.postings.hang(notice, publication)).toBe(false);
+  expect(await store.postings.all()).toEqual([]);
+  await store.ledger.records.keep(aRecord({ publications: [] }));
+  expect(await store.postings.hang(notice, publication)).toBe(true);
+  expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication]);
+});
+
+it('keeps the versions of a month in order and drops nothing but drafts', async () => {
+  const versions = [1, 2, 10].map((version) => ({ ...draft, version }));
+  await store.returns.keep(...[...versions].reverse(), { ...draft, period: month('2026-11') });
+  expect(await store.returns.ofPeriod(october)).toEqual(versions);
+  expect(await store.returns.dropDraft(october, 10)).toBe(true);
+  expect((await store.returns.all()).map((version) => `${periodOf(version)} ${numberOf(version)}`)).toEqual([
+    '2026-10 1',
+    '2026-10 2',
+    '2026-11 1',
+  ]);
+  const frozen = { state: 'superseded', by: 2, was: { version: 1, document: { period: october } } };
+  // Only what tells its place; the rest of a frozen version is of no concern here.
+  await store.returns.keep(frozen as unknown as SupersededReturn);
+  expect(await store.returns.dropDraft(october, 1)).toBe(false);
+  expect(await store.returns.ofPeriod(october)).toEqual([frozen, versions[1]]);
+});
+
+it('remembers where a package was carried to', async () => {
+  const written = {
+    id: 'p1',
+    name: '640425031-2026-10-0001.gkpkg',
+    period: october,
+    returnVersion: 1,
+    sequence: 1,
+    statementSha256: 'a'.repeat(64),
+    size: 10,
+    writtenAt: '2026-11-03T02:00:00Z',
+    copies: [],
+  };
+  const copy = { path: '/media/usb', sha256: 'b'.repeat(64), at: '2026-11-03T03:00:00Z' };
+  expect(await store.packages.carried('p1', copy)).toBe(false);
+  // As above: only its place matters.
+  await store.packages.record(written, { state: 'exported', version: 1, document: { period: october } } as never);
+  expect(await store.packages.carried('p1', copy)).toBe(true);
+  expect(await store.packages.all()).toEqual([{ ...written, copies: [copy] }]);
+  expect(await store.returns.ofPeriod(october)).toHaveLength(1);
+});
+
+it('keeps what is being typed until it is dropped', async () => {
+  expect(await store.drafts.read('setup')).toBeUndefined();
+  await store.drafts.keep('setup', { step: 'unit' });
+  expect(await store.drafts.read('setup')).toEqual({ step: 'unit' });
+  await store.drafts.drop('setup');
+  expect(await store.drafts.read('setup')).toBeUndefined();
+});
