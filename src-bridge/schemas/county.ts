@@ -12,9 +12,9 @@ const trusted = z.object({
   keyid: z.string(),
 });
 
-export const countyStatus = z.object({ county: countyName.nullable(), trustVersion: z.int().min(0), keys: z.array(trusted) });
+const countyStatus = z.object({ county: countyName.nullable(), trustVersion: z.int().min(0), keys: z.array(trusted) });
 
-export const importOutcome = z.object({
+const importOutcome = z.object({
   imported: z.array(
     z.object({
       file: z.string(),
@@ -32,7 +32,7 @@ export const importOutcome = z.object({
 
 const values = z.record(z.string(), z.number());
 
-export const countySummary = z.object({
+const countySummary = z.object({
   units: z.int().min(0),
   missing: z.array(z.object({ unit: z.string(), name: z.string() })),
   values,

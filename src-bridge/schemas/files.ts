@@ -3,7 +3,7 @@ import { base64, fileName, instant, nothing, outcome, sha256, unitName } from '.
 import { returnPayload } from '../payload/return';
 
 /** `packages` holds signed packages, `papers` what was made for print. Both lie in the data folder. */
-export const madeFolder = z.enum(['packages', 'papers']);
+const madeFolder = z.enum(['packages', 'papers']);
 
 const made = z.object({ name: fileName });
 
@@ -59,5 +59,3 @@ export const fileCalls = {
   },
   uploadDrop: { args: z.object({ uploadId }), reply: nothing },
 } as const;
-
-export const uploadReference = z.object({ uploadId });

@@ -3,7 +3,7 @@ import { base64, calendarDate, nothing, outcome, sha256 } from './common';
 
 const severity = z.enum(['block', 'hold', 'mask', 'warn']);
 
-export const finding = z.object({
+const finding = z.object({
   key: z.string().min(1),
   digest: z.string(),
   detector: z.string().min(1),
@@ -38,20 +38,20 @@ const unreadCode = z.enum([
   'unknown-text',
 ]);
 
-export const screeningReport = z.object({
+const screeningReport = z.object({
   verdict: z.enum(['clean', 'warn', 'mask', 'hold', 'block', 'unreadable']),
   findings: z.array(finding),
   unread: z.array(z.object({ part: z.string(), why: unreadCode })),
 });
 
-export const textPart = z.object({
+const textPart = z.object({
   where: z.string(),
   role: z.enum(['body', 'title', 'header', 'footer', 'table', 'first-line']),
   text: z.string(),
 });
 
 /** What was read in a file and what was found there. `parts` is the text as a reader sees it: it stays in the page's memory only. */
-export const examined = z.object({
+const examined = z.object({
   sha256,
   size: z.int().min(1),
   format: z.enum(['docx', 'txt']),

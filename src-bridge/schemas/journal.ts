@@ -17,7 +17,7 @@ export const journalRow = z.object({
   value: z.unknown(),
 });
 
-export const appendTrouble = ['head-moved', 'disk-full', 'read-only', 'damaged'] as const;
+const appendTrouble = ['head-moved', 'disk-full', 'read-only', 'damaged'] as const;
 
 export const journalCalls = {
   journalHead: { args: z.object({}), reply: outcome(journalHead, ['damaged']) },

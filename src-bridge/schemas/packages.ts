@@ -7,7 +7,7 @@ import { fileName, nothing, outcome, passphrase, sha256 } from './common';
 
 const problem = z.object({ code: z.string(), where: z.string(), message: z.string() });
 
-export const verdict = z.object({
+const verdict = z.object({
   accepted: z.boolean(),
   problems: z.array(problem),
   warnings: z.array(problem),

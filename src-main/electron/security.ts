@@ -1,10 +1,8 @@
 import { app, type Session, type WebContents } from 'electron';
 import { origin } from './scheme';
 
-let blocked = 0;
-
 /** How many requests tried to leave the machine since the start. Always 0 unless something is wrong. */
-export const blockedRequests = (): number => blocked;
+let blocked = 0;
 
 const stays = (url: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:');
 
@@ -28,7 +26,7 @@ export function lockSession(session: Session): void {
     const cancel = !stays(details.url);
     if (cancel) {
       blocked += 1;
-      console.error(`已拦截对外请求：${details.url}`);
+      console.error(`已拦截对外请求（第 ${blocked} 次）：${details.url}`);
     }
     answer({ cancel });
   });

@@ -4,7 +4,7 @@ import { electronPort } from './electronHost';
 import { loopbackPortOf } from './loopbackHost';
 
 /** A call was refused before it was answered: our mistake or a stranger, never the officer's. */
-export class CallRefused extends Error {
+class CallRefused extends Error {
   constructor(
     readonly call: string,
     readonly reason: Refusal,

@@ -8,7 +8,6 @@ import { openInElectron } from './electronDesk';
 import './provided';
 
 export type { Desk } from './desk';
-export { results } from './results';
 
 export const freshFolder = (): string => mkdtempSync(path.join(tmpdir(), 'gongkai-desk-'));
 
