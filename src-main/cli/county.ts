@@ -56,7 +56,11 @@ async function withDb(
   if (!opened.ok) return opened;
   try {
     return await work(opened.value);
+  } catch (error) {
+    // Drivers and the disk give their errors a code: the server went away, the disk is full. What has none is our own mistake.
+    if (error instanceof Error && 'code' in error) return fail('failed');
+    throw error;
   } finally {
-    await opened.value.close();
+    await opened.value.close().catch(() => undefined);
   }
 }
