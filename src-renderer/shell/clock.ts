@@ -17,3 +17,6 @@ export function useDayInChina(): CalendarDate {
   }, []);
   return today;
 }
+
+/** The instant something is done, RFC 3339 `Z`, for records that keep one. */
+export const instantNow = (): string => new Date().toISOString();

@@ -1,4 +1,7 @@
+import { usePackagesTodo } from '../features/packages/todo';
+import { useReturnsTodo } from '../features/returns/todo';
 import { useTodayTodo } from '../features/today/todo';
+import { useNoticesTodo } from '../features/notices/todo';
 import { lazy } from 'react';
 import type { PageEntry } from './page';
 
@@ -7,6 +10,9 @@ export const pages: readonly PageEntry[] = [
   { topic: 'today', page: lazy(() => import('../features/today')), useTodo: useTodayTodo },
   { topic: 'catalogue', page: lazy(() => import('../features/catalogue')) },
   { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
+  { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
+  { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },
+  { topic: 'notices', page: lazy(() => import('../features/notices')), useTodo: useNoticesTodo },
   { topic: 'settings', page: lazy(() => import('../features/settings')) },
 ];
 

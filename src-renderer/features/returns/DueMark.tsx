@@ -1,0 +1,30 @@
+import { returnsText as text } from '../../strings/returns';
+import { HowCounted } from '../../shell/HowCounted';
+import { StateMark } from '../../ui/StateMark';
+import { dueState, firstOwed, type DueState } from './months';
+import type { ReturnDesk } from './useDesk';
+
+function leftWords({ remaining, tone, deadline }: DueState): string {
+  if (deadline.due === null) return text.due.unknown;
+  if (remaining === null) return tone === 'red' ? text.due.lateUnknown : text.due.on(deadline.due);
+  if (remaining < 0) return text.due.late(-remaining);
+  return remaining === 0 ? text.due.today : text.due.left(remaining);
+}
+
+/** When the month's return is due and how near that is; once it left, that it left. */
+export function DueMark({ desk }: { desk: ReturnDesk }) {
+  const { period, clock, standing } = desk;
+  if (standing !== undefined && standing.state !== 'finalised' && standing.state !== 'sent-back')
+    return <StateMark tone="green">{text.due.handedIn(standing.export.exportedOn)}</StateMark>;
+  if (period < firstOwed(clock)) return <StateMark tone="grey">{text.due.before}</StateMark>;
+  const due = dueState(period, clock);
+  return (
+    <span className="row">
+      <StateMark tone={due.tone}>
+        {due.deadline.due === null ? '' : `${text.due.on(due.deadline.due)}，`}
+        {leftWords(due)}
+      </StateMark>
+      <HowCounted deadline={due.deadline} what={text.due.what(period)} localWarning={clock.calendar.localWarning} />
+    </span>
+  );
+}

@@ -1,0 +1,171 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import { statForm } from '../../../src-bridge/resources/forms';
+import type { FormRow } from '../../../src-domain/returns/form';
+import type { Override } from '../../../src-domain/returns/document';
+import { paperLines, printedFigure } from '../../../src-domain/returns/paper';
+import { returnsText as text } from '../../strings/returns';
+import { Sparkline } from '../../ui/Sparkline';
+import { EditCell, EditReason, type Editing } from './EditFigure';
+import { FigureCell } from './FigureCell';
+import { sparkOf, type History } from './history';
+import type { SheetView } from './sheetView';
+
+/** What a person does to a cell of the sheet. */
+export interface CellActions {
+  readonly onSelect: (row: string) => void;
+  /** `first` is the digit that began the typing. */
+  readonly onEdit: (row: string, first?: string) => void;
+  readonly onTyping: (editing: Editing) => void;
+  readonly onKeep: () => void;
+  readonly onCancel: () => void;
+}
+
+interface PaperTableProps {
+  view: SheetView;
+  history: History;
+  selected: string | null;
+  editing: Editing | null;
+  actions: CellActions;
+}
+
+/** The long bracketed remark of a label stands in small print. */
+function Label({ label }: { label: string }) {
+  const parts = /^(.+?)(（[^（）]{7,}）)$/.exec(label);
+  if (parts === null) return label;
+  return (
+    <>
+      {parts[1]}
+      <span className="muted returns-remark">{parts[2]}</span>
+    </>
+  );
+}
+
+interface RowProps {
+  row: FormRow;
+  depth: number;
+  value: number | null;
+  yearToDate: number | null;
+  lastYear: number | null;
+  months: readonly (number | null)[];
+  computed: number | null;
+  override: Override | undefined;
+  selected: boolean;
+  wrong: boolean;
+  locked: boolean;
+  editing: Editing | null;
+  actions: CellActions;
+}
+
+const words = (figure: number | null): string => (figure === null ? text.edit.blank : printedFigure(figure));
+
+function Overridden({ override }: { override: Override }) {
+  return (
+    <div className="returns-overridden small">
+      <span className="returns-was">{text.edit.change(words(override.computed), words(override.reported))}</span>
+      <span className="muted"> · {override.reason}</span>
+    </div>
+  );
+}
+
+const ValueRow = memo(function ValueRow(props: RowProps) {
+  const { row, depth, value, yearToDate, lastYear, months, computed, override, selected, wrong, locked, editing, actions } = props;
+  return (
+    <>
+      <tr className={selected ? 'returns-selected' : undefined}>
+        <th scope="row" className={`returns-depth-${depth}`}>
+          <Label label={row.label} />
+          {override === undefined || editing !== null ? null : <Overridden override={override} />}
+        </th>
+        <td className="cell-center">{row.unit}</td>
+        {editing === null ? (
+          <FigureCell
+            row={row.id}
+            label={row.label}
+            figure={printedFigure(value)}
+            overridden={override !== undefined}
+            selected={selected}
+            wrong={wrong}
+            locked={locked}
+            actions={actions}
+          />
+        ) : (
+          <EditCell editing={editing} label={row.label} actions={actions} />
+        )}
+        <td className="cell-right">{printedFigure(yearToDate)}</td>
+        <td className="cell-right">{printedFigure(lastYear)}</td>
+        <td className="returns-spark">
+          <Sparkline values={months} label={text.spark(row.label, months)} />
+        </td>
+      </tr>
+      {editing === null ? null : <EditReason editing={editing} computed={computed} actions={actions} />}
+    </>
+  );
+});
+
+function Head() {
+  const { label, unit, month, yearToDate, lastYear, months } = text.columns;
+  const column = (id: string, words: ReactNode) => (
+    <th key={id} scope="col" className={`returns-col-${id}`}>
+      {words}
+    </th>
+  );
+  return (
+    <thead>
+      <tr>
+        {column('label', label)}
+        {column('unit', unit)}
+        {column('month', month)}
+        {column('ytd', yearToDate)}
+        {column('last', lastYear)}
+        {column('spark', months)}
+      </tr>
+    </thead>
+  );
+}
+
+/** The table as on paper: every figure opens what it counts. */
+export function PaperTable({ view, history, selected, editing, actions }: PaperTableProps) {
+  const depths = useMemo(
+    () => paperLines({ ...view.document, form: statForm, unitName: '', mark: null }).map(({ depth }) => depth),
+    [view.document],
+  );
+  const sparks = useMemo(
+    () => new Map(statForm.rows.map(({ id }) => [id, sparkOf(history, id, view.values[id] ?? null)])),
+    [history, view.values],
+  );
+  const wrong = useMemo(() => new Set(view.findings.filter(({ severity }) => severity === 'hard').flatMap(({ rows }) => rows)), [view]);
+  return (
+    <table className="returns-table">
+      <caption className="visually-hidden">{statForm.title}</caption>
+      <Head />
+      <tbody>
+        {statForm.rows.map((row, at) =>
+          row.kind === 'header' ? (
+            <tr key={row.id} className="returns-heading">
+              <th scope="rowgroup" colSpan={6} className={`returns-depth-${depths[at] ?? 0}`}>
+                {row.label}
+              </th>
+            </tr>
+          ) : (
+            <ValueRow
+              key={row.id}
+              row={row}
+              depth={depths[at] ?? 0}
+              value={view.values[row.id] ?? null}
+              yearToDate={view.yearToDate[row.id] ?? null}
+              lastYear={history.lastYear?.[row.id] ?? null}
+              months={sparks.get(row.id) ?? []}
+              computed={view.computed[row.id] ?? null}
+              override={view.overrides.find((each) => each.row === row.id)}
+              selected={selected === row.id}
+              wrong={wrong.has(row.id)}
+              locked={view.draft === null}
+              editing={editing?.row === row.id ? editing : null}
+              actions={actions}
+            />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,67 @@
+import { statForm } from '../../../src-bridge/resources/forms';
+import type { Month } from '../../../src-domain/kernel/month';
+import type { Ledger } from '../../../src-domain/ledger/types';
+import { returnsText } from '../../strings/returns';
+import { href } from '../../shell/router';
+import { TextButton } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Sheet } from '../../ui/Sheet';
+import { bookOf, entryLines, isStock, organisationIn, type EntryLine } from './entries';
+import type { SheetView } from './sheetView';
+
+const text = returnsText.records;
+const shown = 8;
+
+interface RecordsSheetProps {
+  view: SheetView;
+  ledger: Ledger;
+  period: Month;
+  row: string | null;
+  onEdit: (row: string) => void;
+}
+
+function Lines({ lines }: { lines: readonly EntryLine[] }) {
+  return (
+    <ul className="returns-records">
+      {lines.slice(0, shown).map(({ id, title, on }) => (
+        <li key={id}>
+          <span className="returns-record-title" title={title}>
+            {title}
+          </span>
+          <span className="muted">{on?.slice(5)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Stock({ ledger, period, blank }: { ledger: Ledger; period: Month; blank: boolean }) {
+  const entry = organisationIn(ledger, period);
+  if (entry !== undefined) return <p className="second small">{text.stock(entry.asOf)}</p>;
+  return blank ? <Notice tone="yellow" what={text.stockMissing} /> : null;
+}
+
+/** What the chosen figure counts. */
+export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheetProps) {
+  const label = statForm.rows.find(({ id }) => id === row)?.label.replace(/（[^（）]{7,}）$/, '');
+  if (row === null || label === undefined)
+    return (
+      <Sheet title={text.title} padding="tight">
+        <p className="second small">{text.pick}</p>
+      </Sheet>
+    );
+  const lines = entryLines(ledger, period, row, view.basis[row] ?? []);
+  const missing = isStock(row) && organisationIn(ledger, period) === undefined;
+  const to = isStock(row) ? href('ledger', ['organisation']) : href('ledger', [bookOf(row)], { period, row });
+  return (
+    <Sheet title={isStock(row) ? label : text.heading(label, lines.length)} padding="tight">
+      {isStock(row) ? <Stock ledger={ledger} period={period} blank={view.values[row] == null} /> : null}
+      {!isStock(row) && lines.length === 0 ? <p className="second small">{text.none}</p> : null}
+      <Lines lines={lines} />
+      <p className="row returns-record-links">
+        <a href={to}>{missing ? text.stockTodo : lines.length > shown ? `${text.more(lines.length - shown)}，${text.all}` : text.all}</a>
+        {view.draft === null ? null : <TextButton onClick={() => onEdit(row)}>{returnsText.edit.open}</TextButton>}
+      </p>
+    </Sheet>
+  );
+}

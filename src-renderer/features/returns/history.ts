@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import { addMonths, monthOf, type Month } from '../../../src-domain/kernel/month';
+import type { Ledger } from '../../../src-domain/ledger/types';
+import { computeReturn } from '../../../src-domain/returns/compute';
+import type { Cells } from '../../../src-domain/returns/figures';
+import type { StatForm } from '../../../src-domain/returns/form';
+import type { StandingReturn } from '../../../src-domain/returns/versions';
+
+export interface History {
+  /** Reported figures of the same month last year; null when nobody knows them. */
+  readonly lastYear: Cells | null;
+  /** The eleven months before, oldest first. */
+  readonly before: readonly (Cells | null)[];
+}
+
+interface Known {
+  readonly ledger: Ledger;
+  readonly standing: ReadonlyMap<Month, StandingReturn>;
+  readonly since: CalendarDate;
+}
+
+/** What was reported in earlier months; where nothing was reported what the ledger says, from its first entry on. */
+export function historyOf(form: StatForm, known: Known, period: Month): History {
+  const first = firstMonth(known);
+  const figures = (months: number): Cells | null => {
+    const each = addMonths(period, -months);
+    const reported = known.standing.get(each)?.document.values;
+    if (reported !== undefined) return reported;
+    return each < first ? null : computeReturn(form, known.ledger, each).values;
+  };
+  return { lastYear: figures(12), before: Array.from({ length: 11 }, (_, at) => figures(11 - at)) };
+}
+
+/** A month before it is unknown, not zero. */
+const firstMonth = ({ ledger, since }: Known): Month =>
+  monthOf(
+    [
+      ...ledger.records.flatMap(({ publications }) => publications.map(({ on }) => on)),
+      ...ledger.events.map(({ on }) => on),
+      ...ledger.requests.map(({ receivedOn }) => receivedOn),
+      ...ledger.complaints.map(({ on }) => on),
+    ].reduce((first, date) => (date < first ? date : first), since),
+  );
+
+/** A row's last twelve months, the present one last. */
+export const sparkOf = (history: History, row: string, now: number | null): readonly (number | null)[] => [
+  ...history.before.map((cells) => cells?.[row] ?? null),
+  now,
+];

@@ -1,0 +1,32 @@
+import { addMonths, monthOf, parseMonth, type Month } from '../../../src-domain/kernel/month';
+import { returnsText as text } from '../../strings/returns';
+import { useRoute } from '../../shell/router';
+import { useToday } from '../../ui/today';
+import { Waiting } from '../../ui/WorkProgress';
+import { ReturnPage } from './ReturnPage';
+import { useDesk } from './useDesk';
+import './returns.css';
+
+/** The month of the address; else the one that has just ended. Months to come have no return. */
+function usePeriod(): Month {
+  const [today, asked] = [useToday(), useRoute().path[0]];
+  const read = parseMonth(asked ?? '');
+  return read.ok && read.value <= monthOf(today) ? read.value : addMonths(monthOf(today), -1);
+}
+
+function Desk({ period }: { period: Month }) {
+  const desk = useDesk(period);
+  if (desk === undefined)
+    return (
+      <div className="page">
+        <Waiting>{text.loading}</Waiting>
+      </div>
+    );
+  return <ReturnPage desk={desk} />;
+}
+
+/** 月报: one month at a time, as on paper. */
+export default function ReturnsPage() {
+  const period = usePeriod();
+  return <Desk key={period} period={period} />;
+}

@@ -1,0 +1,29 @@
+import { coveragePayload } from '../../../src-bridge/payload/coverage';
+import { documentsPayload } from '../../../src-bridge/payload/documents';
+import { ledgerPayload } from '../../../src-bridge/payload/ledger';
+import { returnPayload } from '../../../src-bridge/payload/return';
+import type { CallArgs } from '../../../src-bridge/contract';
+import type { WorkingCalendar } from '../../../src-domain/calendar/types';
+import { coverage } from '../../../src-domain/catalogue/coverage';
+import { lastDay } from '../../../src-domain/kernel/month';
+import { ledgerOfPeriod } from '../../../src-domain/ledger/ofPeriod';
+import { documentsOfPeriod } from '../../../src-domain/packages/documents';
+import type { ReturnDocument } from '../../../src-domain/returns/document';
+import type { Store } from '../../store';
+
+export type PackageParts = Omit<CallArgs<'packageWrite'>, 'job' | 'passphrase'>;
+
+/** Everything that travels with a return, from the store as it is now; undefined before the unit is set up. */
+export async function packageParts(store: Store, document: ReturnDocument, calendar: WorkingCalendar): Promise<PackageParts | undefined> {
+  const [settings, ledger, catalogue] = [await store.settings.read(), await store.ledger.read(), await store.catalogue.read()];
+  if (settings.unit === undefined || ledger === undefined || catalogue === undefined) return undefined;
+  const asOf = lastDay(document.period);
+  const confirmations = await store.catalogue.confirmations();
+  const states = coverage({ catalogue, ledger, unit: settings.unit, calendar, asOf, confirmations, since: settings.since });
+  return {
+    document: returnPayload.parse(document),
+    ledger: ledgerPayload.parse(ledgerOfPeriod(ledger, document.period)),
+    coverage: coveragePayload.parse(states),
+    documents: documentsPayload.parse(documentsOfPeriod(await store.documents.all(), ledger.records, document.period)),
+  };
+}

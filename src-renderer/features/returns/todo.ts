@@ -1,0 +1,16 @@
+import { supervision } from '../../../src-bridge/resources/supervision';
+import type { Todo } from '../../shell/page';
+import { useWorkingCalendar } from '../../shell/calendar';
+import { useReturns, useSettings } from '../../store';
+import { useToday } from '../../ui/today';
+import { dueState, returnsOwed } from './months';
+
+/** Returns that are owed: a red number when one is late, else the shape of a reminder. */
+export function useReturnsTodo(): Todo {
+  const [all, settings, calendar, today] = [useReturns(), useSettings(), useWorkingCalendar(), useToday()];
+  if (all === undefined || settings?.since === undefined) return { count: 0 };
+  const clock = { rules: supervision, calendar, today, since: settings.since };
+  const owed = returnsOwed(all, clock);
+  const late = owed.some((period) => dueState(period, clock).tone === 'red');
+  return { count: owed.length, tone: late ? 'red' : 'yellow' };
+}
