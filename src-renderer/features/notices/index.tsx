@@ -1,0 +1,55 @@
+import { noticesText as text } from '../../strings/notices';
+import { useCatalogue, useLedger, usePostings, useSettings } from '../../store';
+import { href, useRoute, go } from '../../shell/router';
+import { LinkButton } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page } from '../../ui/Page';
+import { Sheet } from '../../ui/Sheet';
+import { Tabs } from '../../ui/Tabs';
+import { Board } from './Board';
+import { History } from './History';
+import { RecordList } from './RecordList';
+import { SheetDesk } from './SheetDesk';
+import './notices.css';
+
+const tabs = ['records', 'board', 'history'] as const;
+type Tab = (typeof tabs)[number];
+
+const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === word) ?? 'records';
+
+function Lists({ tab }: { tab: Tab }) {
+  const hanging = usePostings()?.filter(({ takenDownOn }) => takenDownOn === null).length ?? 0;
+  const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' ? { count: hanging } : {}) }));
+  return (
+    <Page title={text.title}>
+      <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
+        {tab === 'records' ? <RecordList /> : tab === 'board' ? <Board /> : <History />}
+      </Tabs>
+    </Page>
+  );
+}
+
+function OneSheet({ id }: { id: string }) {
+  const [ledger, catalogue, settings] = [useLedger(), useCatalogue(), useSettings()];
+  if (ledger === undefined || catalogue === undefined || settings === undefined) return null;
+  const record = ledger?.records.find((each) => each.id === id);
+  if (record === undefined || settings.unit === undefined)
+    return (
+      <Page title={text.sheetTitle}>
+        <Sheet>
+          <EmptyState title={text.unknown} action={<LinkButton href={href('notices')}>{text.back}</LinkButton>}>
+            {text.unknownWhat}
+          </EmptyState>
+        </Sheet>
+      </Page>
+    );
+  const item = catalogue?.items.find((each) => each.id === record.catalogueItem) ?? null;
+  return <SheetDesk key={id} record={record} unit={settings.unit} item={item} />;
+}
+
+/** 公开栏: what can be posted, what hangs, what came down; or one sheet in the making. */
+export default function NoticesPage() {
+  const { path } = useRoute();
+  const [place, id] = path;
+  return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { paginate, type MeasuredPiece } from './paginate';
+
+const paper = { room: 220, pitch: 10, heading: 20 };
+const text = (count: number): MeasuredPiece => ({
+  height: count * 10,
+  lines: Array.from({ length: count }, (_, at) => at * 28),
+  row: false,
+  clings: false,
+});
+const row = (first = false): MeasuredPiece => ({ height: first ? 40 : 20, lines: null, row: true, clings: false });
+const sign: MeasuredPiece = { height: 50, lines: null, row: false, clings: true };
+
+describe('paginate', () => {
+  it('leaves on one page what fits, to the last line', () => {
+    expect(paginate([text(17), sign], paper)).toHaveLength(1);
+    expect(paginate([text(18), sign], paper)).toHaveLength(2);
+  });
+
+  it('breaks a long text between lines, nothing lost or twice', () => {
+    const pages = paginate([text(50)], paper);
+    expect(pages).toEqual([
+      [{ piece: 0, from: 0, to: 22 * 28 }],
+      [{ piece: 0, from: 22 * 28, to: 44 * 28 }],
+      [{ piece: 0, from: 44 * 28, to: null }],
+    ]);
+  });
+
+  it('never leaves a signature alone on a page: two lines of the text go with it', () => {
+    expect(paginate([text(20), sign], paper)).toEqual([
+      [{ piece: 0, from: 0, to: 18 * 28 }],
+      [
+        { piece: 0, from: 18 * 28, to: null },
+        { piece: 1, from: 0, to: null },
+      ],
+    ]);
+    const short = paginate([text(18), text(3), sign], paper);
+    expect(short.map((page) => page.map(({ piece }) => piece))).toEqual([[0], [1, 2]]);
+  });
+
+  it('breaks a list between rows and keeps room for the heading on each page', () => {
+    const pages = paginate([row(true), ...Array.from({ length: 19 }, () => row())], paper);
+    expect(pages.map((page) => page.length)).toEqual([10, 10]);
+    expect(pages.flat().map(({ piece }) => piece)).toEqual(Array.from({ length: 20 }, (_, at) => at));
+  });
+
+  it('does not stop at what is larger than a page', () => {
+    const giant: MeasuredPiece = { height: 900, lines: null, row: false, clings: false };
+    expect(paginate([giant, text(1)], paper)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,90 @@
+/** One piece of the sheet as measured, in px at life size. */
+export interface MeasuredPiece {
+  readonly height: number;
+  /** Offsets in the text at which its lines begin, the first is 0; null for what cannot be divided. */
+  readonly lines: readonly number[] | null;
+  /** Rows of the list: their heading is repeated on every page. */
+  readonly row: boolean;
+  /** Must not begin a page alone: something goes over with it (no page with a signature only). */
+  readonly clings: boolean;
+}
+
+/** A piece, or the part of its text from line offset `from` up to `to` (null: to the end), on one page. */
+export interface Slice {
+  readonly piece: number;
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export type SheetPage = readonly Slice[];
+
+interface Paper {
+  readonly room: number;
+  /** Height of a text line. */
+  readonly pitch: number;
+  /** Height of the list's heading. */
+  readonly heading: number;
+}
+
+/** Divides the pieces among pages of `room` px; text breaks between lines, a list between rows. */
+export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, heading }: Paper): readonly SheetPage[] {
+  const pages: Slice[][] = [[]];
+  let used = 0;
+  const page = (): Slice[] => pages[pages.length - 1] ?? [];
+  const turn = (): void => {
+    pages.push([]);
+    used = 0;
+  };
+  const fits = (height: number): boolean => used + height <= room + 0.5;
+  pieces.forEach((piece, at) => {
+    const whole: Slice = { piece: at, from: 0, to: null };
+    const before = pieces[at - 1];
+    if (fits(piece.height) || (page().length === 0 && piece.lines === null)) page().push(whole);
+    else if (piece.lines !== null) {
+      placeText(piece.lines, at);
+      return;
+    } else {
+      const taken = piece.clings ? takeOver(page(), before, at - 1) : null;
+      turn();
+      if (piece.row) used += heading;
+      if (taken !== null) {
+        page().push(taken.slice);
+        used += taken.height;
+      }
+      page().push(whole);
+    }
+    used += piece.height;
+  });
+  return pages;
+
+  function placeText(lines: readonly number[], at: number): void {
+    for (let first = 0; first < lines.length;) {
+      const space = Math.floor((room - used + 0.5) / pitch);
+      const count = Math.min(space, lines.length - first);
+      if (count < 1 && page().length > 0) turn();
+      else {
+        const next = first + Math.max(1, count);
+        page().push({ piece: at, from: lines[first] ?? 0, to: lines[next] ?? null });
+        used += Math.max(1, count) * pitch;
+        first = next;
+        if (first < lines.length) turn();
+      }
+    }
+  }
+
+  /** The last two lines of the text before, or the whole piece before, taken off this page to go with what follows. */
+  function takeOver(on: Slice[], before: MeasuredPiece | undefined, piece: number): { slice: Slice; height: number } | null {
+    const last = on.at(-1);
+    if (before === undefined || last?.piece !== piece) return null;
+    const starts = before.lines?.filter((start) => start >= last.from) ?? [];
+    const cut = starts.at(-2);
+    if (cut !== undefined && starts.length > 3) {
+      on[on.length - 1] = { ...last, to: cut };
+      return { slice: { piece, from: cut, to: null }, height: 2 * pitch };
+    }
+    // Alone on its page it stays: moving it would only leave an empty page behind.
+    if (on.length < 2) return null;
+    on.pop();
+    return { slice: last, height: before.lines === null ? before.height + (before.row ? heading : 0) : starts.length * pitch };
+  }
+}
