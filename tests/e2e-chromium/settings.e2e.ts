@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
@@ -42,10 +44,13 @@ describeDesk('chromium', 'the frame and the settings', (openDesk) => {
     await page.getByText(/登记数据包已生成：.+\.gkpkg/).waitFor();
     await shot('settings-key');
     await press(page, '存成 PDF');
-    await page
-      .getByText(/已存成 .+\.pdf/)
-      .or(page.getByText('没能生成 PDF'))
-      .waitFor();
+    await page.getByText(/已存成 .+\.pdf/).waitFor({ timeout: 90_000 });
+    const pdf = readdirSync(path.join(first.dataFolder, 'papers')).find((name) => name.endsWith('.pdf')) ?? '';
+    expect(
+      readFileSync(path.join(first.dataFolder, 'papers', pdf))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     await tab(page, '目录和日历');
     await page.getByText('43 项是本单位的').waitFor();
     await shot('settings-books');
