@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { JournalHead } from '../../../src-bridge/schemas/journal';
-import { emptyHead, follows, readLine, type JournalLine } from './line';
+import { emptyHead, follows, readFrame, readLine } from './line';
 
 /** What a journal file holds: the good rows' places, where the last whole transaction ends, and what stands behind it. */
 export interface Scan {
@@ -49,24 +49,25 @@ async function* linesOf(path: string): AsyncGenerator<RawLine> {
 /** Reads a journal from its beginning, a line at a time. */
 export async function scanJournal(path: string): Promise<Scan> {
   const starts: number[] = [];
-  let good = { head: emptyHead, end: 0, lastTx: undefined as string | undefined };
+  let good = { head: emptyHead, end: 0, line: '' };
   let last = emptyHead;
   let size = 0;
   let broken = false;
   let damaged = false;
   for await (const { text, start, end } of linesOf(path)) {
     size = end;
-    const line: JournalLine | undefined = text === undefined ? undefined : readLine(text);
+    const line = text === undefined ? undefined : readFrame(text);
     broken ||= line === undefined || !follows(line, last);
-    if (line === undefined) continue;
+    if (line === undefined || text === undefined) continue;
     // The first bad row is the one after `last`.
     if (broken) damaged ||= line.since > last.length + 1;
     else {
       starts.push(start);
       last = { length: line.n, hash: line.hash };
-      if (line.end) good = { head: last, end, lastTx: line.row.tx };
+      if (line.end) good = { head: last, end, line: text };
     }
   }
   const tail = good.end === size ? 'none' : damaged ? 'damaged' : 'torn';
-  return { ...good, starts: starts.slice(0, good.head.length), tail };
+  const { head, end, line } = good;
+  return { head, end, lastTx: readLine(line)?.row.tx, starts: starts.slice(0, head.length), tail };
 }
