@@ -1,0 +1,18 @@
+import type { OfficeDocument, ReviewStage } from '../../../src-domain/review/types';
+import { reviewText as text } from '../../strings/review';
+import { StateMark, type Tone } from '../../ui/StateMark';
+
+const tones: Readonly<Record<ReviewStage['stage'], Tone>> = {
+  interview: 'blue',
+  held: 'yellow',
+  referred: 'yellow',
+  'closed-elsewhere': 'grey',
+  'awaiting-secrecy-review': 'blue',
+  approved: 'green',
+  returned: 'red',
+};
+
+/** Where a document stands. */
+export const StageMark = ({ document: { stage } }: { document: OfficeDocument }) => (
+  <StateMark tone={tones[stage.stage]}>{text.stages[stage.stage]}</StateMark>
+);

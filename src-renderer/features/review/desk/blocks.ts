@@ -1,0 +1,51 @@
+import type { TextPart } from '../../../../src-domain/screening/types';
+
+export type Part = Pick<TextPart, 'where' | 'role' | 'text'>;
+
+/** What is shown together: a paragraph, the rows of a table, or a place outside the body. */
+export type Block =
+  | { readonly kind: 'text'; readonly part: Part; readonly heading: boolean }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Part[])[]; readonly where: string }
+  | { readonly kind: 'besides'; readonly part: Part };
+
+const cellPlace = /^(.*表格\d+)第(\d+)行第\d+列/u;
+
+/** Bodies stand first as on paper; headers, footers and properties come after, each with its place. */
+export function blocksOf(parts: readonly Part[]): readonly Block[] {
+  const body = parts.filter(({ where }) => where.startsWith('正文'));
+  const besides = parts.filter(({ where }) => !where.startsWith('正文'));
+  return [...bodyBlocks(body), ...besides.map((part) => ({ kind: 'besides', part }) as const)];
+}
+
+interface OpenTable {
+  readonly where: string;
+  readonly rows: Part[][];
+  row: string;
+}
+
+const textBlock = (part: Part): Block => ({
+  kind: 'text',
+  part,
+  heading: part.role === 'title' || (part.role === 'first-line' && part.text.trim().length <= 50),
+});
+
+function bodyBlocks(parts: readonly Part[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let table: OpenTable = { where: '', rows: [], row: '' };
+  for (const part of parts) {
+    const [, where = '', row = ''] = cellPlace.exec(part.where) ?? [];
+    if (where !== table.where) {
+      table = { where, rows: [], row: '' };
+      if (where !== '') blocks.push({ kind: 'table', rows: table.rows, where });
+    }
+    if (where === '') blocks.push(textBlock(part));
+    else addCell(table, row, part);
+  }
+  return blocks;
+}
+
+function addCell(table: OpenTable, row: string, part: Part): void {
+  if (table.row !== row) table.rows.push([]);
+  table.row = row;
+  table.rows.at(-1)?.push(part);
+}

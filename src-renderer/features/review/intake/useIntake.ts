@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Examined } from '../../../../src-bridge/schemas/intake';
+import { isClassified } from '../../../../src-domain/screening/screen';
+import { instantNow } from '../../../shell/clock';
+import { factsKey } from '../facts/factsDraft';
+import type { Office } from '../useOffice';
+import { guessFacts, newDocument } from './newDocument';
+import { sendFile, type SendTrouble } from './sendFile';
+
+export type IntakeTrouble = SendTrouble | 'disk-full' | 'read-only';
+
+/** A file on its way in. Until it is kept, all of it lives in memory, here and in the host. */
+export type IntakeState =
+  | { readonly at: 'nothing' }
+  | { readonly at: 'sending'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly at: 'trouble'; readonly trouble: IntakeTrouble }
+  | { readonly at: 'question'; readonly name: string; readonly examined: Examined; readonly intakeId: string; readonly keeping: boolean }
+  | { readonly at: 'unreadable'; readonly name: string; readonly examined: Examined }
+  | { readonly at: 'classified'; readonly by: 'marking-found' | 'first-answer' }
+  | { readonly at: 'refer' };
+
+export interface Intake {
+  readonly state: IntakeState;
+  readonly begin: (file: File, handler: string) => Promise<void>;
+  /** Stops reading, or lets go of what was read. */
+  readonly leave: () => void;
+  /** The answers to the first question. `keep` gives the id of the new document. */
+  readonly keep: (handler: string) => Promise<string | null>;
+  readonly refuse: (handler: string) => Promise<void>;
+  readonly refer: () => void;
+}
+
+/** The host holds the file until it is told to drop it, also when the page goes away. */
+function useHeldFile({ bridge }: Office) {
+  const held = useRef<string | null>(null);
+  const drop = useRef(() => undefined as void);
+  drop.current = () => {
+    if (held.current !== null) void bridge.intakeDrop({ intakeId: held.current });
+    held.current = null;
+  };
+  useEffect(() => {
+    const gone = () => drop.current();
+    window.addEventListener('pagehide', gone);
+    return () => {
+      window.removeEventListener('pagehide', gone);
+      gone();
+    };
+  }, []);
+  return { held, drop: () => drop.current() };
+}
+
+/** Takes one file in. Nothing is written anywhere before the first question is answered with no. */
+export function useIntake(office: Office): Intake {
+  const { bridge, store, context, today } = office;
+  const [state, setState] = useState<IntakeState>({ at: 'nothing' });
+  const { held, drop } = useHeldFile(office);
+  const run = useRef(0);
+
+  const noteRefusal = (who: string, refused: 'marking-found' | 'first-answer') => {
+    drop();
+    setState({ at: 'classified', by: refused });
+    return store.refusals.note({ id: crypto.randomUUID(), on: today, who, refused });
+  };
+
+  const begin = async (file: File, handler: string) => {
+    drop();
+    const mine = (run.current += 1);
+    const current = () => run.current === mine;
+    setState({ at: 'sending', name: file.name, done: 0, total: file.size });
+    const sent = await sendFile(file, {
+      bridge,
+      context,
+      stopped: () => !current(),
+      onBegun: (intakeId) => {
+        if (current()) held.current = intakeId;
+        else void bridge.intakeDrop({ intakeId });
+      },
+      onProgress: (done) => current() && setState({ at: 'sending', name: file.name, done, total: file.size }),
+    });
+    if (!current()) return;
+    if (!sent.ok) {
+      drop();
+      return setState({ at: 'trouble', trouble: sent.error });
+    }
+    const { examined, intakeId } = sent.value;
+    if (isClassified(examined.report.findings)) return noteRefusal(handler, 'marking-found');
+    if (examined.report.unread.length > 0) {
+      drop();
+      return setState({ at: 'unreadable', name: file.name, examined });
+    }
+    setState({ at: 'question', name: file.name, examined, intakeId, keeping: false });
+  };
+
+  const keep = async (handler: string): Promise<string | null> => {
+    if (state.at !== 'question' || state.keeping) return null;
+    const { examined, intakeId, name } = state;
+    setState({ ...state, keeping: true });
+    const kept = await bridge.intakeKeep({ intakeId, firstAnswer: 'no-marking' });
+    if (!kept.ok) {
+      if (kept.error.code === 'classified') await noteRefusal(handler, 'marking-found');
+      else {
+        drop();
+        setState({
+          at: 'trouble',
+          trouble: kept.error.code === 'disk-full' || kept.error.code === 'read-only' ? kept.error.code : 'cannot-check',
+        });
+      }
+      return null;
+    }
+    held.current = null;
+    const id = crypto.randomUUID();
+    const facts = guessFacts(examined, name);
+    await store.drafts.keep(factsKey(id), facts);
+    await store.documents.keep(newDocument({ id, examined, fileName: name, facts, handler, today, at: instantNow() }));
+    return id;
+  };
+
+  const leave = () => {
+    run.current += 1;
+    const wasSending = state.at === 'sending';
+    drop();
+    setState(wasSending ? { at: 'trouble', trouble: 'stopped' } : { at: 'nothing' });
+  };
+
+  return {
+    state,
+    begin,
+    leave,
+    keep,
+    refuse: (handler) => noteRefusal(handler, 'first-answer'),
+    refer: () => {
+      drop();
+      setState({ at: 'refer' });
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { useState, type FormEvent } from 'react';
+import { needsCleanCopy, type AnsweredQuestion } from '../../../../src-domain/review/interview';
+import type { QuestionNode } from '../../../../src-domain/review/rules';
+import type { InterviewAnswer, OfficeDocument } from '../../../../src-domain/review/types';
+import { interviewText as text } from '../../../strings/review';
+import { Button } from '../../../ui/Button';
+import { ChoiceCards } from '../../../ui/ChoiceCards';
+import { ErrorSummary, problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
+import { Steps } from '../../../ui/Steps';
+import { PanelTitle } from '../desk/PanelTitle';
+import { useKeptDraft } from '../useKeptDraft';
+import type { Office } from '../useOffice';
+import { AnswersSoFar } from './AnswersSoFar';
+import { answerFields, answerKey, answerProblems, askedWith, firstAnswer, keptAnswer, type AnswerDraft } from './answerDraft';
+import { MaskedCopyNote, RecordFields } from './RecordFields';
+
+export interface GivenAnswer {
+  readonly answer: Pick<InterviewAnswer, 'node' | 'answer' | 'note' | 'reasonCode'>;
+  /** The item of the catalogue, where the answer chose one. */
+  readonly change: Partial<OfficeDocument>;
+}
+
+interface QuestionProps {
+  office: Office;
+  document: OfficeDocument;
+  node: QuestionNode;
+  of: number;
+  before: readonly AnsweredQuestion[];
+  onAnswer: (given: GivenAnswer) => Promise<void>;
+  onBack: () => void;
+  onEdit: (node: string) => void;
+}
+
+const promisesCopy = (node: QuestionNode, answer: number | null, path: readonly AnsweredQuestion[]): boolean => {
+  const choice = answer === null ? undefined : node.answers[answer];
+  if (choice === undefined) return false;
+  return needsCleanCopy({
+    at: 'question',
+    node,
+    step: 0,
+    of: 0,
+    path: [...path, { node, choice, answer: { node: node.id, answer: 0, by: '', at: '' } }],
+  });
+};
+
+function given(draft: AnswerDraft, answer: number, prompt: string | null): GivenAnswer {
+  const byItem = prompt === 'catalogue-item';
+  const note = byItem ? (draft.item ?? '') : draft.note.trim();
+  return {
+    answer: {
+      node: draft.node,
+      answer,
+      ...(note === '' ? {} : { note }),
+      ...(draft.reasonCode === null ? {} : { reasonCode: draft.reasonCode }),
+    },
+    change: byItem ? { catalogueItem: draft.item } : {},
+  };
+}
+
+/** One question of the interview: what it asks, why, the answers, what each asks to be written down. */
+export function Question({ office, document, node, of, before, onAnswer, onBack, onEdit }: QuestionProps) {
+  const first = () => firstAnswer(document, node);
+  const { draft: kept, change, drop } = useKeptDraft(answerKey(document.id), keptAnswer, first);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  if (kept === undefined) return null;
+  const draft = kept.node === node.id ? kept : first();
+  const asked = askedWith(document, node, draft.answer);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = answerProblems(draft, asked);
+    setProblems([...found]);
+    if (found.length > 0 || draft.answer === null) return;
+    await onAnswer(given(draft, draft.answer, asked.needs?.prompt ?? null));
+    await drop();
+  };
+  const choose = (value: string) =>
+    change({ ...draft, answer: Number(value), note: draft.answer === Number(value) ? draft.note : '', reasonCode: null });
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Steps at={node.step} total={of} text={text.step(node.step, of)} />
+      <ErrorSummary problems={problems} />
+      <PanelTitle arriving why={node.help}>
+        {node.question}
+      </PanelTitle>
+      <div className="stack">
+        <ChoiceCards
+          id={answerFields.choice}
+          legend={node.question}
+          legendHidden
+          value={draft.answer === null ? undefined : String(draft.answer)}
+          options={node.answers.map(({ label }, at) => ({ value: String(at), label }))}
+          error={problemOf(problems, answerFields.choice)}
+          onChange={choose}
+        />
+        <MaskedCopyNote document={document} asked={promisesCopy(node, draft.answer, before)} />
+        <RecordFields office={office} document={document} asked={asked} draft={draft} problems={problems} onChange={change} />
+      </div>
+      <div className="review-acts">
+        <Button onClick={onBack}>{text.previous}</Button>
+        <Button kind="primary" type="submit">
+          {text.next}
+        </Button>
+      </div>
+      <AnswersSoFar path={before} onEdit={onEdit} />
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
+import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
+import type { Approval, OfficeDocument } from '../../../../src-domain/review/types';
+import { useWorkingCalendar } from '../../../shell/calendar';
+import { HowCounted } from '../../../shell/HowCounted';
+import { href } from '../../../shell/router';
+import { useCatalogue } from '../../../store';
+import { signText as text } from '../../../strings/review';
+import { LinkButton } from '../../../ui/Button';
+import { Copyable } from '../../../ui/Copyable';
+import { KeyValue } from '../../../ui/KeyValue';
+import { PanelTitle } from '../desk/PanelTitle';
+import { stateOf } from '../stages';
+import { outcomeFacts } from './CheckPanel';
+
+function Due({ document }: { document: OfficeDocument }) {
+  const calendar = useWorkingCalendar();
+  const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
+  const counted = publicationDeadline(calendar, document.formedOn, item);
+  if (counted === null) return <>{item?.limit.text ?? text.duePrompt}</>;
+  const { due, earliest, latest } = counted;
+  return (
+    <>
+      {due === null ? text.dueBetween(earliest ?? '', latest ?? '') : text.dueBy(due)}　
+      <HowCounted deadline={counted} what={text.dueWhat} localWarning={calendar.localWarning} />
+    </>
+  );
+}
+
+function NextSteps({ document, approval }: { document: OfficeDocument; approval: Approval }) {
+  if (approval.attribute !== 'proactive')
+    return (
+      <>
+        <p className="second">{text.notPublished}</p>
+        <LinkButton href={href('ledger', ['records'])}>{text.see}</LinkButton>
+      </>
+    );
+  return (
+    <ul className="review-next">
+      <li>
+        <LinkButton href={href('ledger', ['records'], { record: document.id })} kind="primary">
+          {text.toLedger}
+        </LinkButton>
+        <span className="second">{text.toLedgerNote}</span>
+      </li>
+      <li>
+        <LinkButton href={href('notices', [], { record: document.id })}>{text.toNotice}</LinkButton>
+        <span className="second">{text.toNoticeNote}</span>
+      </li>
+    </ul>
+  );
+}
+
+/** 审查通过: the index number, and what comes next. */
+export function ApprovedPanel({ document, approval }: { document: OfficeDocument; approval: Approval }) {
+  const state = stateOf(document);
+  return (
+    <div className="stack">
+      <PanelTitle arriving why={text.doneOn(dayInChina(approval.at))}>
+        {text.done}
+      </PanelTitle>
+      <div className="review-index">
+        <span className="second">{text.indexNumber}</span>
+        <Copyable text={approval.indexNumber} label={text.copyIndex} />
+      </div>
+      <section className="review-part stack">
+        <h3>{text.nextTitle}</h3>
+        <NextSteps document={document} approval={approval} />
+      </section>
+      <KeyValue
+        facts={[
+          ...(approval.attribute === 'proactive'
+            ? [
+                {
+                  term: text.dueTitle,
+                  detail: (
+                    <span>
+                      <Due document={document} />
+                    </span>
+                  ),
+                },
+              ]
+            : []),
+          { term: text.handler, detail: approval.handler },
+          { term: text.reviewer, detail: approval.reviewer },
+          { term: text.approver, detail: approval.approver },
+          ...(approval.opinion === null ? [] : [{ term: text.opinionWas, detail: approval.opinion }]),
+          ...(state.at === 'outcome' ? outcomeFacts(state.outcome, state.reasonCode) : []),
+        ]}
+      />
+      <p className="muted small">{text.bytes}</p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { reviewRules } from '../../../../src-bridge/resources/review';
+import { formatIndexNumber } from '../../../../src-domain/catalogue/indexNumber';
+import { fail, ok, type Result } from '../../../../src-domain/kernel/result';
+import { approvalTroubles, approve, currentVersion, returnDocument, type ReviewTrouble } from '../../../../src-domain/review/approval';
+import { toRecord } from '../../../../src-domain/review/record';
+import type { OfficeDocument } from '../../../../src-domain/review/types';
+import { instantNow } from '../../../shell/clock';
+import { signText as text } from '../../../strings/review';
+import type { Office } from '../useOffice';
+import { isHead } from './NamesPanel';
+
+export type ApproveTrouble =
+  | { readonly kind: 'review'; readonly codes: readonly ReviewTrouble['code'][] }
+  | { readonly kind: 'host'; readonly code: keyof typeof text.troubles }
+  /** The bytes are not those that were submitted; the document went back to its handler. */
+  | { readonly kind: 'voided' };
+
+async function bytesNow({ bridge, context }: Office, document: OfficeDocument): Promise<Result<string, ApproveTrouble>> {
+  const version = currentVersion(document);
+  const extension = version?.extension === 'docx' ? 'docx' : 'txt';
+  const read = await bridge.vaultExamine({ sha256: version?.sha256 ?? '', extension, context });
+  if (read.ok) return ok(read.value.sha256);
+  const { code } = read.error;
+  return fail(code === 'bytes-changed' || code === 'not-found' ? { kind: 'voided' } : { kind: 'host', code: 'cannot-read' });
+}
+
+async function giveVoidBack({ store }: Office, document: OfficeDocument): Promise<void> {
+  const returned = returnDocument(document, { by: text.voidedBy, reason: text.voidedReason, at: instantNow() });
+  if (returned.ok) await store.documents.keep(returned.value);
+}
+
+/**
+ * 审批: the stored bytes are read again, everything is judged at this moment, and only then a serial is taken. Document and ledger
+ * entry are stored in one step.
+ */
+export async function approveNow(office: Office, document: OfficeDocument): Promise<Result<OfficeDocument, ApproveTrouble>> {
+  const { bridge, store, unit, officers, today } = office;
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review') return fail({ kind: 'review', codes: ['wrong-stage'] });
+  const read = await bytesNow(office, document);
+  if (!read.ok || read.value !== stage.sha256) {
+    const trouble: ApproveTrouble = read.ok ? { kind: 'voided' } : read.error;
+    if (trouble.kind === 'voided') await giveVoidBack(office, document);
+    return fail(trouble);
+  }
+  const moment = { sha256: read.value, approverIsHead: isHead(officers, stage.approver) };
+  const troubles = approvalTroubles(reviewRules.tree, document, moment);
+  if (troubles.length > 0) return fail({ kind: 'review', codes: troubles.map(({ code }) => code) });
+  const year = Number(today.slice(0, 4));
+  const given = await bridge.indexSerial({ year, documentId: document.id });
+  if (!given.ok) return fail({ kind: 'host', code: given.error.code });
+  const indexNumber = formatIndexNumber({ unit: unit.code, year, serial: given.value.serial });
+  const approved = approve(reviewRules.tree, document, { ...moment, at: instantNow(), indexNumber });
+  if (!approved.ok) return fail({ kind: 'review', codes: approved.error.map(({ code }) => code) });
+  await store.documents.approve(approved.value, toRecord(approved.value, approved.value.stage, []));
+  return ok(approved.value);
+}
