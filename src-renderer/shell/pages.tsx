@@ -1,5 +1,6 @@
 import { usePackagesTodo } from '../features/packages/todo';
 import { useReturnsTodo } from '../features/returns/todo';
+import { useReviewTodo } from '../features/review/todo';
 import { useTodayTodo } from '../features/today/todo';
 import { useNoticesTodo } from '../features/notices/todo';
 import { lazy } from 'react';
@@ -9,6 +10,7 @@ import type { PageEntry } from './page';
 export const pages: readonly PageEntry[] = [
   { topic: 'today', page: lazy(() => import('../features/today')), useTodo: useTodayTodo },
   { topic: 'catalogue', page: lazy(() => import('../features/catalogue')) },
+  { topic: 'review', page: lazy(() => import('../features/review')), useTodo: useReviewTodo },
   { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
   { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
   { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },
