@@ -25,7 +25,7 @@ export const journalCalls = {
     args: z.object({ after: journalHead, rows: z.array(journalRow).min(1).max(20_000) }),
     reply: outcome(journalHead, appendTrouble),
   },
-/** Rows from position `from` (0 is the first). `head` is the journal's head as it was after the last of them. */
+  /** Rows from position `from` (0 is the first). `head` is the journal's head as it was after the last of them. */
   journalRead: {
     args: z.object({ from: z.int().min(0), limit: z.int().min(1).max(2000) }),
     reply: outcome(z.object({ rows: z.array(journalRow), head: journalHead }), ['damaged']),

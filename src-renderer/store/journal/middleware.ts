@@ -10,7 +10,7 @@ import type {
 import type { OutboxRow } from '../rows';
 import { isPlain } from './plainJson';
 
-/** The bridge takes at most 2,000 rows and 16 MB in one call, and a transaction is never split. */
+/** A transaction is never split, so it stays well below what the bridge takes in one call (20,000 rows, 16 MB). */
 const mostRows = 2000;
 const mostCharacters = 4_000_000;
 const longestKey = 400;
