@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
 import type { Catalogue } from '../../src-domain/catalogue/types';
-import type { Month } from '../../src-domain/kernel/month';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
@@ -49,8 +48,6 @@ export const useDocument = (id: string): OfficeDocument | null | undefined => us
 /** Null before the unit is set up. */
 export const useLedger = (): Ledger | null | undefined => useLiveOrNone(({ ledger }) => ledger.read());
 export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({ returns }) => returns.all());
-export const useReturnsOf = (period: Month): readonly ReturnVersion[] | undefined =>
-  useLive(({ returns }) => returns.ofPeriod(period), [period]);
 export const usePackages = (): readonly WrittenPackage[] | undefined => useLive(({ packages }) => packages.all());
 export const useRefusals = (): readonly Refusal[] | undefined => useLive(({ refusals }) => refusals.all());
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());

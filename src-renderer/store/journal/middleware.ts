@@ -16,7 +16,7 @@ const mostCharacters = 4_000_000;
 const longestKey = 400;
 
 /** A write that the journal could not carry: our mistake, so the whole transaction is undone. */
-export class NotJournalled extends Error {
+class NotJournalled extends Error {
   override readonly name = 'NotJournalled';
 }
 
