@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify')).runVerify,
   county: async () => (await import('./county')).runCounty,
   screen: async () => (await import('./screen')).runScreen,
+  demo: async () => (await import('./demo')).runDemo,
 };
 
 /** Runs one command of `gongkai`; resolves to the exit code and never ends the process itself. */

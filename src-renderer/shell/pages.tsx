@@ -13,8 +13,8 @@ export const pages: readonly PageEntry[] = [
   { topic: 'review', page: lazy(() => import('../features/review')), useTodo: useReviewTodo },
   { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
   { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
-  { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },
   { topic: 'notices', page: lazy(() => import('../features/notices')), useTodo: useNoticesTodo },
+  { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },
   { topic: 'settings', page: lazy(() => import('../features/settings')) },
 ];
 

@@ -3,7 +3,7 @@ import type { CountyImportOutcome } from '../../host/county/countyImport';
 import { problemLines } from './verify';
 
 const countyUsage =
-  '用法：gongkai county import <报送包或文件夹> … --db <文件夹或 postgres 网址> --trust <信任名单> [--json]\n' +
+  '用法：gongkai county import <数据包或文件夹> … --db <文件夹或 postgres 网址> --trust <信任名单> [--json]\n' +
   '      gongkai county summary --db <文件夹或 postgres 网址> --form stat-2014 --period 2026-10 [--xlsx <文件>] [--json]\n';
 
 export type CountyMisuse =
@@ -25,7 +25,7 @@ export type CountyMisuse =
 
 const misuse: Record<CountyMisuse, string> = {
   command: 'county 后面要写 import 或 summary。',
-  packages: '请写明报送包或者装报送包的文件夹。',
+  packages: '请写明数据包或者装数据包的文件夹。',
   db: '请用 --db 写明县级数据库（文件夹或 postgres 网址）。',
   trust: '请用 --trust 写明信任名单文件。',
   form: '请用 --form 写明统计表，目前只有 stat-2014。',
@@ -33,8 +33,8 @@ const misuse: Record<CountyMisuse, string> = {
   'unknown-option': '有不认识的参数。',
   'trust-unreadable': '信任名单打不开，请检查文件是否存在。',
   'trust-malformed': '信任名单的内容不合规定，请换一份完整的信任名单。',
-  'package-unreadable': '有报送包或文件夹打不开，请检查路径是否写对、U盘是否插好。',
-  'db-missing': '县级数据库还不存在，请先用 county import 接收报送包。',
+  'package-unreadable': '有数据包或文件夹打不开，请检查路径是否写对、U盘是否插好。',
+  'db-missing': '县级数据库还不存在，请先用 county import 接收数据包。',
   'county-busy': '县级数据库正在被另一个程序使用。请先关掉公开台的县级页面或另一个命令，再试一次。',
   failed: '县级数据库打不开，可能已损坏或连不上服务器。请不要删除数据文件夹，联系县政务公开办的技术人员。',
   'disk-full': '磁盘已满，没有写成。请腾出空间后再试。',
@@ -53,7 +53,7 @@ export function importText({ imported, unchanged, refused, missing, warnings }: 
     ...warnings.map(({ file, problems }) => `提示（已接收）：${file}\n${problemLines(problems)}`),
     ...missing.map(({ unit, sequence }) => `缺包：${unit} 第${sequence}号\n`),
   ];
-  return lines.length === 0 ? '没有找到报送包。\n' : lines.join('');
+  return lines.length === 0 ? '没有找到数据包。\n' : lines.join('');
 }
 
 export function summaryText({ units, missing, byUnit }: CountySummary): string {

@@ -2,18 +2,18 @@ import type { ToldProblem } from '../../host/packages/problemText';
 import type { PackageVerdict } from '../../host/packages/verifyPackage';
 
 const verifyUsage =
-  '用法：gongkai verify <报送包> --trust <信任名单> [--head <上一个包的摘要或 none>] [--json]\n' +
+  '用法：gongkai verify <数据包> --trust <信任名单> [--head <上一个包的摘要或 none>] [--json]\n' +
   '不写 --head 就不核对前后衔接；none 表示这应当是该单位的第一个包；摘要是64位十六进制数。\n';
 
 /** What is wrong with the words after `gongkai verify`, or with the files they name. */
 export type VerifyMisuse = 'package' | 'trust' | 'head' | 'unknown-option' | 'package-unreadable' | 'trust-unreadable' | 'trust-malformed';
 
 const misuse: Record<VerifyMisuse, string> = {
-  package: '请写明一个报送包文件。',
+  package: '请写明一个数据包文件。',
   trust: '请用 --trust 写明信任名单文件。',
   head: '--head 后面只能写 none 或64位十六进制的摘要。',
   'unknown-option': '有不认识的参数。',
-  'package-unreadable': '报送包文件打不开，请检查文件是否存在、U盘是否插好。',
+  'package-unreadable': '数据包文件打不开，请检查文件是否存在、U盘是否插好。',
   'trust-unreadable': '信任名单打不开，请检查文件是否存在。',
   'trust-malformed': '信任名单的内容不合规定，请向县政务公开办重新要一份。',
 };

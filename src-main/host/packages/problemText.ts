@@ -5,7 +5,7 @@ const alarm = '请先不要使用，打电话向报送单位核实，并报告�
 
 /** What each problem means to the person who holds the package, and what to do. */
 const sentences: Record<ProblemCode, string> = {
-  'zip/not-a-zip': `这不是报送包，可能选错了文件。${again}`,
+  'zip/not-a-zip': `这不是数据包，可能选错了文件。${again}`,
   'zip/unsafe-name': `包里有名称不合规的文件。${alarm}`,
   'zip/duplicate-name': `包里有两个同名（或只差大小写）的文件，不知道该信哪一个。${alarm}`,
   'zip/too-many-entries': `包里的文件超过5000个。${again}`,
@@ -27,7 +27,7 @@ const sentences: Record<ProblemCode, string> = {
   'bag/tag-mismatch': `包的说明文件和清单不一致。${alarm}`,
   'envelope/missing': `包里没有签名。${again}`,
   'envelope/malformed': `签名文件的格式不对。${again}`,
-  'envelope/payload-type': `签名的内容类型不是报送包。${alarm}`,
+  'envelope/payload-type': `签名的内容类型不是数据包。${alarm}`,
   'signature/unknown-key': '签名用的密钥不在信任名单里。请核对该单位盖章的密钥登记表，登记以后再接收。',
   'signature/invalid': `签名不对：签名以后内容被改动过，或不是这把密钥签的。${alarm}`,
   'signature/revoked-key': `签名用的密钥在签名之前已经作废。${alarm}`,
