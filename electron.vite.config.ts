@@ -6,7 +6,13 @@ import packageJson from './package.json' with { type: 'json' };
 const from = (path: string): string => resolve(import.meta.dirname, path);
 
 // `"type": "module"` makes every .js an ES module, so what Electron loads is named .cjs.
-const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const;
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+  // Electron 25 cannot import() from inside an asar; require() works there.
+  dynamicImportInCjs: false,
+} as const;
 
 /** Not bundled: PGlite finds its wasm and data beside itself, pg-native is an optional extra of pg that nobody installs. */
 const stayOutside = ['@electric-sql/pglite', 'pg-native'];

@@ -54,6 +54,7 @@ async function fetchRuntime(target: string): Promise<void> {
 /** Folder of an Electron without an app in it: ELECTRON_RUNTIME, or the one kept in the cache. */
 async function bareRuntime(): Promise<string> {
   const named = process.env['ELECTRON_RUNTIME'];
+  if (named && !existsSync(path.join(named, ourExecutable))) throw new Error(`ELECTRON_RUNTIME 里没有 ${ourExecutable}：${named}`);
   if (named) return named;
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('此平台没有测试用的 Electron，可用 ELECTRON_RUNTIME 指定');
   const target = path.join(cacheFolder, 'electron-25');
