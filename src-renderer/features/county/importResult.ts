@@ -1,0 +1,81 @@
+import type { ImportOutcome } from '../../../src-bridge/schemas/county';
+import { countyText, type CountyTrouble } from '../../strings/county';
+
+const text = countyText.import;
+
+/** From the most serious down: the order of the list. */
+export const resultStates = ['refused', 'unsent', 'pending', 'accepted', 'unchanged'] as const;
+export type ResultState = (typeof resultStates)[number];
+
+/** What became of one file. */
+export interface FileResult {
+  readonly file: string;
+  readonly state: ResultState;
+  /** The order of the sender's packages does not hold: swapped, or an old state brought back. */
+  readonly alarm: boolean;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly sequence: number | null;
+  readonly notes: readonly string[];
+}
+
+/** A file that did not reach the host. */
+export interface Unsent {
+  readonly file: string;
+  readonly trouble: CountyTrouble;
+}
+
+const alarming = new Set(['chain/rollback', 'chain/fork', 'chain/previous-mismatch']);
+const nobody = { unit: null, period: null, sequence: null, alarm: false };
+
+type Told = ImportOutcome['refused'][number]['problems'];
+
+const lines = (problems: Told): readonly string[] =>
+  problems.map(({ message, where }) => (where === '' || /^[\x20-\x7e]*$/.test(where) ? message : `${message}${text.where(where)}`));
+
+/** Every file once, the most serious first. */
+export function resultsOf(outcome: ImportOutcome, unsent: readonly Unsent[]): readonly FileResult[] {
+  const warned = new Map(outcome.warnings.map(({ file, problems }) => [file, problems]));
+  const results: readonly FileResult[] = [
+    ...outcome.imported.map(({ file, unit, period, sequence, state }): FileResult => ({
+      file,
+      state,
+      alarm: false,
+      unit,
+      period,
+      sequence,
+      notes: [text[state], ...(warned.has(file) ? [`${text.warning}：`, ...lines(warned.get(file) ?? [])] : [])],
+    })),
+    ...outcome.unchanged.map((file): FileResult => ({ ...nobody, file, state: 'unchanged', notes: [text.unchanged] })),
+    ...outcome.refused.map(({ file, problems }): FileResult => ({
+      ...nobody,
+      file,
+      state: 'refused',
+      alarm: problems.some(({ code }) => alarming.has(code)),
+      notes: lines(problems),
+    })),
+    ...unsent.map(({ file, trouble }): FileResult => {
+      const { what, todo } = countyText.troubles[trouble];
+      return { ...nobody, file, state: 'unsent', notes: [`${what}。${todo}`] };
+    }),
+  ];
+  const rank = ({ state, alarm }: FileResult): number => resultStates.indexOf(state) - (alarm ? 1 : 0);
+  return [...results].sort((one, other) => rank(one) - rank(other) || one.file.localeCompare(other.file));
+}
+
+/** Missing sequences by unit code, in the order they came. */
+export function missingByUnit({ missing }: ImportOutcome): readonly { readonly unit: string; readonly sequences: readonly number[] }[] {
+  const units = [...new Set(missing.map(({ unit }) => unit))];
+  return units.map((unit) => ({ unit, sequences: missing.filter((each) => each.unit === unit).map(({ sequence }) => sequence) }));
+}
+
+/** The same file name twice, from two folders, stays two files: 名称 (2).gkpkg. */
+export function uniqueNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let unique = name;
+    for (let at = 2; taken.has(unique); at += 1) unique = name.replace(/(\.[^.]*)?$/, (ending) => ` (${at})${ending}`);
+    taken.add(unique);
+    return unique;
+  });
+}
