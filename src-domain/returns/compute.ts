@@ -30,7 +30,19 @@ export function computeReturn(form: StatForm, ledger: Ledger, period: Month): Co
   };
 }
 
-const countMonth = (form: StatForm, ledger: Ledger, period: Month): Counts => ({
+/** Months already counted, by ledger: a ledger never changes, and a page asks for the same months at every key. */
+const counted = new WeakMap<Ledger, WeakMap<StatForm, Map<Month, Counts>>>();
+
+function countMonth(form: StatForm, ledger: Ledger, period: Month): Counts {
+  const forms = counted.get(ledger) ?? new WeakMap<StatForm, Map<Month, Counts>>();
+  const months = forms.get(form) ?? new Map<Month, Counts>();
+  counted.set(ledger, forms.set(form, months));
+  const known = months.get(period) ?? countAll(form, ledger, period);
+  months.set(period, known);
+  return known;
+}
+
+const countAll = (form: StatForm, ledger: Ledger, period: Month): Counts => ({
   ...recordCounts(ledger, period),
   ...eventCounts(ledger, period),
   ...requestCounts(form, ledger, period),

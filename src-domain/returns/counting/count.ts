@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
-import { monthOf, type Month } from '../../kernel/month';
+import type { Month } from '../../kernel/month';
 
 /** One row of one month: the figure and the entries it counts. */
 export interface Count {
@@ -22,5 +22,4 @@ export function sumOf<Item extends Entry>(entries: readonly Item[], amount: (ent
   return { value: adding.reduce((sum, entry) => sum + amount(entry), 0), ids: adding.map(({ id }) => id) };
 }
 
-export const isIn = (period: Month, date: CalendarDate | null | undefined): boolean =>
-  date !== null && date !== undefined && monthOf(date) === period;
+export const isIn = (period: Month, date: CalendarDate | null | undefined): boolean => date?.startsWith(period) === true;

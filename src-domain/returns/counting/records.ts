@@ -14,8 +14,13 @@ const channelRows: Readonly<Record<Channel, string>> = {
 
 const isCounted = (record: DisclosureRecord): boolean => record.attribute === 'proactive' && record.leadUnit;
 
+/** A record without a date in the month counts nowhere in it; most are left aside at once. */
+const touches = ({ formedOn, publications }: DisclosureRecord, period: Month): boolean =>
+  isIn(period, formedOn) || publications.some(({ on }) => isIn(period, on));
+
 /** Rows 1.1 to 1.2.5 and 2.2.3. A joint document counts at the lead unit only (《条例》第十条). */
-export function recordCounts({ records }: Ledger, period: Month): Counts {
+export function recordCounts(ledger: Ledger, period: Month): Counts {
+  const records = ledger.records.filter((record) => touches(record, period));
   const counted = records.filter(isCounted);
   const published = counted.filter((record) => isIn(period, firstPublication(record)));
   return {
