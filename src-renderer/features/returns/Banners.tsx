@@ -55,7 +55,7 @@ function LateBanner({ late, desk, onCorrect }: { late: readonly LateEntry[]; des
           </ul>
         </>
       }
-      action={<Button onClick={onCorrect}>{text.correct.open}</Button>}
+      action={unsent ? null : <Button onClick={onCorrect}>{text.correct.open}</Button>}
     />
   );
 }

@@ -41,6 +41,11 @@ function Stock({ ledger, period, blank }: { ledger: Ledger; period: Month; blank
   return blank ? <Notice tone="yellow" what={text.stockMissing} /> : null;
 }
 
+function linkWords(row: string, count: number): string {
+  if (count > shown) return `${text.more(count - shown)}，${text.all}`;
+  return count === 0 && !isStock(row) ? text.add : text.all;
+}
+
 /** What the chosen figure counts. */
 export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheetProps) {
   const label = statForm.rows.find(({ id }) => id === row)?.label.replace(/（[^（）]{7,}）$/, '');
