@@ -11,6 +11,12 @@ export const reviewText = {
   notFoundTodo: '它可能已经移走了。请回到审查页，从列表里打开。',
   backToList: '回到审查列表',
   handler: (name: string) => `承办 ${name}`,
+  takeOut: {
+    open: '移走',
+    title: (title: string) => `移走《${title}》`,
+    ask: '移走以后，这份文件不再审查，列表里也看不到了。放错的、不用办的才移走。',
+    confirm: '移走这份文件',
+  },
   stages: {
     interview: '审查中',
     held: '等保密审查意见',
@@ -324,7 +330,7 @@ export const checkText = {
   strength: '公开要求',
   article: '依据',
   reason: '理由',
-  requires: '还要做到',
+  requires: '办理要求',
   imprint: '附注',
   answers: '答过的题',
   facts: '文件情况',
@@ -404,6 +410,7 @@ export const signText = {
   voided: '文件内容和送审时不一样，审批没有登记，已经退回',
   voidedReason: '重新读文件时，内容和送审的不一样，送审作废。请把原文件重新放进来审查。',
   voidedBy: '公开台核对文件时',
+  voidedTodo: '这一份不能再提交。请把原文件重新放进来审查，再移走这一份。',
   troubles: {
     'disk-full': '硬盘满了，索引号没有取。请清理硬盘空间，再点一次。',
     'read-only': '数据文件夹不允许写入，索引号没有取。请让管理电脑的人打开写入权限。',

@@ -105,6 +105,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     expect(await page.getByRole('textbox', { name: '标题' }).inputValue()).toBe(title);
     expect(await page.getByRole('textbox', { name: '成文日期', exact: true }).inputValue()).toBe('2026-11-09');
     await page.getByText('规范的写法是 白政发〔2026〕12号').waitFor();
+    await page.locator('.review-paper').waitFor();
     await shot('review-03-facts');
     expect(await seriousTrouble(page)).toEqual([]);
     await press(page, '核对无误，继续');
@@ -133,8 +134,8 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await page.getByRole('button', { name: /^遮住：.*手机号/ }).click();
     await page.getByRole('region', { name: '手机号' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^遮住：.*公民身份号码/ }).click();
-    await page.getByText('640425********0027').first().waitFor();
     const paper = page.locator('.review-paper');
+    await paper.getByText('640425********0027').waitFor();
     expect(await paper.textContent()).not.toContain(idNumber);
     expect(await paper.textContent()).not.toContain(mobile);
     expect(await paper.textContent()).toContain('截至11月18日');
@@ -318,6 +319,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await page.getByRole('region', { name: '固定电话' }).waitFor();
     await page.getByRole('region', { name: '电子邮箱' }).waitFor();
     await page.getByText('“截止”应为“截至”').first().waitFor();
+    await page.locator('.review-paper').getByText('彭阳县 2018 年政府信息公开工作年度报告').first().waitFor();
     await shot('review-21-report');
     expect(await seriousTrouble(page)).toEqual([]);
     await page
@@ -355,6 +357,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await press(page, '登记审批，取索引号');
     await page.getByText(/退回：重新读文件时，内容和送审的不一样/).waitFor();
     await shot('review-22-voided');
+    expect(await page.getByRole('button', { name: '提交保密审查' }).count()).toBe(0);
     expect(await page.getByText(/640425001\/2026-/).count()).toBe(0);
   });
 

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { useHostInfo } from '../../../shell/bridge';
-import { go, useRoute } from '../../../shell/router';
-import { useDraft, useStore } from '../../../store';
+import { go, href, useRoute } from '../../../shell/router';
+import { useDraft } from '../../../store';
 import { factsText, intakeText, interviewText, reviewText, signText } from '../../../strings/review';
+import { LinkButton, TextButton } from '../../../ui/Button';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { FactsPanel, FactsSaid } from '../facts/FactsPanel';
@@ -84,25 +86,65 @@ function Panel({ office, document, section, factsOpen, chosen, onChoose, onClass
   if (stage.stage === 'approved' && section === 'sign') return <ApprovedPanel document={document} approval={stage} />;
   if (stage.stage === 'awaiting-secrecy-review' && section === 'sign')
     return <AwaitPanel office={office} document={document} stage={stage} onReturned={() => to('check')} />;
-  const ready = !factsOpen && submissionTroubles(document).length === 0;
+  const voided = isVoided(document);
+  const ready = !voided && !factsOpen && submissionTroubles(document).length === 0;
   if (section === 'sign' && ready) return <NamesPanel office={office} document={document} onBack={() => to('check')} />;
-  return <CheckPanel office={office} document={document} factsOpen={factsOpen} locked={locked} onEdit={ask} onGo={to} />;
+  return <CheckPanel office={office} document={document} factsOpen={factsOpen} voided={voided} locked={locked} onEdit={ask} onGo={to} />;
 }
 
-function ReturnedNotice({ document: { stage } }: { document: OfficeDocument }) {
+const isVoided = ({ stage }: OfficeDocument): boolean => stage.stage === 'returned' && stage.by === signText.voidedBy;
+
+function ReturnedNotice({ document }: { document: OfficeDocument }) {
+  const { stage } = document;
   if (stage.stage !== 'returned') return null;
-  return <Notice tone="red" what={`${signText.returned(stage.by, dayInChina(stage.at))}${stage.reason}`} todo={signText.returnedTodo} />;
+  const what = `${signText.returned(stage.by, dayInChina(stage.at))}${stage.reason}`;
+  if (!isVoided(document)) return <Notice tone="red" what={what} todo={signText.returnedTodo} />;
+  return (
+    <Notice
+      tone="red"
+      what={what}
+      todo={signText.voidedTodo}
+      action={<LinkButton href={href('review')}>{reviewText.backToList}</LinkButton>}
+    />
+  );
+}
+
+async function dropDrafts({ store }: Office, { id }: OfficeDocument): Promise<void> {
+  await store.drafts.drop(factsKey(id));
+  await store.drafts.drop(answerKey(id));
 }
 
 /** A yes to the first question after the file was stored: its entry goes, one line stays, and the page says what still lies on the disk. */
-function useRemoval({ store, today }: Office, document: OfficeDocument) {
-  const { drafts } = useStore();
-  return async () => {
-    await store.refusals.note({ id: crypto.randomUUID(), on: today, who: document.handler, refused: 'first-answer' });
-    await store.documents.remove(document.id);
-    await drafts.drop(factsKey(document.id));
-    await drafts.drop(answerKey(document.id));
+async function removeClassified(office: Office, document: OfficeDocument): Promise<void> {
+  const { store, today } = office;
+  await store.refusals.note({ id: crypto.randomUUID(), on: today, who: document.handler, refused: 'first-answer' });
+  await store.documents.remove(document.id);
+  await dropDrafts(office, document);
+}
+
+/** Takes a file out of the list that was taken in by mistake; asked once. */
+function TakeOut({ office, document }: { office: Office; document: OfficeDocument }) {
+  const [asking, setAsking] = useState(false);
+  const takeOut = async () => {
+    go('review');
+    await office.store.documents.remove(document.id);
+    await dropDrafts(office, document);
   };
+  return (
+    <>
+      <TextButton onClick={() => setAsking(true)}>{reviewText.takeOut.open}</TextButton>
+      <ConfirmDialog
+        open={asking}
+        title={reviewText.takeOut.title(document.title)}
+        confirm={reviewText.takeOut.confirm}
+        danger
+        onCancel={() => setAsking(false)}
+        onConfirm={() => void takeOut()}
+      >
+        {reviewText.takeOut.ask}
+      </ConfirmDialog>
+    </>
+  );
 }
 
 const sectionOf = (asked: string | undefined): Section | null => sections.find((section) => section === asked) ?? null;
@@ -118,7 +160,6 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
   const { path } = useRoute();
   const draft = useDraft(factsKey(document.id));
   const [chosen, setChosen] = useState<string | null>(null);
-  const remove = useRemoval(office, document);
   if (draft === undefined) return null;
   const factsOpen = draft !== null && document.stage.stage !== 'approved';
   const section = sectionOf(path[1]) ?? nextSection(document, factsOpen);
@@ -127,7 +168,16 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
     if (section !== 'findings') go('review', [document.id, 'findings']);
   };
   return (
-    <Page title={document.title} status={<StageMark document={document} />} actions={<span>{reviewText.handler(document.handler)}</span>}>
+    <Page
+      title={document.title}
+      status={<StageMark document={document} />}
+      actions={
+        <>
+          <span>{reviewText.handler(document.handler)}</span>
+          {document.stage.stage === 'approved' ? null : <TakeOut office={office} document={document} />}
+        </>
+      }
+    >
       <div className="review-cols">
         <Evidence office={office} document={document} chosen={chosen} onChoose={fromText} />
         <div className="sheet review-panel">
@@ -143,7 +193,7 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
             onChoose={setChosen}
             onClassified={async () => {
               onRemoved(document);
-              await remove();
+              await removeClassified(office, document);
             }}
           />
         </div>

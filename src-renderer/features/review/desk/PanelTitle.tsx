@@ -6,7 +6,7 @@ export function PanelTitle({ why, arriving = false, children }: { why?: ReactNod
   useEffect(() => {
     if (!arriving) return;
     title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'nearest' });
+    document.getElementById('main')?.scrollTo({ top: 0 });
   }, [arriving]);
   return (
     <div className="review-title">

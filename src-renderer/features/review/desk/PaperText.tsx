@@ -32,18 +32,25 @@ function Mark({
         {words}
       </mark>
     );
+  // A button element would not break over two lines as the text does.
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       id={markId(finding.key)}
       className={className}
       title={finding.label}
       aria-label={`${words}，${text.marked(finding.label)}`}
       aria-pressed={chosen}
       onClick={() => onChoose(finding.key)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose(finding.key);
+      }}
     >
       {words}
-    </button>
+    </span>
   );
 }
 

@@ -14,7 +14,7 @@ const cellPlace = /^(.*表格\d+)第(\d+)行第\d+列/u;
 export function blocksOf(parts: readonly Part[]): readonly Block[] {
   const body = parts.filter(({ where }) => where.startsWith('正文'));
   const besides = parts.filter(({ where }) => !where.startsWith('正文'));
-  return [...bodyBlocks(body), ...besides.map((part) => ({ kind: 'besides', part }) as const)];
+  return [...withWholeTitles(bodyBlocks(body)), ...besides.map((part) => ({ kind: 'besides', part }) as const)];
 }
 
 interface OpenTable {
@@ -28,6 +28,16 @@ const textBlock = (part: Part): Block => ({
   part,
   heading: part.role === 'title' || (part.role === 'first-line' && part.text.trim().length <= 50),
 });
+
+/** A short line without a stop right above a title is its first half, unless it is a document number. */
+const isFirstHalf = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'text' &&
+  next?.kind === 'text' &&
+  next.part.role === 'title' &&
+  /^[^，。；：]{2,40}[^号，。；：]$/u.test(block.part.text.trim());
+
+const withWholeTitles = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block, at) => (block.kind === 'text' && isFirstHalf(block, blocks[at + 1]) ? { ...block, heading: true } : block));
 
 function bodyBlocks(parts: readonly Part[]): readonly Block[] {
   const blocks: Block[] = [];

@@ -35,6 +35,10 @@ it('takes a short first line, and the name of the file when there is none', () =
   expect(guessTitle(lines('经村级民主评议，现予公示，如有异议请联系。'), '十月低保.docx')).toBe('十月低保');
 });
 
+it('takes no marking for a title', () => {
+  expect(guessTitle(lines('内部资料 注意保存', '白阳镇2026年防汛值班安排', '各村到岗到位。'), 'a.txt')).toBe('白阳镇2026年防汛值班安排');
+});
+
 it('takes no number that a sentence only cites, and no date that does not exist', () => {
   expect(guessNumber(lines('关于救助的公示', '按照彭政办发〔2025〕3号文件，现予公示。'))).toBeNull();
   expect(guessFormedOn(lines('2026年2月30日'))).toBeNull();

@@ -61,8 +61,10 @@ export function FindingsPanel({ document, review, chosen, onChoose, locked, onDo
   return (
     <div className="stack">
       <PanelTitle>{text.title}</PanelTitle>
-      {trouble === null ? null : <Notice tone="red" live what={text.troubles[trouble]} />}
-      {review.masking ? <Waiting>{text.working}</Waiting> : made ? <Notice tone="green" live what={text.made} /> : null}
+      <div className="review-live">
+        {trouble === null ? null : <Notice tone="red" live what={text.troubles[trouble]} />}
+        {review.masking ? <Waiting>{text.working}</Waiting> : made ? <Notice tone="green" live what={text.made} /> : null}
+      </div>
       <Standing document={document} left={left.length} />
       {locked || maskable.length < 2 ? null : (
         <Button busy={review.masking} onClick={() => void mask(maskable.map(({ key }) => key))}>

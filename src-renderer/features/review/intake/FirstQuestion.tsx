@@ -49,7 +49,7 @@ export function FirstQuestion({ name, examined, keeping, twin, onAnswer, onLeave
   const { findings } = examined.report;
   const last = Math.max(...reviewRules.tree.nodes.map(({ step }) => step));
   return (
-    <div className="review-cols">
+    <div className="review-cols review-under-subtitle">
       <section className="sheet review-doc" aria-label={evidenceText.label}>
         <p className="review-file second">{text.step(name)}</p>
         <div className="review-desk" tabIndex={0} role="region" aria-label={evidenceText.original}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reviewRules } from '../../../../src-bridge/resources/review';
 import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
 import type { InterviewState } from '../../../../src-domain/review/interview';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
@@ -15,7 +16,9 @@ import { Question, type GivenAnswer } from './Question';
 
 const highestStep = (document: OfficeDocument): number => {
   const state = stateOf(document);
-  return state.at === 'outcome' ? Math.max(...state.path.map(({ node }) => node.step)) : state.of;
+  if (state.at !== 'outcome') return state.of;
+  const steps = (state.outcome.pending ? reviewRules.tree.nodes : state.path.map(({ node }) => node)).map(({ step }) => step);
+  return Math.max(...steps);
 };
 
 /** The question to show: the one asked for, else the first without an answer. Null when all are answered. */

@@ -85,7 +85,7 @@ export function ApprovedPanel({ document, approval }: { document: OfficeDocument
           { term: text.reviewer, detail: approval.reviewer },
           { term: text.approver, detail: approval.approver },
           ...(approval.opinion === null ? [] : [{ term: text.opinionWas, detail: approval.opinion }]),
-          ...(state.at === 'outcome' ? outcomeFacts(state.outcome, state.reasonCode) : []),
+          ...outcomeFacts(state),
         ]}
       />
       <p className="muted small">{text.bytes}</p>

@@ -59,13 +59,12 @@ export function AwaitPanel({ office, document, stage, onReturned }: AwaitPanelPr
     <div className="stack">
       <ErrorSummary problems={problems} />
       <PanelTitle why={text.awaitingNote(dayInChina(stage.submittedAt))}>{text.awaiting}</PanelTitle>
-      {trouble === null ? null : <Trouble trouble={trouble} />}
       <KeyValue
         facts={[
           { term: text.handler, detail: stage.handler },
           { term: text.reviewer, detail: stage.reviewer },
           { term: text.approver, detail: stage.approver },
-          ...(state.at === 'outcome' ? outcomeFacts(state.outcome, state.reasonCode) : []),
+          ...outcomeFacts(state),
         ]}
       />
       {held === 0 ? null : <Opinion office={office} document={document} stage={stage} held={held} />}
@@ -83,6 +82,7 @@ export function AwaitPanel({ office, document, stage, onReturned }: AwaitPanelPr
               </Check>
             </div>
           </FieldGroup>
+          {trouble === null ? null : <Trouble trouble={trouble} />}
           {busy ? <Waiting>{text.approving}</Waiting> : null}
           <div className="review-acts">
             <Button disabled={busy} onClick={() => setGiving(true)}>

@@ -1,6 +1,7 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { currentVersion } from '../../../../src-domain/review/approval';
-import { reasonOf, type Outcome } from '../../../../src-domain/review/rules';
+import type { InterviewState } from '../../../../src-domain/review/interview';
+import { reasonOf } from '../../../../src-domain/review/rules';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { checkText as text } from '../../../strings/review';
 import { commonText } from '../../../strings/common';
@@ -14,18 +15,25 @@ import { PanelTitle } from '../desk/PanelTitle';
 import { stateOf, submissionTroubles, undecided, type Section } from '../stages';
 import type { Office } from '../useOffice';
 
-export function outcomeFacts(outcome: Outcome, reasonCode: string | null): readonly Fact[] {
+/** 结论: what was decided, how strong, on what grounds, and what still belongs to it. Nothing before there is an outcome. */
+export function outcomeFacts(state: InterviewState): readonly Fact[] {
+  if (state.at !== 'outcome') return [];
+  const { outcome, reasonCode, path } = state;
+  const { attribute } = outcome;
   const strength = reviewRules.strengths.find(({ code }) => code === outcome.strength);
   const reason = reasonCode === null ? null : reasonOf(reviewRules, reasonCode);
+  const written = reason?.text === true ? `：${path.at(-1)?.answer.note ?? ''}` : '';
   const second = outcome.secondAttribute === null ? '' : `，${text.second(text.attributes[outcome.secondAttribute])}`;
   return [
     { term: text.outcome, detail: <b>{outcome.label}</b> },
-    ...(outcome.attribute === null ? [] : [{ term: text.attribute, detail: text.attributes[outcome.attribute] + second }]),
-    ...(strength === undefined ? [] : [{ term: text.strength, detail: strength.label }]),
+    ...(attribute === null || text.attributes[attribute] === outcome.label
+      ? []
+      : [{ term: text.attribute, detail: text.attributes[attribute] + second }]),
+    ...(strength === undefined || strength.label === outcome.label ? [] : [{ term: text.strength, detail: strength.label }]),
     { term: text.article, detail: outcome.article },
-    ...(reason === null ? [] : [{ term: text.reason, detail: `${reason.label}（${reason.article}）` }]),
+    ...(reason === null ? [] : [{ term: text.reason, detail: `${reason.label}（${reason.article}）${written}` }]),
     ...(outcome.requires.length === 0 ? [] : [{ term: text.requires, detail: outcome.requires.join('；') }]),
-    ...(outcome.attribute === null ? [] : [{ term: text.imprint, detail: reviewRules.imprint[outcome.attribute] }]),
+    ...(attribute === null ? [] : [{ term: text.imprint, detail: reviewRules.imprint[attribute] }]),
   ];
 }
 
@@ -91,17 +99,23 @@ interface CheckPanelProps {
   office: Office;
   document: OfficeDocument;
   factsOpen: boolean;
+  /** The stored bytes are not those that were submitted: nothing can be signed for them. */
+  voided: boolean;
   locked: boolean;
   onEdit: (node: string) => void;
   onGo: (section: Section) => void;
 }
 
 /** 检查答案: everything on one sheet. */
-export function CheckPanel({ office, document, factsOpen, locked, onEdit, onGo }: CheckPanelProps) {
+export function CheckPanel({ office, document, factsOpen, voided, locked, onEdit, onGo }: CheckPanelProps) {
   const state = stateOf(document);
   const version = currentVersion(document);
   const elsewhere = document.stage.stage === 'closed-elsewhere';
-  const troubles = [...(factsOpen ? (['facts-open'] as const) : []), ...submissionTroubles(document).map(({ code }) => code)];
+  const troubles = [
+    ...(voided ? (['bytes-changed'] as const) : []),
+    ...(factsOpen ? (['facts-open'] as const) : []),
+    ...submissionTroubles(document).map(({ code }) => code),
+  ];
   const codes = locked || elsewhere ? [] : [...new Set(troubles)];
   const edit = (section: Section) => (locked ? undefined : () => onGo(section));
   const note = elsewhere && 'note' in document.stage ? document.stage.note : '';
@@ -111,7 +125,7 @@ export function CheckPanel({ office, document, factsOpen, locked, onEdit, onGo }
       <Blocked codes={codes} onGo={onGo} />
       {state.at === 'outcome' ? (
         <Part title={text.outcome}>
-          <KeyValue facts={outcomeFacts(state.outcome, state.reasonCode)} />
+          <KeyValue facts={outcomeFacts(state)} />
           {note === '' ? null : <p className="second">{note}</p>}
         </Part>
       ) : null}
