@@ -76,7 +76,7 @@ export const noticesText = {
 
   parts: { what: '这是什么', when: '日期和公示期', text: '正文', list: '名单', contact: '怎么反映意见', sign: '落款' },
   kind: '类型',
-  kindHints: { 公示: '决定以前征求意见，有公示期', 公告: '公布结果或者事项', 公布: '公布结果' } satisfies Record<NoticeKind, string>,
+  kindHints: { 公示: '决定前征求意见', 公告: '公布结果、事项', 公布: '公布结果' } satisfies Record<NoticeKind, string>,
   matter: '事由',
   matterHint: (title: string) => `标题是：${title}`,
   documentNumber: '文号',
@@ -158,6 +158,8 @@ export const noticesText = {
     objections: (office: string, phone: string, address: string, hours: string) =>
       `如有异议，请在公示期内向${office}反映。电话：${phone}；地址：${address}；时间：${hours}。`,
     supervision: (phone: string) => `监督电话：${phone}`,
+    /** Where something is still to be filled in, on a draft. */
+    blank: '＿＿＿＿',
     seal: '（盖章处）',
     posting: ['张贴人：', '张贴时间：', '撤下时间：'],
     watermark: '草 稿',

@@ -23,8 +23,8 @@ function State({ notice, today }: { notice: PostedNotice; today: CalendarDate })
 const columnsFor = (today: CalendarDate): readonly Column<PostedNotice>[] => [
   { id: 'title', header: text.board.title, names: true, cell: ({ title }) => title },
   { id: 'place', header: text.board.place, width: '12em', cell: ({ place }) => place },
-  { id: 'posted', header: text.board.postedOn, width: '7em', cell: ({ postedOn }) => postedOn },
-  { id: 'until', header: text.board.until, width: '7em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
+  { id: 'posted', header: text.board.postedOn, width: '8em', cell: ({ postedOn }) => postedOn },
+  { id: 'until', header: text.board.until, width: '8em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
   { id: 'by', header: text.board.postedBy, width: '6em', cell: ({ postedBy }) => postedBy },
   { id: 'state', header: text.board.state, width: '13em', cell: (notice) => <State notice={notice} today={today} /> },
   {

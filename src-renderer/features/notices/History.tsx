@@ -7,10 +7,10 @@ import { PlainTable, type Column } from '../../ui/PlainTable';
 const columns: readonly Column<PostedNotice>[] = [
   { id: 'title', header: text.board.title, names: true, cell: ({ title }) => title },
   { id: 'place', header: text.board.place, width: '12em', cell: ({ place }) => place },
-  { id: 'posted', header: text.board.postedOn, width: '7em', cell: ({ postedOn }) => postedOn },
+  { id: 'posted', header: text.board.postedOn, width: '8em', cell: ({ postedOn }) => postedOn },
   { id: 'by', header: text.board.postedBy, width: '6em', cell: ({ postedBy }) => postedBy },
-  { id: 'until', header: text.board.until, width: '7em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
-  { id: 'down', header: text.takenDownOn, width: '7em', cell: ({ takenDownOn }) => takenDownOn },
+  { id: 'until', header: text.board.until, width: '8em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
+  { id: 'down', header: text.takenDownOn, width: '8em', cell: ({ takenDownOn }) => takenDownOn },
   { id: 'downBy', header: text.takenDownBy, width: '6em', cell: ({ takenDownBy }) => takenDownBy },
 ];
 

@@ -17,7 +17,7 @@ function Hung({ postings }: { postings: readonly PostedNotice[] }) {
 const columnsFor = (postings: readonly PostedNotice[]): readonly Column<DisclosureRecord>[] => [
   { id: 'index', header: text.record.index, width: '13em', cell: ({ indexNumber }) => indexNumber },
   { id: 'title', header: text.record.title, names: true, cell: ({ title }) => title },
-  { id: 'formed', header: text.record.formedOn, width: '7em', cell: ({ formedOn }) => formedOn },
+  { id: 'formed', header: text.record.formedOn, width: '8em', cell: ({ formedOn }) => formedOn },
   {
     id: 'hung',
     header: text.record.hung,

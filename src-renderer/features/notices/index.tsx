@@ -19,11 +19,11 @@ const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === wo
 
 function Lists({ tab }: { tab: Tab }) {
   const hanging = usePostings()?.filter(({ takenDownOn }) => takenDownOn === null).length ?? 0;
-  const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' ? { count: hanging } : {}) }));
+  const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' && hanging > 0 ? { count: hanging } : {}) }));
   return (
     <Page title={text.title}>
       <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
-        {tab === 'records' ? <RecordList /> : tab === 'board' ? <Board /> : <History />}
+        <Sheet padding="tight">{tab === 'records' ? <RecordList /> : tab === 'board' ? <Board /> : <History />}</Sheet>
       </Tabs>
     </Page>
   );

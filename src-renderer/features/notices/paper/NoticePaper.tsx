@@ -157,11 +157,7 @@ export function NoticePaper({ sheet, draft, ref }: NoticePaperProps) {
               </div>
               {at === pages.length - 1 ? <PostingLine /> : null}
               <p className="notice-number">{words.page(template(sheet.blocks), at + 1, pages.length)}</p>
-              {draft ? (
-                <p className="notice-watermark" aria-hidden="true">
-                  {words.watermark}
-                </p>
-              ) : null}
+              {draft ? <p className="notice-watermark" aria-hidden="true" data-words={words.watermark} /> : null}
             </section>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { noticeLayout } from '../../../../src-bridge/resources/notices';
-import type { NoticeBlock, NoticeList, NoticeSheet } from '../../../../src-domain/notices/types';
+import type { NoticeBlock, NoticeList, NoticeSheet, Objections } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';
 import { titleLines } from './titleLines';
 
@@ -79,6 +79,11 @@ const rowsOf = ({ rows, total }: NoticeList): readonly Piece[] => [
   ...(total === null ? [] : [{ kind: 'row', cells: total, total: true } as const]),
 ];
 
+const filled = (text: string): string => (text === '' ? words.blank : text);
+
+const objectionsText = ({ office, phone, address, hours }: Objections): string =>
+  words.objections(filled(office), filled(phone), filled(address), filled(hours));
+
 /** The pieces of a sheet in print order. */
 export function piecesOf(sheet: NoticeSheet): readonly Piece[] {
   const period = textOf(sheet, 'period');
@@ -93,9 +98,7 @@ export function piecesOf(sheet: NoticeSheet): readonly Piece[] {
     ...(basis === '' ? [] : [plain(basis)]),
     ...(find(sheet, 'body')?.paragraphs ?? []).map(textPiece),
     ...(list === undefined ? [] : rowsOf(list)),
-    ...(objections === undefined
-      ? []
-      : [plain(words.objections(objections.office, objections.phone, objections.address, objections.hours))]),
+    ...(objections === undefined ? [] : [plain(objectionsText(objections))]),
     ...(supervision === '' ? [] : [plain(words.supervision(supervision))]),
     { kind: 'whole', node: <Sign sheet={sheet} />, clings: true },
   ];
