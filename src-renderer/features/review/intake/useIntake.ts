@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Examined } from '../../../../src-bridge/schemas/intake';
 import { isClassified } from '../../../../src-domain/screening/screen';
 import { instantNow } from '../../../shell/clock';
@@ -33,20 +33,18 @@ export interface Intake {
 /** The host holds the file until it is told to drop it, also when the page goes away. */
 function useHeldFile({ bridge }: Office) {
   const held = useRef<string | null>(null);
-  const drop = useRef(() => undefined as void);
-  drop.current = () => {
+  const drop = useCallback(() => {
     if (held.current !== null) void bridge.intakeDrop({ intakeId: held.current });
     held.current = null;
-  };
+  }, [bridge]);
   useEffect(() => {
-    const gone = () => drop.current();
-    window.addEventListener('pagehide', gone);
+    window.addEventListener('pagehide', drop);
     return () => {
-      window.removeEventListener('pagehide', gone);
-      gone();
+      window.removeEventListener('pagehide', drop);
+      drop();
     };
-  }, []);
-  return { held, drop: () => drop.current() };
+  }, [drop]);
+  return { held, drop };
 }
 
 /** Takes one file in. Nothing is written anywhere before the first question is answered with no. */
