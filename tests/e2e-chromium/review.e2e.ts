@@ -136,6 +136,10 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await page.getByRole('button', { name: /^遮住：.*公民身份号码/ }).click();
     const paper = page.locator('.review-paper');
     await paper.getByText('640425********0027').waitFor();
+    await page.getByRole('button', { name: /^保留并写明理由：.*固定电话/ }).click();
+    await page.getByRole('textbox', { name: '为什么可以保留' }).fill('镇政府监督电话');
+    await press(page, '写好了，保留');
+    await page.getByText('查到的都处理好了').waitFor();
     expect(await paper.textContent()).not.toContain(idNumber);
     expect(await paper.textContent()).not.toContain(mobile);
     expect(await paper.textContent()).toContain('截至11月18日');
