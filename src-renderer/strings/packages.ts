@@ -28,6 +28,7 @@ export const packagesText = {
   goodTodo: '签名是本单位的，每个文件都在，月报的数和台账对得上。',
   goodEnrolment: '签名是本单位的，内容没有变过。',
   bad: (name: string) => `${name} 有问题，不要交出去`,
+  badTodo: '以前存过 U 盘的，把那一份复制回数据文件夹的 packages 里再核对，不要改名。没有存过的，请与县政务公开办联系（0954-7012302）。',
   warnings: (count: number) => `另有 ${count} 处已写说明的核实项，不影响接收。`,
   troubles: {
     'not-found': { what: '这个数据包不在数据文件夹里了', todo: '请从 U 盘或备份把它复制回来，不要改名。' },

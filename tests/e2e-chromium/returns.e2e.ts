@@ -33,8 +33,15 @@ async function sign(page: Page, said = passphrase): Promise<void> {
 
 describeDesk('chromium', '月报', (openDesk) => {
   it('opens the records of every figure and names what keeps it from 定稿', async () => {
-    const { page, shot } = await openSeeded(openDesk, october);
+    const since = { table: 'settings', key: 'since', value: { key: 'since', value: '2026-09-01' } };
+    const { page, shot } = await openSeeded(openDesk, async (call) => [...(await october(call)), since]);
     await openReturn(page);
+    await page.getByText('11月13日 前交，已逾期 6 个工作日').waitFor();
+    await press(page, '2026年10月月报 怎么算的');
+    await page.getByText('到期日是 2026-11-13。').waitFor();
+    await shot('returns-due');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: '10月，逾期未报' }).waitFor();
     expect(await page.locator('.returns-figure').count()).toBe(58);
     expect([await number(page, '1.1'), await number(page, '1.2.2'), await number(page, '8.1')]).toEqual(['3', '2', '空']);
     await figure(page, '1.2.2').click();

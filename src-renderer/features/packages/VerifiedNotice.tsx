@@ -19,6 +19,7 @@ export function VerifiedNotice({ verified }: { verified: Verified }) {
             ))}
           </ul>
         }
+        call={text.badTodo}
       />
     );
   const good = name.includes('-enrolment-') ? text.goodEnrolment : text.goodTodo;

@@ -22,13 +22,15 @@ function What({ row: { written } }: { row: PackageRow }) {
   const { period, returnVersion, name, size } = written;
   return (
     <>
-      {period === null ? (
-        name
-      ) : (
-        <a href={href('returns', [period], returnVersion === null ? {} : { version: String(returnVersion) })}>
-          {text.returnOf(commonText.monthName(period), returnVersion ?? 1)}
-        </a>
-      )}
+      <div>
+        {period === null ? (
+          name
+        ) : (
+          <a href={href('returns', [period], returnVersion === null ? {} : { version: String(returnVersion) })}>
+            {text.returnOf(commonText.monthName(period), returnVersion ?? 1)}
+          </a>
+        )}
+      </div>
       <div className="muted small packages-name">
         {name}，{sizeText(size)}
       </div>
@@ -58,7 +60,12 @@ interface RowActions {
 export const packageColumns = ({ onVerify, onCarried, busy }: RowActions): readonly Column<PackageRow>[] => [
   { id: 'sequence', header: text.columns.sequence, width: '5em', cell: ({ written }) => text.sequence(written.sequence) },
   { id: 'what', header: text.columns.what, names: true, cell: (row) => <What row={row} /> },
-  { id: 'written', header: text.columns.written, width: '7em', cell: ({ written }) => dayInChina(written.writtenAt) },
+  {
+    id: 'written',
+    header: text.columns.written,
+    width: '7em',
+    cell: ({ written }) => <span className="packages-day">{dayInChina(written.writtenAt)}</span>,
+  },
   {
     id: 'state',
     header: text.columns.state,
@@ -72,7 +79,7 @@ export const packageColumns = ({ onVerify, onCarried, busy }: RowActions): reado
     width: '17em',
     cell: ({ written, missing }) =>
       missing ? null : (
-        <span className="row">
+        <span className="row packages-actions">
           <MadeFileActions folder="packages" name={written.name} onCarried={(copy) => onCarried(written.id, copy)} />
           <Button size="small" busy={busy === written.name} onClick={() => onVerify(written.name)} label={text.verifyOf(written.name)}>
             {text.verify}

@@ -64,7 +64,7 @@ function CorrectingBanner({ desk }: { desk: ReturnDesk }) {
   const { returns } = useStore();
   const [asking, setAsking] = useState(false);
   const { draft, period } = desk;
-  if (draft?.correction == null) return null;
+  if (draft === null || draft.correction === null) return null;
   const drop = async () => {
     setAsking(false);
     await returns.dropDraft(period, draft.version);

@@ -60,11 +60,11 @@ export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheet
   const to = isStock(row) ? href('ledger', ['organisation']) : href('ledger', [bookOf(row)], { period, row });
   return (
     <Sheet title={isStock(row) ? label : text.heading(label, lines.length)} padding="tight">
-      {isStock(row) ? <Stock ledger={ledger} period={period} blank={view.values[row] == null} /> : null}
+      {isStock(row) ? <Stock ledger={ledger} period={period} blank={(view.values[row] ?? null) === null} /> : null}
       {!isStock(row) && lines.length === 0 ? <p className="second small">{text.none}</p> : null}
       <Lines lines={lines} />
       <p className="row returns-record-links">
-        <a href={to}>{missing ? text.stockTodo : lines.length > shown ? `${text.more(lines.length - shown)}，${text.all}` : text.all}</a>
+        <a href={to}>{missing ? text.stockTodo : linkWords(row, lines.length)}</a>
         {view.draft === null ? null : <TextButton onClick={() => onEdit(row)}>{returnsText.edit.open}</TextButton>}
       </p>
     </Sheet>

@@ -193,7 +193,7 @@ function OpenReturn({ desk, view, old }: { desk: ReturnDesk; view: SheetView; ol
           <Button onClick={() => (print.current === null ? undefined : printPaper(print.current, { paper: 'A4', landscape: false }))}>
             {text.print}
           </Button>
-          <Button busy={papers.busy} onClick={() => void papers.make(view)}>
+          <Button busy={papers.busy} label={text.papers} onClick={() => void papers.make(view)}>
             {text.papers}
           </Button>
           {old === undefined ? <NextStep desk={desk} blocked={late.length > 0} onPanel={setPanel} onHandIn={() => void start()} /> : null}

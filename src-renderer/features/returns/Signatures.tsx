@@ -20,7 +20,7 @@ interface SignatureProps {
 function Signature({ field, kept, onSign }: SignatureProps) {
   const [typed, setTyped] = useState<string>();
   const waiting = useRef<string>(undefined);
-  const keep = useRef(() => undefined as void);
+  const keep = useRef<() => void>(() => undefined);
   keep.current = () => {
     if (waiting.current === undefined) return;
     onSign(field, waiting.current.trim());

@@ -76,7 +76,7 @@ function Carry({ folder, name, onCarried, onClose }: CarryProps) {
       ) : null}
       {trouble === undefined ? null : <Notice tone="red" {...carryTroubles[trouble]} live />}
       {busy ? <Waiting>{text.going}</Waiting> : null}
-      <Button type="submit" kind="primary" busy={busy}>
+      <Button type="submit" kind="primary" busy={busy} label={text.go}>
         {text.go}
       </Button>
     </form>
