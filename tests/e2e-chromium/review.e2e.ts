@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -308,6 +308,24 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await page.getByText('文件已损坏，读不全').waitFor();
     expect(vaultFiles(desk)).toEqual([]);
     expect(written(desk, '带批注')).toEqual([]);
+  });
+
+  it('stops reading when told to, and takes nothing too large', async () => {
+    const desk = await openedOffice(openDesk);
+    const { page, shot } = desk;
+    await give(page, '很大的附件.txt', '一行普通的文字。\n'.repeat(1_600_000));
+    await page.getByText(/正在读取文件|正在通读文件/).waitFor();
+    await shot('review-31-sending');
+    await press(page, '停下');
+    await page.getByText('已经停下，文件没有收进来').waitFor();
+    const tooLarge = path.join(desk.dataFolder, '太大.txt');
+    writeFileSync(tooLarge, '');
+    truncateSync(tooLarge, 65 * 1024 * 1024);
+    await page.locator('input[type=file]').setInputFiles(tooLarge);
+    await page.getByText('文件太大，读不了').waitFor();
+    await takeIn(page, '后来的.txt', '关于某项工作的通知\n请各村落实。\n');
+    expect(vaultFiles(desk)).toHaveLength(1);
+    expect(written(desk, '很大的附件')).toEqual([]);
   });
 
   it('reads the county report of 2018 as its maker, and voids an approval when the bytes changed', async () => {
