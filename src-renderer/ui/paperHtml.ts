@@ -4,9 +4,12 @@ import { tokenSheet } from './theme/tokens';
 export interface PaperShape {
   paper: 'A4' | 'A3';
   landscape: boolean;
+  /** CSS margin of the page, for a table that must stay on one sheet. */
+  margin?: string;
 }
 
-const pageRule = ({ paper, landscape }: PaperShape): string => `@page{size:${paper}${landscape ? ' landscape' : ''};margin:20mm 22mm}`;
+const pageRule = ({ paper, landscape, margin = '20mm 22mm' }: PaperShape): string =>
+  `@page{size:${paper}${landscape ? ' landscape' : ''};margin:${margin}}`;
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

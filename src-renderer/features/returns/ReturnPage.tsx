@@ -69,6 +69,8 @@ const focusRow = (row: string): void => {
   cell?.focus({ preventScroll: true });
 };
 
+const onePage = { paper: 'A4', landscape: false, margin: '10mm 15mm' } as const;
+
 type Panel = 'receipt' | 'correction' | 'hand-in' | null;
 
 interface SheetsProps {
@@ -190,9 +192,7 @@ function OpenReturn({ desk, view, old }: { desk: ReturnDesk; view: SheetView; ol
       status={<DueMark desk={desk} />}
       actions={
         <>
-          <Button onClick={() => (print.current === null ? undefined : printPaper(print.current, { paper: 'A4', landscape: false }))}>
-            {text.print}
-          </Button>
+          <Button onClick={() => (print.current === null ? undefined : printPaper(print.current, onePage))}>{text.print}</Button>
           <Button busy={papers.busy} label={text.papers} onClick={() => void papers.make(view)}>
             {text.papers}
           </Button>
