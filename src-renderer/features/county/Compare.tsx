@@ -9,6 +9,7 @@ import { FieldError } from '../../ui/Field';
 import { Fingerprint } from '../../ui/Fingerprint';
 import { KeyValue } from '../../ui/KeyValue';
 import { Notice } from '../../ui/Notice';
+import { Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { useToday } from '../../ui/today';
 import type { Enrolment } from './useEnrolment';
@@ -51,11 +52,18 @@ export function Compare({ enrolment, hasOther, busy, onAccept, onDrop }: Compare
       <div className="stack">
         <ErrorSummary problems={problems} />
         {hasOther ? <Notice tone="yellow" what={text.other} todo={text.otherTodo} /> : null}
-        <KeyValue facts={facts} />
-        <p>{text.compareWhat}</p>
-        <div className="county-fingerprint">
-          <Fingerprint value={fingerprint} />
-        </div>
+        <Split
+          sideWidth={380}
+          main={
+            <>
+              <p>{text.compareWhat}</p>
+              <div className="county-fingerprint">
+                <Fingerprint value={fingerprint} />
+              </div>
+            </>
+          }
+          side={<KeyValue facts={facts} />}
+        />
         <div id={fields.same} tabIndex={-1}>
           <Check checked={same} onChange={setSame}>
             {text.same}

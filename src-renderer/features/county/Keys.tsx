@@ -3,6 +3,7 @@ import { countyText } from '../../strings/county';
 import { EmptyState } from '../../ui/EmptyState';
 import { FilePick } from '../../ui/FilePick';
 import { Notice } from '../../ui/Notice';
+import { Sheet } from '../../ui/Sheet';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Compare } from './Compare';
 import { Trouble } from './Trouble';
@@ -49,8 +50,7 @@ export function Keys({ status, onStatus }: { status: CountyStatus; onStatus: (st
           onDrop={enrolling.drop}
         />
       )}
-      <section>
-        <h2 className="county-head">{text.list(status.trustVersion)}</h2>
+      <Sheet title={text.caption} {...(status.keys.length === 0 ? {} : { note: text.list(status.trustVersion) })} padding="tight">
         <PlainTable
           caption={text.caption}
           captionHidden
@@ -60,7 +60,7 @@ export function Keys({ status, onStatus }: { status: CountyStatus; onStatus: (st
           pageSize={50}
           empty={<EmptyState title={text.none}>{text.noneWhat}</EmptyState>}
         />
-      </section>
+      </Sheet>
     </div>
   );
 }

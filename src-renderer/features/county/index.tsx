@@ -52,21 +52,21 @@ function Start({ unit, onStarted }: { unit: UnitProfile; onStarted: Take }) {
   );
 }
 
-/** Without keys the first thing to do is to enrol. */
-const tabOf = (word: string | undefined, { keys }: CountyStatus): Tab =>
-  tabs.find((each) => each === word) ?? (keys.length === 0 ? 'keys' : 'import');
-
 function Started({ status, onStatus }: { status: CountyStatus; onStatus: Take }) {
   const { path } = useRoute();
-  const tab = tabOf(path[0], status);
+  // Without keys the first thing to do is to enrol. Decided once: the page must not jump away when the first key is in.
+  const [first] = useState<Tab>(status.keys.length === 0 ? 'keys' : 'import');
+  const tab = tabs.find((each) => each === path[0]) ?? first;
   // Above the tabs, so that a look at the month does not lose the results.
   const importing = useImport();
   const shown = tabs.map((id) => ({ id, label: text.tabs[id] }));
   return (
     <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('county', [to])}>
-      {tab === 'import' ? <Import status={status} importing={importing} /> : null}
-      {tab === 'month' ? <Month status={status} /> : null}
-      {tab === 'keys' ? <Keys status={status} onStatus={onStatus} /> : null}
+      <div className="county-tab">
+        {tab === 'import' ? <Import status={status} importing={importing} /> : null}
+        {tab === 'month' ? <Month status={status} /> : null}
+        {tab === 'keys' ? <Keys status={status} onStatus={onStatus} /> : null}
+      </div>
     </Tabs>
   );
 }
@@ -87,7 +87,7 @@ export default function CountyPage() {
       </Page>
     );
   return (
-    <Page title={text.title} {...('status' in county && county.status.county !== null ? { subtitle: county.status.county.name } : {})}>
+    <Page title={text.title}>
       {'trouble' in county ? (
         <Trouble code={county.trouble} />
       ) : county.status.county === null ? (
