@@ -46,7 +46,7 @@ export const noticesText = {
     missingDate: '撤下日期还没有填',
     future: '撤下日期不能在今天以后',
     beforePosting: '撤下日期比张贴日期早，请核对',
-    'period-not-over': (until: string) => `公示期到 ${until} 才满，${until} 当天也不能撤。请填以后的日期`,
+    'period-not-over': (until: string) => `公示期到 ${until} 才满，当天也不能撤。请等期满以后再撤下，再来登记`,
     'already-down': '这张公示单已经登记过撤下',
     'name-missing': '撤下人还没有填',
     done: (title: string) => `已登记撤下：${title}`,

@@ -111,15 +111,11 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
     >
       <Split
         sideWidth="54%"
-        main={
-          <>
-            <Made made={paper.made} />
-            <Checks drawn={drawn} draft={draft} onChange={change} />
-            <SheetForm draft={draft} drawn={drawn} item={item} onChange={change} />
-          </>
-        }
+        main={<SheetForm draft={draft} drawn={drawn} item={item} onChange={change} />}
         side={
           <div className="notices-paper">
+            <Made made={paper.made} />
+            <Checks drawn={drawn} draft={draft} onChange={change} />
             {sheet === null ? null : <NoticePaper sheet={sheet} draft={unfinished} ref={paper.sheet} />}
             <Fonts />
           </div>

@@ -26,6 +26,12 @@ describe('paginate', () => {
     ]);
   });
 
+  it('leaves no line of a text alone at the foot or the head of a page', () => {
+    const last = (count: number) => paginate([text(count)], paper).map((page) => (page[0]?.from ?? 0) / 28);
+    expect(last(23)).toEqual([0, 21]);
+    expect(paginate([text(21), text(5)], paper).map((page) => page.map(({ piece }) => piece))).toEqual([[0], [1]]);
+  });
+
   it('never leaves a signature alone on a page: two lines of the text go with it', () => {
     expect(paginate([text(20), sign], paper)).toEqual([
       [{ piece: 0, from: 0, to: 18 * 28 }],

@@ -26,6 +26,12 @@ interface Paper {
   readonly heading: number;
 }
 
+/** How many of `left` lines stay when `most` fit: no single line of a longer text stands alone at the foot or at the head of a page. */
+function share(most: number, left: number): number {
+  if (most === 1 && left > 1) return 0;
+  return left - most === 1 && most > 2 ? most - 1 : most;
+}
+
 /** Divides the pieces among pages of `room` px; text breaks between lines, a list between rows. */
 export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, heading }: Paper): readonly SheetPage[] {
   const pages: Slice[][] = [[]];
@@ -60,7 +66,7 @@ export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, headin
   function placeText(lines: readonly number[], at: number): void {
     for (let first = 0; first < lines.length;) {
       const space = Math.floor((room - used + 0.5) / pitch);
-      const count = Math.min(space, lines.length - first);
+      const count = share(Math.min(space, lines.length - first), lines.length - first);
       if (count < 1 && page().length > 0) turn();
       else {
         const next = first + Math.max(1, count);
