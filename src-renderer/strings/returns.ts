@@ -2,7 +2,7 @@ import type { Month } from '../../src-domain/kernel/month';
 import type { FinaliseProblem } from '../../src-domain/returns/finalise';
 import { commonText } from './common';
 
-export const monthName = (period: Month): string => commonText.monthName(period);
+const monthName = (period: Month): string => commonText.monthName(period);
 
 /** 月报: the paper on the screen. */
 export const returnsText = {

@@ -4,19 +4,10 @@ import { printedFigure } from '../../../src-domain/returns/paper';
 import { returnsText } from '../../strings/returns';
 import { Button } from '../../ui/Button';
 import { typedNumber } from '../../ui/TextField';
-import type { CellActions } from './PaperTable';
+import type { CellActions, Editing } from './cell';
 
 const text = returnsText.edit;
 const reasonId = 'returns-reason';
-
-/** A figure being typed in its cell, and why. */
-export interface Editing {
-  readonly row: string;
-  readonly figure: string;
-  readonly reason: string;
-  /** Set once it was tried, so that what is missing is said. */
-  readonly tried: boolean;
-}
 
 export type EditTrouble = 'figure' | 'reason';
 

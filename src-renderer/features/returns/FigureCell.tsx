@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { returnsText as text } from '../../strings/returns';
 import { figureId } from './obstacles';
-import type { CellActions } from './PaperTable';
+import type { CellActions } from './cell';
 
 interface FigureCellProps {
   row: string;

@@ -5,20 +5,11 @@ import type { Override } from '../../../src-domain/returns/document';
 import { paperLines, printedFigure } from '../../../src-domain/returns/paper';
 import { returnsText as text } from '../../strings/returns';
 import { Sparkline } from '../../ui/Sparkline';
-import { EditCell, EditReason, type Editing } from './EditFigure';
+import type { CellActions, Editing } from './cell';
+import { EditCell, EditReason } from './EditFigure';
 import { FigureCell } from './FigureCell';
 import { sparkOf, type History } from './history';
 import type { SheetView } from './sheetView';
-
-/** What a person does to a cell of the sheet. */
-export interface CellActions {
-  readonly onSelect: (row: string) => void;
-  /** `first` is the digit that began the typing. */
-  readonly onEdit: (row: string, first?: string) => void;
-  readonly onTyping: (editing: Editing) => void;
-  readonly onKeep: () => void;
-  readonly onCancel: () => void;
-}
 
 interface PaperTableProps {
   view: SheetView;

@@ -8,7 +8,7 @@ import { frozenOf } from './sheetView';
 
 const text = returnsText.versions;
 
-export const stateTones: Readonly<Record<ReturnVersion['state'], Tone>> = {
+const stateTones: Readonly<Record<ReturnVersion['state'], Tone>> = {
   draft: 'grey',
   finalised: 'blue',
   exported: 'blue',

@@ -22,7 +22,7 @@ export interface Written {
 /** Says which version is about to be written, so that a package finished just before a power cut finds its return again. */
 export const noteWriting = (store: Store, period: Month, version: number): Promise<void> => store.drafts.keep(key, { period, version });
 
-export const dropNote = (store: Store): Promise<void> => store.drafts.drop(key);
+const dropNote = (store: Store): Promise<void> => store.drafts.drop(key);
 
 /** The package and the version that left in it, in one step. */
 export async function recordWritten(store: Store, finalised: FinalisedReturn, written: Written): Promise<void> {

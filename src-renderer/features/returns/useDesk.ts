@@ -36,7 +36,7 @@ const nameOf = (officers: readonly Officer[], ...roles: readonly Officer['roles'
   roles.map((role) => officers.find((officer) => officer.active && officer.roles.includes(role))).find((found) => found !== undefined);
 
 /** A first draft, with the names the unit has on its list. */
-export function freshDraft(period: Month, unit: UnitProfile, officers: readonly Officer[]): DraftReturn {
+function freshDraft(period: Month, unit: UnitProfile, officers: readonly Officer[]): DraftReturn {
   const preparer = nameOf(officers, 'handler');
   const signatories = {
     head: nameOf(officers, 'head', 'approver')?.name ?? '',

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { printedFigure } from '../../../src-domain/returns/paper';
-import { editTrouble, sameAsComputed, typedFigure, type Editing } from './EditFigure';
+import type { CellActions, Editing } from './cell';
+import { editTrouble, sameAsComputed, typedFigure } from './EditFigure';
 import { figureId } from './obstacles';
-import type { CellActions } from './PaperTable';
 import type { SheetView } from './sheetView';
 import type { DraftActions } from './useDraft';
 
