@@ -116,7 +116,7 @@ function Refused() {
 export function ReviewList({ documents, drop }: { documents: readonly OfficeDocument[]; drop: ReactNode }) {
   const [filter, setFilter] = useState<Filter>('open');
   const tabs = (Object.keys(text.tabs) as Filter[]).map((id) => {
-    const count = documents.filter(filters[id]).length;
+    const count = id === 'open' ? documents.filter(isOpen).length : 0;
     return { id, label: text.tabs[id], ...(count === 0 ? {} : { count }) };
   });
   return (

@@ -28,13 +28,16 @@ export interface Review {
   readonly keep: (document: OfficeDocument) => Promise<void>;
 }
 
+/** What one call takes; the rest is masked in the next round. */
+const mostAtOnce = 5000;
+
 function useMasking({ bridge, store, context }: Office, document: OfficeDocument) {
   const [masking, setMasking] = useState(false);
   const mask = async (keys: readonly string[]): Promise<MaskTrouble | null> => {
     const from = currentVersion(document);
     if (from === null || keys.length === 0) return null;
     const extension = from.extension === 'docx' ? 'docx' : 'txt';
-    const made = await bridge.vaultMask({ sha256: from.sha256, extension, findings: [...keys], context });
+    const made = await bridge.vaultMask({ sha256: from.sha256, extension, findings: keys.slice(0, mostAtOnce), context });
     if (!made.ok) return maskTroubles.find((code) => code === made.error.code) ?? 'other';
     const version = versionOf(made.value, {
       name: from.name,
@@ -54,6 +57,8 @@ function useMasking({ bridge, store, context }: Office, document: OfficeDocument
       setMasking(true);
       try {
         return await mask(keys);
+      } catch {
+        return 'other';
       } finally {
         setMasking(false);
       }

@@ -22,11 +22,13 @@ export function useExamined({ bridge, context }: Office, version: DocumentVersio
     const show = (next: Reading) => wanted && setReading({ sha256, reading: next });
     // The context is compared as text: a new object each time says nothing new.
     const given = JSON.parse(asked) as typeof context;
-    void bridge.vaultExamine({ sha256, extension, context: given }).then((read) => {
-      if (read.ok) return show({ at: 'read', examined: read.value });
-      const { code } = read.error;
-      show({ at: 'trouble', trouble: code === 'not-found' || code === 'bytes-changed' ? code : 'other' });
-    });
+    const read = async (): Promise<Reading> => {
+      const reply = await bridge.vaultExamine({ sha256, extension, context: given });
+      if (reply.ok) return { at: 'read', examined: reply.value };
+      const { code } = reply.error;
+      return { at: 'trouble', trouble: code === 'not-found' || code === 'bytes-changed' ? code : 'other' };
+    };
+    void read().then(show, () => show({ at: 'trouble', trouble: 'other' }));
     return () => {
       wanted = false;
     };

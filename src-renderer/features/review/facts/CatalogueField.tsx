@@ -38,7 +38,7 @@ export function CatalogueField({ id, office, title, value, onChange, optional, e
       <SelectField
         id={id}
         label={text.item}
-        hint={text.itemHint}
+        hint={optional ? text.itemHint : text.itemNeeded}
         error={error}
         optional={optional}
         value={value ?? (optional ? noItem : undefined)}

@@ -77,7 +77,7 @@ export function GroupSheet({ group, document, sha256, chosen, busy, locked, onCh
           </span>
         )}
       </div>
-      {severity === 'hold' ? <p className="second small">{text.holdNote}</p> : null}
+      {severity === 'hold' ? <p className="second small">{doing === null ? text.holdNote : text.holdOrMask}</p> : null}
       {keeping === all ? (
         <KeepReason
           id={`reason-${group.id}`}

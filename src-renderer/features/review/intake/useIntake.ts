@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Examined } from '../../../../src-bridge/schemas/intake';
+import { fail } from '../../../../src-domain/kernel/result';
 import { isClassified } from '../../../../src-domain/screening/screen';
 import { instantNow } from '../../../shell/clock';
 import { factsKey } from '../facts/factsDraft';
@@ -7,7 +8,7 @@ import type { Office } from '../useOffice';
 import { guessFacts, newDocument } from './newDocument';
 import { sendFile, type SendTrouble } from './sendFile';
 
-export type IntakeTrouble = SendTrouble | 'disk-full' | 'read-only';
+export type IntakeTrouble = SendTrouble | 'disk-full' | 'read-only' | 'away';
 
 /** A file on its way in. Until it is kept, all of it lives in memory, here and in the host. */
 export type IntakeState =
@@ -30,11 +31,15 @@ export interface Intake {
   readonly refer: () => void;
 }
 
+const keepTroubles: readonly IntakeTrouble[] = ['disk-full', 'read-only', 'away'];
+const away = fail({ code: 'away' } as const);
+
 /** The host holds the file until it is told to drop it, also when the page goes away. */
 function useHeldFile({ bridge }: Office) {
   const held = useRef<string | null>(null);
   const drop = useCallback(() => {
-    if (held.current !== null) void bridge.intakeDrop({ intakeId: held.current });
+    // The host may be gone, and the file with it.
+    if (held.current !== null) void bridge.intakeDrop({ intakeId: held.current }).catch(() => undefined);
     held.current = null;
   }, [bridge]);
   useEffect(() => {
@@ -60,6 +65,11 @@ export function useIntake(office: Office): Intake {
     return store.refusals.note({ id: crypto.randomUUID(), on: today, who, refused });
   };
 
+  const fallBack = (trouble: IntakeTrouble) => {
+    drop();
+    setState({ at: 'trouble', trouble });
+  };
+
   const begin = async (file: File, handler: string) => {
     drop();
     const mine = (run.current += 1);
@@ -74,12 +84,9 @@ export function useIntake(office: Office): Intake {
         else void bridge.intakeDrop({ intakeId });
       },
       onProgress: (done) => current() && setState({ at: 'sending', name: file.name, done, total: file.size }),
-    });
+    }).catch(() => fail<IntakeTrouble>('away'));
     if (!current()) return;
-    if (!sent.ok) {
-      drop();
-      return setState({ at: 'trouble', trouble: sent.error });
-    }
+    if (!sent.ok) return fallBack(sent.error);
     const { examined, intakeId } = sent.value;
     if (isClassified(examined.report.findings)) return noteRefusal(handler, 'marking-found');
     if (examined.report.unread.length > 0) {
@@ -93,16 +100,10 @@ export function useIntake(office: Office): Intake {
     if (state.at !== 'question' || state.keeping) return null;
     const { examined, intakeId, name } = state;
     setState({ ...state, keeping: true });
-    const kept = await bridge.intakeKeep({ intakeId, firstAnswer: 'no-marking' });
+    const kept = await bridge.intakeKeep({ intakeId, firstAnswer: 'no-marking' }).catch(() => away);
     if (!kept.ok) {
       if (kept.error.code === 'classified') await noteRefusal(handler, 'marking-found');
-      else {
-        drop();
-        setState({
-          at: 'trouble',
-          trouble: kept.error.code === 'disk-full' || kept.error.code === 'read-only' ? kept.error.code : 'cannot-check',
-        });
-      }
+      else fallBack(keepTroubles.find((code) => code === kept.error.code) ?? 'cannot-check');
       return null;
     }
     held.current = null;

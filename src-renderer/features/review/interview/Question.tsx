@@ -31,17 +31,13 @@ interface QuestionProps {
   onEdit: (node: string) => void;
 }
 
-const promisesCopy = (node: QuestionNode, answer: number | null, path: readonly AnsweredQuestion[]): boolean => {
+/** Does this very answer promise a copy without the protected parts. */
+function promisesCopy(node: QuestionNode, answer: number | null): boolean {
   const choice = answer === null ? undefined : node.answers[answer];
   if (choice === undefined) return false;
-  return needsCleanCopy({
-    at: 'question',
-    node,
-    step: 0,
-    of: 0,
-    path: [...path, { node, choice, answer: { node: node.id, answer: 0, by: '', at: '' } }],
-  });
-};
+  const path = [{ node, choice, answer: { node: node.id, answer: 0, by: '', at: '' } }];
+  return needsCleanCopy({ at: 'question', node, step: node.step, of: node.step, path });
+}
 
 function given(draft: AnswerDraft, answer: number, prompt: string | null): GivenAnswer {
   const byItem = prompt === 'catalogue-item';
@@ -92,7 +88,7 @@ export function Question({ office, document, node, of, before, onAnswer, onBack,
           error={problemOf(problems, answerFields.choice)}
           onChange={choose}
         />
-        <MaskedCopyNote document={document} asked={promisesCopy(node, draft.answer, before)} />
+        <MaskedCopyNote document={document} asked={promisesCopy(node, draft.answer)} />
         <RecordFields office={office} document={document} asked={asked} draft={draft} problems={problems} onChange={change} />
       </div>
       <div className="review-acts">

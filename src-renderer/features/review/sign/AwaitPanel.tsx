@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
+import { fail } from '../../../../src-domain/kernel/result';
 import { currentVersion } from '../../../../src-domain/review/approval';
 import type { OfficeDocument, ReviewStage } from '../../../../src-domain/review/types';
 import { checkText, signText as text } from '../../../strings/review';
@@ -51,7 +52,7 @@ export function AwaitPanel({ office, document, stage, onReturned }: AwaitPanelPr
     setProblems(missing);
     if (missing.length > 0) return;
     setBusy(true);
-    const done = await approveNow(office, document);
+    const done = await approveNow(office, document).catch(() => fail<ApproveTrouble>({ kind: 'host', code: 'cannot-read' }));
     setBusy(false);
     setTrouble(done.ok ? null : done.error);
   };
@@ -72,7 +73,7 @@ export function AwaitPanel({ office, document, stage, onReturned }: AwaitPanelPr
         <GiveBack office={office} document={document} stage={stage} onDone={onReturned} onCancel={() => setGiving(false)} />
       ) : (
         <>
-          <FieldGroup id="sign-said" label={text.title}>
+          <FieldGroup id="sign-said" label={text.said}>
             <div className="review-checks">
               <Check checked={reviewed} onChange={setReviewed}>
                 {text.reviewed(stage.reviewer)}

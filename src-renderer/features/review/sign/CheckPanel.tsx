@@ -124,7 +124,7 @@ export function CheckPanel({ office, document, factsOpen, voided, locked, onEdit
       <PanelTitle {...(codes.length === 0 ? {} : { why: text.blocked(codes.length) })}>{text.title}</PanelTitle>
       <Blocked codes={codes} onGo={onGo} />
       {state.at === 'outcome' ? (
-        <Part title={text.outcome}>
+        <Part title={text.conclusion}>
           <KeyValue facts={outcomeFacts(state)} />
           {note === '' ? null : <p className="second">{note}</p>}
         </Part>
