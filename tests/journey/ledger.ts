@@ -70,4 +70,5 @@ export async function publish(page: Page, title: string, { publishedOn }: Walked
   await line(page, 1, '其他方式', publishedOn, '镇政府一楼公开栏');
   await press(page, '存入台账');
   await page.getByText('公告栏').first().waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
