@@ -16,7 +16,12 @@ const columns: readonly Column<Key>[] = [
   { id: 'name', header: text.columns.name, names: true, cell: ({ name }) => name },
   { id: 'unit', header: text.columns.unit, width: '8em', cell: ({ unit }) => unit },
   { id: 'role', header: text.columns.role, width: '7em', cell: ({ role }) => text.roles[role] },
-  { id: 'fingerprint', header: text.columns.fingerprint, width: '26em', cell: ({ fingerprint }) => <code>{fingerprint}</code> },
+  {
+    id: 'fingerprint',
+    header: text.columns.fingerprint,
+    width: '30em',
+    cell: ({ fingerprint }) => <code className="county-code">{fingerprint}</code>,
+  },
 ];
 
 /** Whose signatures the county believes: enrolling one more, and all that were enrolled. */

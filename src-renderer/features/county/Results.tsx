@@ -3,6 +3,7 @@ import { href } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
+import { Sheet } from '../../ui/Sheet';
 import { StateMark, type Tone } from '../../ui/StateMark';
 import { resultStates, type FileResult, type ResultState } from './importResult';
 import type { Imported } from './useImport';
@@ -24,9 +25,9 @@ const columnsFor = (nameOf: (unit: string) => string): readonly Column<FileResul
     width: '7em',
     cell: ({ state }) => <StateMark tone={tones[state]}>{text.counts[state]}</StateMark>,
   },
-  { id: 'file', header: text.columns.file, names: true, width: '19em', cell: ({ file }) => <span className="county-file">{file}</span> },
-  { id: 'unit', header: text.columns.unit, width: '9em', cell: ({ unit }) => (unit === null ? null : nameOf(unit)) },
-  { id: 'period', header: text.columns.period, width: '5em', cell: ({ period }) => period },
+  { id: 'file', header: text.columns.file, names: true, width: '17em', cell: ({ file }) => <span className="county-file">{file}</span> },
+  { id: 'unit', header: text.columns.unit, width: '11em', cell: ({ unit }) => (unit === null ? null : nameOf(unit)) },
+  { id: 'period', header: text.columns.period, width: '6em', cell: ({ period }) => period },
   {
     id: 'sequence',
     header: text.columns.sequence,
@@ -70,15 +71,17 @@ export function Results({ imported: { results, missing }, nameOf }: { imported: 
         </div>
       )}
       {gaps.length === 0 ? null : <Notice tone="yellow" what={`${text.missingTitle}：${gaps.join('；')}`} todo={text.missingTodo} />}
-      <PlainTable
-        caption={text.caption}
-        captionHidden
-        columns={columnsFor(nameOf)}
-        rows={results}
-        rowKey={({ file }) => file}
-        rowClass={({ alarm }) => (alarm ? 'county-alarmed' : undefined)}
-        pageSize={50}
-      />
+      <Sheet padding="tight">
+        <PlainTable
+          caption={text.caption}
+          captionHidden
+          columns={columnsFor(nameOf)}
+          rows={results}
+          rowKey={({ file }) => file}
+          rowClass={({ alarm }) => (alarm ? 'county-alarmed' : undefined)}
+          pageSize={50}
+        />
+      </Sheet>
     </section>
   );
 }

@@ -10,7 +10,7 @@ const outcome: ImportOutcome = {
   unchanged: ['c.gkpkg'],
   refused: [
     { file: 'd.gkpkg', problems: [{ code: 'zip/crc', where: 'x', message: '坏了。' }] },
-    { file: 'e.gkpkg', problems: [{ code: 'chain/fork', where: 'sequence', message: '同一个序号。' }] },
+    { file: 'e.gkpkg', problems: [{ code: 'chain/fork', where: 'sequence', message: '同一个序号。（1 < 2）' }] },
   ],
   missing: [
     { unit: '640425036', sequence: 1 },
@@ -30,6 +30,7 @@ describe('resultsOf', () => {
       ['a.gkpkg', 'accepted', false],
       ['c.gkpkg', 'unchanged', false],
     ]);
+    expect(results[0]?.notes).toEqual(['同一个序号。']);
     expect(results.find(({ file }) => file === 'a.gkpkg')?.notes).toContain('累计接不上。');
   });
 });

@@ -30,8 +30,13 @@ const nobody = { unit: null, period: null, sequence: null, alarm: false };
 
 type Told = ImportOutcome['refused'][number]['problems'];
 
+/** Digests and bare numbers behind a sentence say nothing to a reader. */
+const plain = (message: string): string => message.replace(/（(?:null|[0-9a-f]{16,}|[\d\s<]+)）$/u, '');
+
 const lines = (problems: Told): readonly string[] =>
-  problems.map(({ message, where }) => (where === '' || /^[\x20-\x7e]*$/.test(where) ? message : `${message}${text.where(where)}`));
+  problems.map(({ message, where }) =>
+    where === '' || /^[\x20-\x7e]*$/.test(where) ? plain(message) : `${plain(message)}${text.where(where)}`,
+  );
 
 /** Every file once, the most serious first. */
 export function resultsOf(outcome: ImportOutcome, unsent: readonly Unsent[]): readonly FileResult[] {
