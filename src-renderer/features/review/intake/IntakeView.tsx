@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Examined } from '../../../../src-bridge/schemas/intake';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { go } from '../../../shell/router';
@@ -69,6 +70,10 @@ interface IntakeViewProps {
 
 /** A file that was read and is not kept yet, or never will be. */
 export function IntakeView({ intake, state, handler, documents }: IntakeViewProps) {
+  // The address stays the same, so the frame does not see that another page has come.
+  useEffect(() => {
+    if (state.at !== 'question') document.getElementById('page-title')?.focus();
+  }, [state.at]);
   const answer = async (given: FirstAnswer) => {
     if (given === 'yes') return intake.refuse(handler);
     if (given === 'unsure') return intake.refer();

@@ -7,7 +7,7 @@ import type { FactsDraft } from '../facts/factsDraft';
 import { factsText } from '../../../strings/review';
 
 /** Where the answer 没有 stands in the first question. */
-export const noMarking = reviewRules.tree.start.answers.findIndex(({ next }) => next !== null);
+const noMarking = reviewRules.tree.start.answers.findIndex(({ next }) => next !== null);
 
 export const versionOf = (
   { sha256, size, extension, report }: Examined,
