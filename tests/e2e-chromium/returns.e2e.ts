@@ -189,10 +189,12 @@ describeDesk('chromium', '月报', (openDesk) => {
     await press(page, '更正');
     await press(page, '开始更正');
     await page.getByText('正在更正第 1 版：广播回应 1 次没有报').waitFor();
+    // The panel gives the focus back only once it has slid away.
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await figure(page, '2.2.5').focus();
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('广播回应 1 次，县里要求补报');
+    await page.getByLabel('原因').fill('广播回应 1 次，县里要求补报');
     await page.keyboard.press('Enter');
     await page.getByText('计算 0 → 填报 1').first().waitFor();
     await press(page, handIn);
