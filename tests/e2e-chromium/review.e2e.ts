@@ -219,7 +219,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     const journal = hostLines(again).filter((line) => line.startsWith('{') || line.includes('"row"'));
     expect(journal.some((line) => line.includes('2026-00001'))).toBe(true);
     expect(journal.some((line) => line.includes(idNumber) || line.includes(mobile))).toBe(false);
-  });
+  }, 300_000);
 
   it('refuses a classified file and keeps one line of it', async () => {
     const desk = await openedOffice(openDesk);
