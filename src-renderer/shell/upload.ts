@@ -10,7 +10,8 @@ export type UploadTrouble = 'too-large' | 'disk-full' | 'read-only' | 'unreadabl
 const base64Of = (piece: Blob): Promise<string> =>
   new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,?/, ''));
+    // readAsDataURL gives text; null only before it has finished.
+    reader.onload = () => done(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,?/, '') : '');
     reader.onerror = () => failed(reader.error ?? new Error('unreadable'));
     reader.readAsDataURL(piece);
   });

@@ -76,7 +76,7 @@ export const noticesText = {
 
   parts: { what: '这是什么', when: '日期和公示期', text: '正文', list: '名单', contact: '怎么反映意见', sign: '落款' },
   kind: '类型',
-  kindHints: { 公示: '决定前征求意见', 公告: '公布结果、事项', 公布: '公布结果' } satisfies Record<NoticeKind, string>,
+  kindHints: { 公示: '征求意见', 公告: '公布事项', 公布: '公布结果' } satisfies Record<NoticeKind, string>,
   matter: '事由',
   matterHint: (title: string) => `标题是：${title}`,
   documentNumber: '文号',
@@ -117,7 +117,7 @@ export const noticesText = {
   personalLine: (where: string, label: string, masked: string) => `${where}：${label} ${masked}`,
   personalMore: (count: number) => `还有 ${count} 处`,
   personalSeen: '我逐处核对过，这些不是个人信息，或者依法应当公开',
-  personalBlocked: '其中有涉密标志，不能上墙。请停下来，找保密审查人。',
+  personalBlocked: '其中有涉密或者内部标志，不能上墙。请停下来，找保密审查人。',
   paragraph: (at: number) => (at === 0 ? '依据' : `正文第 ${at} 段`),
   cell: (row: number, column: number) => `名单第 ${row} 行第 ${column} 列`,
 

@@ -5,7 +5,7 @@ import { TextButton } from '../../ui/Button';
 import { Check } from '../../ui/Checks';
 import { Notice } from '../../ui/Notice';
 import type { SheetDraft } from './draft';
-import type { DrawnSheet } from './sheetOf';
+import { forbids, type DrawnSheet } from './sheetOf';
 
 const labelOf = (id: NoticeBlockId): string => noticeRules.blocks.find((block) => block.id === id)?.label ?? id;
 
@@ -44,7 +44,7 @@ const shownFindings = 5;
 
 function Personal({ drawn, draft, onChange }: ChecksProps) {
   const { findings, findingsKey } = drawn;
-  const blocked = findings.some(({ severity }) => severity === 'block');
+  const blocked = findings.some(forbids);
   return (
     <Notice
       tone="red"

@@ -18,7 +18,7 @@ import { HangPanel } from './HangPanel';
 import { missingFaces } from './paper/faces';
 import { NoticePaper } from './paper/NoticePaper';
 import { SheetForm } from './SheetForm';
-import { sheetOf, type DrawnSheet } from './sheetOf';
+import { forbids, sheetOf, type DrawnSheet } from './sheetOf';
 import { usePaper, type NoticePaperwork } from './usePaper';
 import { useSheetDraft } from './useSheetDraft';
 
@@ -35,10 +35,7 @@ const titleOf = ({ blocks }: NoticeSheet): string => {
 
 /** Only a sheet with all its blocks and without personal data leaves the draft. */
 const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
-  sheet === null ||
-  missing.length > 0 ||
-  findings.some(({ severity }) => severity === 'block') ||
-  (findings.length > 0 && seen !== findingsKey);
+  sheet === null || missing.length > 0 || findings.some(forbids) || (findings.length > 0 && seen !== findingsKey);
 
 function Made({ made }: Pick<NoticePaperwork, 'made'>) {
   if (made === undefined) return null;

@@ -27,6 +27,9 @@ export interface DrawnSheet {
   readonly findingsKey: string;
 }
 
+/** A marking: nobody at the board may wave it through. */
+export const forbids = ({ severity }: Finding): boolean => severity === 'block' || severity === 'hold';
+
 const paragraphsOf = (typed: string): readonly string[] => typed.split(/\r?\n/u);
 
 interface Given {
