@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 import { addThree, chooseUnit, makeKey, passphrase, press, question } from '../e2e-chromium/setUpDesk';
 import type { Shot } from './review';
 
-/** The first-run pages with the enrolment: gives the enrolment package and the printed sheet. */
-export async function begin(page: Page, dataFolder: string, shot: Shot): Promise<{ readonly enrolment: string; readonly sheet: string }> {
+/** The first-run pages with the enrolment sheet as PDF; gives the enrolment package. */
+export async function begin(page: Page, dataFolder: string, shot: Shot): Promise<string> {
   await chooseUnit(page, '白阳');
   await shot(page, '选单位');
   await press(page, '继续');
@@ -22,11 +22,9 @@ export async function begin(page: Page, dataFolder: string, shot: Shot): Promise
   await made.waitFor();
   const name = /\S+\.gkpkg/.exec((await made.textContent()) ?? '')?.[0]?.replace(/^.*：/, '') ?? '';
   await press(page, '存成 PDF');
-  const printed = page.getByText(/\.pdf/).first();
-  await printed.waitFor({ timeout: 90_000 });
-  const sheet = /[^\s：“]+\.pdf/.exec((await printed.textContent()) ?? '')?.[0] ?? '';
+  await page.getByText(/\.pdf/).first().waitFor({ timeout: 90_000 });
   await shot(page, '登记表');
   await press(page, '设好了，开始使用');
   await page.getByRole('navigation', { name: '栏目' }).waitFor();
-  return { enrolment: path.join(dataFolder, 'packages', name), sheet: path.join(dataFolder, 'papers', sheet) };
+  return path.join(dataFolder, 'packages', name);
 }

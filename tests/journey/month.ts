@@ -33,24 +33,24 @@ export async function walkMonth(open: (name: string) => Promise<Desk>, shot: Sho
   };
   const desk = await open('township');
   const { page, dataFolder } = desk;
-  const { enrolment, sheet } = await step('第一次使用：选单位、填人员、设口令、打印密钥登记表', () => begin(page, dataFolder, shot));
+  const enrolment = await step('第一次使用：选单位、填人员、设口令、打印密钥登记表', () => begin(page, dataFolder, shot));
   await step('登记回应、培训和机构人员经费', () => enterLedger(page, month));
   await step('带密级标志的文件被拒收，什么都没有留下', () => refuseClassified(page, shot));
   const index = await step('一份公示：查出证件号和电话，遮住，问答，三人签字', () => reviewNotice(page, month, shot));
   steps.push(`取得索引号 ${index}`);
   await step('登记在网站和公开栏公开', () => publish(page, noticeTitle(month), month));
   await shot(page, '台账');
-  const notice = await step('制作公开栏用的公示单', () => makeNotice(page, dataFolder, month, shot));
+  await step('制作公开栏用的公示单', () => makeNotice(page, month, shot));
   const made = await step('月报定稿，写成签名数据包并读回核对', () => handInReturn(page, dataFolder, month, shot));
   await desk.close();
   const county = await open('county');
   const received = await step('县里登记密钥、核对并导入数据包、汇总', () => receive(county, enrolment, made, month, shot));
   await county.close();
-  const papers = readdirSync(path.join(dataFolder, 'papers')).filter((name) => /\.(xlsx|docx)$/.test(name));
+  const papers = readdirSync(path.join(dataFolder, 'papers')).map((name) => path.join(dataFolder, 'papers', name));
   return {
     period: month.period,
     steps,
-    files: [made, enrolment, sheet, notice, ...papers.map((name) => path.join(dataFolder, 'papers', name)), ...received],
+    files: [made, enrolment, ...papers, ...received],
     package: made,
     publicKey: publicKeyIn(received),
   };

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import type { Page } from 'playwright';
 import { press } from '../e2e-chromium/setUpDesk';
 import { openTopic } from './ledger';
 import { noticeTitle, type WalkedMonth } from './papers';
 import type { Shot } from './review';
 
-/** One A4 sheet for the board from the approved record, as PDF; gives its path. */
-export async function makeNotice(page: Page, dataFolder: string, month: WalkedMonth, shot: Shot): Promise<string> {
+/** One A4 sheet for the board from the approved record, as PDF. */
+export async function makeNotice(page: Page, month: WalkedMonth, shot: Shot): Promise<void> {
   await openTopic(page, '公开栏');
   await page.getByRole('link', { name: `制作公示单：${noticeTitle(month)}` }).click();
   await page.getByRole('heading', { level: 1, name: '制作公示单' }).waitFor();
@@ -21,8 +20,5 @@ export async function makeNotice(page: Page, dataFolder: string, month: WalkedMo
   await page.getByText('内容齐全，可以打印张贴').waitFor();
   await shot(page, '公示单');
   await press(page, '存成 PDF');
-  const made = page.getByText(/已存成 .+\.pdf/);
-  await made.waitFor({ timeout: 90_000 });
-  const name = /已存成 (.+\.pdf)/.exec((await made.textContent()) ?? '')?.[1] ?? '';
-  return path.join(dataFolder, 'papers', name);
+  await page.getByText(/已存成 .+\.pdf/).waitFor({ timeout: 90_000 });
 }
