@@ -49,4 +49,3 @@ export const packageCalls = {
 } as const;
 
 export type Verdict = z.infer<typeof verdict>;
-export type VerdictProblem = z.infer<typeof problem>;

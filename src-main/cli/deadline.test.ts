@@ -15,7 +15,16 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 
 describe('gongkai deadline', () => {
   it.each(vectors.cases)('prints one JSON value: $from + $days, pause $pause', async ({ from, days, unit, pause, due, certain }) => {
-    const { code, out } = await run('--from', from, '--days', String(days), '--unit', unit, ...(pause === null ? [] : ['--pause', pause]), '--json');
+    const { code, out } = await run(
+      '--from',
+      from,
+      '--days',
+      String(days),
+      '--unit',
+      unit,
+      ...(pause === null ? [] : ['--pause', pause]),
+      '--json',
+    );
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(JSON.parse(out)).toMatchObject({ due, certain });

@@ -1,3 +1,5 @@
+import { countyOffice } from '../../src-bridge/resources/units';
+
 /** Words of the parts in ui, and those that every page uses. */
 export const commonText = {
   appName: '公开台',
@@ -29,6 +31,6 @@ export const commonText = {
   copyOf: (label: string) => `复制${label}`,
   copied: '已复制',
   notCopied: '没能复制，请选中文字后按 Ctrl+C',
-  /** The county office's public telephone, where a sentence says whom to call. */
-  callCounty: '请与县政务公开办联系（0954-7012302）。',
+  /** With the county office's public telephone: where a sentence says whom to call. */
+  callCounty: `请与县政务公开办联系（${countyOffice.phones[0] ?? ''}）。`,
 } as const;

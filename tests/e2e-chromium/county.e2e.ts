@@ -53,7 +53,10 @@ async function enrol(page: Page, name: string): Promise<void> {
   await page.getByLabel('我已经和盖章的登记表逐组核对，完全一样').check();
   await page.getByRole('textbox', { name: '启用日期' }).fill('2026-01-01');
   await press(page, '登记这把密钥');
-  await page.getByRole('status').getByText(/已登记.+人民政府的密钥/).waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/已登记.+人民政府的密钥/)
+    .waitFor();
 }
 
 describeDesk('chromium', 'the county office', (openDesk) => {

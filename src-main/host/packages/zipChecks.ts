@@ -34,8 +34,7 @@ function checkEntry(entry: CentralEntry): Problem[] {
   ];
 }
 
-const isBomb = (size: number, packedSize: number): boolean =>
-  size > packageLimits.ratioFrom && size > packedSize * packageLimits.ratio;
+const isBomb = (size: number, packedSize: number): boolean => size > packageLimits.ratioFrom && size > packedSize * packageLimits.ratio;
 
 const typeOf = ({ attributes }: CentralEntry): number => (attributes >>> 16) & fileTypes.mask;
 

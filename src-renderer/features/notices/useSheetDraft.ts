@@ -7,7 +7,7 @@ import { useStore } from '../../store';
 import { useToday } from '../../ui/today';
 import { contactFields, firstSheet, withKept, type SheetDraft } from './draft';
 
-export const draftKey = (record: string): string => `notices/${record}`;
+const draftKey = (record: string): string => `notices/${record}`;
 const contactKey = 'notices/contact';
 /** Typing pauses this long before the draft is written, in ms. */
 const pause = 400;
