@@ -26,7 +26,8 @@ export function Button({ kind = 'plain', size = 'normal', type = 'button', busy 
       type={kind === 'primary' ? 'primary' : 'default'}
       danger={kind === 'danger'}
       size={size === 'small' ? 'small' : 'middle'}
-      loading={busy}
+      // antd's own mark would read itself out in English.
+      loading={busy ? { icon: <span className="button-busy" aria-hidden="true" /> } : false}
       aria-label={label}
     >
       {children}
