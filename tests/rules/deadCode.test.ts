@@ -15,7 +15,7 @@ const honest = {
   'src-domain/rule.ts': 'export const rule = 1;\n',
   'src-domain/rule.test.ts': "import { rule } from './rule';\nexport default rule;\n",
   'src-bridge/contract.ts': "import { z } from 'zod';\nimport { rule } from '../src-domain/rule';\nexport const call = z.literal(rule);\n",
-  'src-main/cli/index.ts': "import { call } from '../../src-bridge/contract';\nexport default call;\n",
+  'src-main/cli/gongkai.ts': "import { call } from '../../src-bridge/contract';\nexport default call;\n",
   'src-main/host/extraction/worker.ts': "import { rule } from '../../../src-domain/rule';\nexport default rule;\n",
   'src-renderer/main.tsx': "import { call } from '../src-bridge/contract';\nexport default call;\n",
 };
