@@ -196,12 +196,19 @@ describe('decisions on findings', () => {
     expect(codes(submitted(otherFile, { sha256: otherBytes }))).toEqual(['finding-undecided']);
   });
 
+  it('lets no reason stand against what may never be public', () => {
+    const listed = aDocument(found('block', 'special-identity'));
+    const given = { ...decision, finding: 'special-identity@正文第2段' };
+    expect(acceptFinding(listed, given)).toEqual({ ok: false, error: 'may-not-be-kept' });
+    expect(codes(submitted({ ...listed, decisions: [given] }))).toEqual(['finding-undecided']);
+  });
+
   it('refuses an empty reason, an unknown finding, and a classified marking whatever the reason', () => {
     expect(acceptFinding(aDocument(found('mask')), { ...decision, reason: ' ' })).toEqual({ ok: false, error: 'reason-missing' });
     expect(acceptFinding(aDocument(clean), decision)).toEqual({ ok: false, error: 'unknown-finding' });
     const marked = aDocument(found('block', 'secret-mark'));
     const waved = { ...marked, decisions: [{ ...decision, finding: 'secret-mark@正文第2段' }] };
-    expect(codes(submitted(waved))).toEqual(['classified-marking']);
+    expect(codes(submitted(waved))).toContain('classified-marking');
     expect(acceptFinding(marked, { ...decision, finding: 'secret-mark@正文第2段' })).toEqual({ ok: false, error: 'classified-marking' });
   });
 });

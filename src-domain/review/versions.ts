@@ -22,11 +22,14 @@ const isAccepted = (document: OfficeDocument, version: DocumentVersion, { key }:
 const hasOpinion = (document: OfficeDocument, version: DocumentVersion): boolean =>
   document.opinions.some((one) => one.sha256 === version.sha256 && one.text.trim() !== '');
 
-/** Findings that must be masked away or accepted with a reason before the version is published. */
+/**
+ * Findings that stand in the way of publishing: to be masked away, or accepted with a reason. What is blocked (禁止公开, screening.json
+ * `special-identity`) no reason waives.
+ */
 export const undecidedFindings = (document: OfficeDocument, version: DocumentVersion): readonly Finding[] =>
   version.report.findings
     .filter(({ severity }) => severity === 'block' || severity === 'mask')
-    .filter((one) => !isAccepted(document, version, one));
+    .filter((one) => one.severity === 'block' || !isAccepted(document, version, one));
 
 /**
  * What stands against a version. Findings matter for what is published; bytes that stay in the office (依申请公开, 不予公开) may hold
@@ -44,7 +47,7 @@ export function versionTroubles(version: DocumentVersion, document: OfficeDocume
   return troubles;
 }
 
-export type DecisionTrouble = 'reason-missing' | 'unknown-finding' | 'classified-marking';
+export type DecisionTrouble = 'reason-missing' | 'unknown-finding' | 'classified-marking' | 'may-not-be-kept';
 
 /** Accepts one finding of a version with a written reason; the newest decision on a finding stands. */
 export function acceptFinding(document: OfficeDocument, given: FindingDecision): Result<OfficeDocument, DecisionTrouble> {
@@ -53,6 +56,7 @@ export function acceptFinding(document: OfficeDocument, given: FindingDecision):
   if (given.reason.trim() === '') return fail('reason-missing');
   if (finding === undefined) return fail('unknown-finding');
   if (classified.includes(finding.detector)) return fail('classified-marking');
+  if (finding.severity === 'block') return fail('may-not-be-kept');
   const others = document.decisions.filter((one) => one.sha256 !== given.sha256 || one.finding !== given.finding);
   return ok({ ...document, decisions: [...others, given] });
 }

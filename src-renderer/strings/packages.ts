@@ -84,7 +84,7 @@ export const writeTroubles = {
   refused: { what: '写完读回时没有通过核对，数据包没有生成', todo: '定稿还在。请看下面的原因。', call: commonText.callCounty },
   'damaged-key': {
     what: '本单位的密钥文件损坏了',
-    todo: '定稿还在。请不要删除数据文件夹，用备份恢复密钥。',
+    todo: '定稿还在。请不要删除数据文件夹里的任何文件。',
     call: commonText.callCounty,
   },
   'ledger-changed': { what: '台账和定稿时不一样了，数据包没有生成', todo: '请先办理更正，再生成数据包。' },

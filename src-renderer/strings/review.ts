@@ -252,6 +252,7 @@ export const findingsText = {
   wordingRight: (wrong: string, right: string) => `“${wrong}”应为“${right}”`,
   wordingCheck: (wrong: string, right: string) => `“${wrong}”请核对：${right}`,
   severities: { block: '必须处理', hold: '要保密审查人写意见', mask: '要遮住或说明', warn: '提醒' },
+  blockNote: '这类内容不能公开，写了理由也不行。请在原文件里删去，重新放进来；或者按不予公开办理。',
   holdNote: '这类标注不能自己去掉。提交以后，由保密审查人写明意见。',
   holdOrMask: '遮住以后不用再写意见。不遮住的，提交以后由保密审查人写明意见。',
   working: '正在生成遮住后的版本，并重新读一遍',

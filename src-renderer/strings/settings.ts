@@ -35,7 +35,7 @@ export const settingsText = {
     unit: '所属单位',
     sent: '已签数据包',
     sentCount: (count: number) => (count === 0 ? '还没有签过' : `${count} 个`),
-    note: '密钥加密存在本机，忘了口令就要重新生成、重新登记。',
+    note: '密钥加密存在本机，忘了口令要与县政务公开办联系，重新登记。',
     enrolTitle: '登记表',
     enrolNote: '换了联系人、登记表丢了，可以重新打印',
     reading: '正在读取密钥…',

@@ -2,6 +2,10 @@ import { commonText } from './common';
 
 /** The frame: rail, foot, start-up and what stands in the way of it. */
 export const shellText = {
+  unsaved: {
+    what: '刚才的改动没有存进去，原来的内容都在，一条没少',
+    todo: '多半是硬盘满了。请清理硬盘空间，再做一次。还是这样，请关掉公开台再打开。',
+  },
   rail: {
     today: '今日',
     catalogue: '目录',

@@ -7,7 +7,7 @@ import { goodPayload } from '../packages/packageBuilder';
 import { codeOf, everyHost, valueOf, type ContractHost } from './host';
 
 const unit = { code: '640425036', name: '城阳乡人民政府' };
-const passphrase = '春天的麦田绿油油的';
+const passphrase = '春天的麦田绿油油的一片';
 
 const json = (text: string | Buffer | undefined): never => JSON.parse(String(text)) as never;
 

@@ -49,7 +49,7 @@ export function reasonText({ code, document }: DayReason): string {
 
 const verdict = ({ due, earliest, latest }: Deadline): string =>
   due === null
-    ? `到期日现在算不准：国务院办公厅的放假安排还没有公布到那时。最早 ${earliest ?? ''}，最晚 ${latest ?? ''}。公布以后导入新的节假日安排再算一次。`
+    ? `到期日现在算不准：国务院办公厅的放假安排还没有公布到那时。最早 ${earliest ?? ''}，最晚 ${latest ?? ''}。公布以后更新程序再算一次。`
     : `到期日：${due}`;
 
 const line = ({ date, counts, why }: ExplainedDay): string => `  ${date} ${counts ? '计' : '　'} ${reasonText(why)}`;

@@ -19,7 +19,12 @@ export const paperHandlers = ({ folders, form }: HostContext, printer: Printer |
     if (!(await hasRoom(folders))) return refused('disk-full');
     const read = readReturn(document);
     if (!read.ok) return refused('failed', read.error);
-    const { xlsx, docx } = await returnPrints({ form, unitName: unit.name, document: read.value, mark: draft ? '草稿' : null });
+    const { xlsx, docx } = await returnPrints({
+      form,
+      unitName: unit.name,
+      document: read.value,
+      mark: draft ? '草稿' : read.value.revises === null ? null : '更正',
+    });
     const stem = `${unit.name}政务公开月报${document.period}${draft ? '（草稿）' : ''}`;
     const names = { xlsx: `${stem}.xlsx`, docx: `${stem}.docx` };
     const first = await writeDurably(join(folders.papers, names.xlsx), xlsx);

@@ -38,7 +38,12 @@ export const packageHandlers = (context: HostContext, vault: Vault, jobs: Jobs):
     if (!readRows.ok) return refused('refused', `${readRows.error.kind} ${readRows.error.at}`);
     const signer = await openUnitKey(folders.data, passphrase);
     if (!signer.ok) return refused(signer.error);
-    const prints = await returnPrints({ form, unitName: signer.value.unit.name, document: readDocument.value, mark: null });
+    const prints = await returnPrints({
+      form,
+      unitName: signer.value.unit.name,
+      document: readDocument.value,
+      mark: readDocument.value.revises === null ? null : '更正',
+    });
     const input = {
       document: readDocument.value,
       ledger: readRows.value,

@@ -43,7 +43,7 @@ export interface PublicKeyStatus {
 
 export type KeyTrouble = 'no-key' | 'damaged-key';
 
-const shortestPassphrase = 8;
+const shortestPassphrase = 10;
 const keyPath = (dataFolder: string): string => join(dataFolder, 'keys', 'unit.key.json');
 
 const checkOf = ({ check: _, ...fields }: KeyFile): string => createHash('sha256').update(JSON.stringify(fields)).digest('hex');

@@ -62,7 +62,7 @@ function Started({ status, onStatus }: { status: CountyStatus; onStatus: Take })
   const shown = tabs.map((id) => ({ id, label: text.tabs[id] }));
   return (
     <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('county', [to])}>
-      <div className="county-tab">
+      <div>
         {tab === 'import' ? <Import status={status} importing={importing} /> : null}
         {tab === 'month' ? <Month status={status} /> : null}
         {tab === 'keys' ? <Keys status={status} onStatus={onStatus} /> : null}

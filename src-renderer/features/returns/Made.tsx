@@ -27,7 +27,7 @@ export function PackageMade({ written }: { written: Written }) {
 }
 
 /** Excel and Word, each with its ways out. */
-export function PapersMade({ papers }: { papers: Papers }) {
+export function PapersMade({ papers, draft }: { papers: Papers; draft: boolean }) {
   if ('trouble' in papers) return <Notice tone="red" live {...text.paperTroubles[papers.trouble]} />;
   return (
     <Notice
@@ -36,7 +36,7 @@ export function PapersMade({ papers }: { papers: Papers }) {
       what={text.papersMade}
       todo={
         <>
-          {text.papersTodo}
+          {draft ? text.papersDraft : text.papersTodo}
           <ul className="returns-made">
             {[papers.xlsx, papers.docx].map((name) => (
               <li key={name} className="row">

@@ -168,6 +168,7 @@ function OpenReturn({ desk, view, old }: { desk: ReturnDesk; view: SheetView; ol
   const handIn = useHandIn(desk, draft);
   const late = useLate(desk);
   const papers = usePapers(unit);
+  const made = papers.madeOf(view);
   const print = useRef<HTMLDivElement>(null);
   const state = old?.state ?? (view.draft === null ? standing?.state : 'draft') ?? 'draft';
   const mark = text.states[state];
@@ -205,9 +206,9 @@ function OpenReturn({ desk, view, old }: { desk: ReturnDesk; view: SheetView; ol
       <div className="returns-banners">
         <ErrorSummary problems={view.draft === null ? [] : problems} />
         <Banners desk={desk} late={late} old={old !== undefined} onCorrect={() => setPanel('correction')} />
-        {handIn.written === undefined ? null : <PackageMade written={handIn.written} />}
+        {handIn.written === undefined || standing?.state !== 'exported' ? null : <PackageMade written={handIn.written} />}
         {finalisedOnly && handIn.written === undefined ? <Notice tone="green" live what={text.finalise.finalisedOnly} /> : null}
-        {papers.made === undefined ? null : <PapersMade papers={papers.made} />}
+        {made === undefined ? null : <PapersMade papers={made} draft={view.draft !== null} />}
       </div>
       <Sheets key={view.version} desk={desk} view={view} mark={mark} draft={draft} />
       <div hidden>

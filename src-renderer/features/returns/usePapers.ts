@@ -7,17 +7,31 @@ import type { SheetView } from './sheetView';
 
 export type Papers = { readonly xlsx: string; readonly docx: string } | { readonly trouble: keyof typeof returnsText.paperTroubles };
 
+/** Papers of one version, as draft or as final: a draft's are not offered for stamping once the version is final. */
+interface MadeOf {
+  readonly version: number;
+  readonly draft: boolean;
+  readonly papers: Papers;
+}
+
 /** The sheet as Excel and Word, made by the host. */
-export function usePapers({ code, name }: UnitName): { make: (view: SheetView) => Promise<void>; made: Papers | undefined; busy: boolean } {
+export function usePapers({ code, name }: UnitName): {
+  make: (view: SheetView) => Promise<void>;
+  madeOf: (view: SheetView) => Papers | undefined;
+  busy: boolean;
+} {
   const bridge = useBridge();
-  const [made, setMade] = useState<Papers>();
+  const [made, setMade] = useState<MadeOf>();
   const [busy, setBusy] = useState(false);
   const make = async (view: SheetView) => {
     setBusy(true);
     const document = returnPayload.parse(view.document);
     const reply = await bridge.returnPapers({ unit: { code, name }, document, draft: view.draft !== null });
     setBusy(false);
-    setMade(reply.ok ? reply.value : { trouble: reply.error.code });
+    const papers = reply.ok ? reply.value : { trouble: reply.error.code };
+    setMade({ version: view.version, draft: view.draft !== null, papers });
   };
-  return { make, made, busy };
+  const madeOf = ({ version, draft }: SheetView) =>
+    made?.version === version && made.draft === (draft !== null) ? made.papers : undefined;
+  return { make, madeOf, busy };
 }

@@ -63,7 +63,7 @@ export function FindingLine({ finding, decision, chosen, keeping, busy, locked, 
               {text[doing]}
             </Button>
           )}
-          {finding.severity === 'hold' ? null : (
+          {finding.severity === 'hold' || finding.severity === 'block' ? null : (
             <TextButton onClick={on.onKeep} label={`${text.keep}：${place}`}>
               {decision === null ? text.keep : text.changeReason}
             </TextButton>

@@ -19,7 +19,7 @@ function Standing({ document, left }: { document: OfficeDocument; left: number }
     <>
       {(version?.report.unread.length ?? 0) > 0 ? <Notice tone="red" what={text.unreadable} /> : null}
       {missingCopy ? <Notice tone="yellow" what={text.needCopy} todo={text.needCopyTodo} /> : null}
-      {version?.report.findings.length === 0 ? (
+      {version?.report.findings.length === 0 && document.versions.length === 1 ? (
         <Notice tone="green" what={text.clean} todo={text.cleanTodo} />
       ) : (
         <Notice

@@ -69,7 +69,7 @@ export function GroupSheet({ group, document, sha256, chosen, busy, locked, onCh
                 {text[`${doing}Group`](maskable.length)}
               </Button>
             )}
-            {severity === 'hold' ? null : (
+            {severity === 'hold' || severity === 'block' ? null : (
               <TextButton onClick={() => setKeeping(all)} label={`${label} ${text.keepGroup(open.length)}`}>
                 {text.keepGroup(open.length)}
               </TextButton>
@@ -78,6 +78,7 @@ export function GroupSheet({ group, document, sha256, chosen, busy, locked, onCh
         )}
       </div>
       {severity === 'hold' ? <p className="second small">{doing === null ? text.holdNote : text.holdOrMask}</p> : null}
+      {severity === 'block' ? <p className="second small">{text.blockNote}</p> : null}
       {keeping === all ? (
         <KeepReason
           id={`reason-${group.id}`}

@@ -109,8 +109,14 @@ export function useIntake(office: Office): Intake {
     held.current = null;
     const id = crypto.randomUUID();
     const facts = guessFacts(examined, name);
-    await store.drafts.keep(factsKey(id), facts);
-    await store.documents.keep(newDocument({ id, examined, fileName: name, facts, handler, today, at: instantNow() }));
+    try {
+      await store.drafts.keep(factsKey(id), facts);
+      await store.documents.keep(newDocument({ id, examined, fileName: name, facts, handler, today, at: instantNow() }));
+    } catch {
+      // The working store takes nothing more: a full disk. What lies in the vault without a document is never shown or sent.
+      fallBack('disk-full');
+      return null;
+    }
     return id;
   };
 
