@@ -112,7 +112,7 @@ describeDesk('chromium', '目录 and 今日', (openDesk) => {
       .first()
       .click();
     await page.getByText('到期日是 2026-11-13。').waitFor();
-    expect(await page.getByRole('row').count()).toBe(15);
+    expect(await page.getByRole('dialog').getByRole('row').count()).toBe(15);
     await page.waitForTimeout(400);
     await shot('today-how-counted');
   });

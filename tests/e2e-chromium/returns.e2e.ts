@@ -178,11 +178,11 @@ describeDesk('chromium', '月报', (openDesk) => {
 
     await press(page, '登记县里意见');
     await page.getByRole('radio', { name: /退回/ }).check();
-    await press(page, '登记');
+    await page.getByRole('dialog').getByRole('button', { name: '登记县里意见' }).click();
     await page.getByRole('link', { name: '退回要写原因' }).waitFor();
     await shot('returns-receipt');
     await page.getByLabel('退回的原因').fill('广播回应 1 次没有报');
-    await press(page, '登记');
+    await page.getByRole('dialog').getByRole('button', { name: '登记县里意见' }).click();
     await page.getByText(/县里 .* 退回了这个月的月报：广播回应 1 次没有报/).waitFor();
     await shot('returns-sent-back');
 
