@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { countyText } from '../../src-renderer/strings/county';
 import type { Desk } from '../harness/desk';
 import { press, setUpUnit } from '../e2e-chromium/setUpDesk';
 import { openTopic } from './ledger';
@@ -29,6 +30,8 @@ export async function receive(desk: Desk, enrolment: string, made: string, month
   await page.getByRole('heading', { name: '县级汇总还没有启用' }).waitFor();
   await enrol(page, enrolment, month, shot);
   await page.getByRole('tab', { name: '导入数据包' }).click();
+  // The tab before has a place for files of its own: wait until it is gone.
+  await page.getByText(countyText.import.drop).waitFor();
   await give(page, made);
   await page.getByRole('heading', { name: '这一次的结果' }).waitFor({ timeout: 180_000 });
   await page
