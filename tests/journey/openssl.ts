@@ -1,6 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** Tools of the system that the check needs and this machine lacks; empty when it can be made. */
+export const missingTools = (): readonly string[] =>
+  ['python3', 'openssl', 'sha256sum'].filter((tool) => spawnSync(tool, ['--help'], { stdio: 'ignore' }).error !== undefined);
 
 /** Every entry of a package, read by Info-ZIP's or Python's own reader: nothing of ours. */
 export function unpack(file: string, into: string): string {
