@@ -5,6 +5,7 @@ import { returnsText } from '../../strings/returns';
 import { Button } from '../../ui/Button';
 import { typedNumber } from '../../ui/TextField';
 import type { CellActions, Editing } from './cell';
+import './figure.css';
 
 const text = returnsText.edit;
 const reasonId = 'returns-reason';

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { returnsText as text } from '../../strings/returns';
 import { figureId } from './obstacles';
 import type { CellActions } from './cell';
+import './figure.css';
 
 interface FigureCellProps {
   row: string;

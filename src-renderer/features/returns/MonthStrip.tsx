@@ -4,6 +4,7 @@ import { returnsText as text } from '../../strings/returns';
 import { href } from '../../shell/router';
 import { shapes, type Tone } from '../../ui/StateMark';
 import { monthState, type Clockwork, type MonthState } from './months';
+import './monthStrip.css';
 
 const tones: Readonly<Record<MonthState, Tone | null>> = {
   received: 'green',

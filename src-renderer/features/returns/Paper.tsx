@@ -7,6 +7,7 @@ import type { SheetView } from './sheetView';
 import type { ReturnDesk } from './useDesk';
 import type { DraftActions } from './useDraft';
 import type { EditingDesk } from './useEditing';
+import './paper.css';
 
 interface PaperProps {
   desk: ReturnDesk;

@@ -10,6 +10,7 @@ import { EditCell, EditReason } from './EditFigure';
 import { FigureCell } from './FigureCell';
 import { sparkOf, type History } from './history';
 import type { SheetView } from './sheetView';
+import './paperTable.css';
 
 interface PaperTableProps {
   view: SheetView;

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { statForm } from '../../../src-bridge/resources/forms';
 import { footLines, paperLines, periodTitle, printedFigure, unitLine, type ReturnPaper } from '../../../src-domain/returns/paper';
+import './print.css';
 
 /** The sheet for the printer: the four printed columns on one A4. */
 export function PrintSheet({ paper, ref }: { paper: ReturnPaper; ref: Ref<HTMLDivElement> }) {

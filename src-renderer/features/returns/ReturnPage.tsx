@@ -33,6 +33,7 @@ import { useDraft, type DraftActions } from './useDraft';
 import { useHandIn } from './useHandIn';
 import { usePapers } from './usePapers';
 import { VersionsSheet } from './VersionsSheet';
+import './side.css';
 
 /** The version the address asks for, when it is neither the draft nor the standing one. */
 function useOldVersion({ versions, draft, standing }: ReturnDesk): Exclude<ReturnVersion, DraftReturn> | undefined {

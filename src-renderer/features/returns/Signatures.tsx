@@ -5,6 +5,7 @@ import type { Officer } from '../../../src-domain/unit/types';
 import type { SignatoryField } from '../../strings/returns';
 import { signatoryId } from './obstacles';
 import type { SheetView } from './sheetView';
+import './paper.css';
 
 const patience = 500;
 const fields: readonly SignatoryField[] = ['head', 'reviewer', 'preparer', 'phone'];

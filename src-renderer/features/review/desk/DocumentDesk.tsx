@@ -27,6 +27,7 @@ import { ClassifiedStop } from './ClassifiedStop';
 import { Evidence } from './Evidence';
 import { PanelTitle } from './PanelTitle';
 import { StepNav } from './StepNav';
+import './desk.css';
 
 interface PanelProps {
   office: Office;

@@ -7,6 +7,7 @@ import { Waiting } from '../../../ui/WorkProgress';
 import type { Office } from '../useOffice';
 import { PaperText } from './PaperText';
 import { useExamined, type Reading } from './useExamined';
+import './desk.css';
 
 interface TextOfVersionProps {
   reading: Reading;

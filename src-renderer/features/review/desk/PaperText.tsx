@@ -4,6 +4,7 @@ import { evidenceText as text } from '../../../strings/review';
 import { Pager } from '../../../ui/Pager';
 import { blocksOf, type Block, type Part } from './blocks';
 import { segmentsOf } from './segments';
+import './paper.css';
 
 interface MarkedProps {
   part: Part;

@@ -1,6 +1,7 @@
 import { href } from '../../../shell/router';
 import { reviewText as text } from '../../../strings/review';
 import { sections, type Section } from '../stages';
+import './stepNav.css';
 
 /** The five steps of a document; each is a link, so that any of them can be looked at again. */
 export function StepNav({ id, at, done }: { id: string; at: Section; done: ReadonlySet<Section> }) {

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { SelectField } from '../../../ui/SelectField';
 import type { Office } from '../useOffice';
 import { suggestItems } from './suggestItems';
+import './facts.css';
 
 const noItem = 'none';
 

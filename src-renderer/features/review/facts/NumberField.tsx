@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { TextField } from '../../../ui/TextField';
 import { factFields } from './factsDraft';
+import './facts.css';
 
 interface DocumentNumberFieldProps {
   value: string;

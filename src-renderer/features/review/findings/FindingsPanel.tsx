@@ -11,6 +11,7 @@ import { stateOf, undecided } from '../stages';
 import type { MaskTrouble, Review } from '../useReview';
 import { decisionOn, doingOf, groupsOf } from './groups';
 import { GroupSheet } from './GroupSheet';
+import './findings.css';
 
 function Standing({ document, left }: { document: OfficeDocument; left: number }) {
   const version = currentVersion(document);

@@ -8,6 +8,7 @@ import { SelectField } from '../../../ui/SelectField';
 import { WorkProgress } from '../../../ui/WorkProgress';
 import type { Office } from '../useOffice';
 import type { Intake } from './useIntake';
+import './dropPlace.css';
 
 interface DropPlaceProps {
   office: Office;

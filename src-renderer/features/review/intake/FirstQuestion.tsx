@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/Notice';
 import { Steps } from '../../../ui/Steps';
 import { PanelTitle } from '../desk/PanelTitle';
 import { PaperText } from '../desk/PaperText';
+import '../desk/desk.css';
 
 const text = intakeText.question;
 const { start } = reviewRules.tree;

@@ -2,6 +2,7 @@ import type { AnsweredQuestion } from '../../../../src-domain/review/interview';
 import { commonText } from '../../../strings/common';
 import { interviewText as text } from '../../../strings/review';
 import { TextButton } from '../../../ui/Button';
+import './answersSoFar.css';
 
 interface AnswersSoFarProps {
   path: readonly AnsweredQuestion[];

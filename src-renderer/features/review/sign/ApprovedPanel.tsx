@@ -12,6 +12,7 @@ import { KeyValue } from '../../../ui/KeyValue';
 import { PanelTitle } from '../desk/PanelTitle';
 import { stateOf } from '../stages';
 import { outcomeFacts } from './CheckPanel';
+import './approved.css';
 
 function Due({ document }: { document: OfficeDocument }) {
   const calendar = useWorkingCalendar();
