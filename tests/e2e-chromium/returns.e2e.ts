@@ -54,12 +54,12 @@ describeDesk('chromium', '月报', (openDesk) => {
     await page.getByText('是 0：台账里没有一条算进这一行。').waitFor();
     await page.keyboard.press('ArrowUp');
     await page.getByRole('link', { name: '去台账看全部' }).click();
-    await page.getByText('2026-10 月报第 1.2.2 行数的是下面这 2 条').waitFor();
+    await page.getByText('2026年10月月报的“一（二）2.政府网站公开政府信息数”，数的是下面这 2 条').waitFor();
     await page.getByRole('link', { name: '回到月报' }).click();
 
     await press(page, handIn);
     const problems = page.getByRole('alert').filter({ hasText: '还不能继续' });
-    await problems.getByRole('link', { name: /^H01.*8\.1、8\.2/ }).waitFor();
+    await problems.getByRole('link', { name: /^H01.*八（一）政府信息公开工作专门机构数、八（二）设置政府信息公开查阅点数/ }).waitFor();
     await problems.getByRole('link', { name: /^W01 还没有说明/ }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await shot('returns-refused');
@@ -99,7 +99,7 @@ describeDesk('chromium', '月报', (openDesk) => {
 
     await page.reload();
     await page.getByText('计算 0 → 填报 1').first().waitFor();
-    await press(page, '2.2.5 恢复计算数');
+    await press(page, '二（二）5.其他方式回应事件数 恢复计算数');
     await page.getByText('没有，全部是台账计算的数。').waitFor();
     expect(await number(page, '2.2.5')).toBe('0');
   });
@@ -236,7 +236,7 @@ describeDesk('chromium', '月报', (openDesk) => {
     await page.getByRole('rowheader', { name: '工作会议或专题会议' }).waitFor();
     await openReturn(page);
     await page.getByText('定稿以后，台账又变了，有 1 个数和定稿时不一样').waitFor();
-    await page.getByText(/9\.1 .*定稿时 0，现在 1/).waitFor();
+    await page.getByText(/^九（一）.*定稿时 0，现在 1/).waitFor();
     expect(await page.getByRole('button', { name: '生成数据包', exact: true }).count()).toBe(0);
     await shot('returns-late');
     expect(await seriousTrouble(page)).toEqual([]);

@@ -1,3 +1,6 @@
+import { statForm } from '../../../src-bridge/resources/forms';
+import { rowName } from '../../../src-domain/returns/rowName';
+import { commonText } from '../../strings/common';
 import { ledgerText as text } from '../../strings/ledger';
 import { go, href } from '../../shell/router';
 import { LinkButton, TextButton } from '../../ui/Button';
@@ -10,10 +13,12 @@ export function ShownLine({ shown, tab }: { shown: Shown; tab: string }) {
   const showAll = () => go('ledger', [tab]);
   if (shown.row !== null && shown.period !== null && shown.counted !== null) {
     const count = shown.counted.size;
+    const name = rowName(statForm, shown.row);
+    const month = commonText.monthName(shown.period);
     return (
       <Notice
         tone="blue"
-        what={count === 0 ? text.countedNone(shown.row, shown.period) : text.counted(shown.row, shown.period, count)}
+        what={count === 0 ? text.countedNone(name, month) : text.counted(name, month, count)}
         action={
           <span className="row">
             <TextButton onClick={showAll}>{text.showAll}</TextButton>

@@ -3,6 +3,7 @@ import { statForm } from '../../../src-bridge/resources/forms';
 import { lastDay } from '../../../src-domain/kernel/month';
 import { lateEntries, type LateEntry } from '../../../src-domain/returns/lateEntries';
 import { printedFigure } from '../../../src-domain/returns/paper';
+import { rowName } from '../../../src-domain/returns/rowName';
 import { returnsText as text } from '../../strings/returns';
 import { useStore } from '../../store';
 import { Button, LinkButton } from '../../ui/Button';
@@ -20,10 +21,9 @@ function LateLine({ late, desk }: { late: LateEntry; desk: ReturnDesk }) {
       .slice(0, 3)
       .map(({ title, on }) => (on === null ? title : `${title}（${on}）`))
       .join('、');
-  const label = statForm.rows.find(({ id }) => id === late.row)?.label.replace(/（[^（）]{7,}）$/, '') ?? '';
   return (
     <li>
-      {text.late.row(late.row, label, words(late.frozen), words(late.now))}
+      {text.late.row(rowName(statForm, late.row), words(late.frozen), words(late.now))}
       {late.added.length === 0 ? null : <span className="muted"> · {text.late.added(titles(late.added))}</span>}
       {late.removed.length === 0 ? null : <span className="muted"> · {text.late.removed(titles(late.removed))}</span>}
     </li>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { statForm } from '../../../src-bridge/resources/forms';
 import type { Finding } from '../../../src-domain/returns/check';
+import { rowName } from '../../../src-domain/returns/rowName';
 import { returnsText } from '../../strings/returns';
 import { Button, TextButton } from '../../ui/Button';
 import { Sheet } from '../../ui/Sheet';
@@ -101,7 +103,7 @@ function FindingCard({ finding, note, onGo, onNote }: FindingProps) {
         {hard ? null : <Soft finding={finding} note={note} onNote={onNote} />}
         {rows.slice(0, hard ? 6 : 1).map((row) => (
           <TextButton key={row} onClick={() => onGo(row)}>
-            {text.toRow(row)}
+            {text.toRow(rowName(statForm, row))}
           </TextButton>
         ))}
       </span>
@@ -130,7 +132,10 @@ export function FindingsSheet({ view, onGo, onNote }: Omit<FindingProps, 'findin
         <ul className="returns-findings">
           {view.acknowledged.map(({ rule, note }) => (
             <li key={rule} className="returns-finding">
-              <b>{rule}</b> {note}
+              <p>
+                <b>{rule}</b> {statForm.rules.find(({ id }) => id === rule)?.message}
+              </p>
+              <span className="small returns-noted">{text.noted(note)}</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,9 @@
 import { statForm } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
+import type { Override } from '../../../src-domain/returns/document';
+import { printedFigure } from '../../../src-domain/returns/paper';
+import { rowName } from '../../../src-domain/returns/rowName';
 import { returnsText } from '../../strings/returns';
 import { href } from '../../shell/router';
 import { TextButton } from '../../ui/Button';
@@ -41,6 +44,16 @@ function Stock({ ledger, period, blank }: { ledger: Ledger; period: Month; blank
   return blank ? <Notice tone="yellow" what={text.stockMissing} /> : null;
 }
 
+/** Where the sheet says otherwise than the ledger: what it says, and why. */
+function Overridden({ override }: { override: Override }) {
+  return (
+    <p className="second small">
+      {text.overridden(printedFigure(override.reported))}
+      {override.reason === '' ? null : text.why(override.reason)}
+    </p>
+  );
+}
+
 function linkWords(row: string, count: number): string {
   if (count > shown) return `${text.more(count - shown)}，${text.all}`;
   return count === 0 && !isStock(row) ? text.add : text.all;
@@ -48,20 +61,25 @@ function linkWords(row: string, count: number): string {
 
 /** What the chosen figure counts. */
 export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheetProps) {
-  const label = statForm.rows.find(({ id }) => id === row)?.label.replace(/（[^（）]{7,}）$/, '');
-  if (row === null || label === undefined)
+  if (row === null)
     return (
       <Sheet title={text.title} padding="tight">
         <p className="second small">{text.pick}</p>
       </Sheet>
     );
+  const label = rowName(statForm, row);
   const lines = entryLines(ledger, period, row, view.basis[row] ?? []);
+  const override = view.overrides.find((each) => each.row === row);
   const missing = isStock(row) && organisationIn(ledger, period) === undefined;
   const to = isStock(row) ? href('ledger', ['organisation']) : href('ledger', [bookOf(row)], { period, row });
   return (
-    <Sheet title={isStock(row) ? label : text.heading(label, lines.length)} padding="tight">
+    <Sheet
+      title={isStock(row) ? label : lines.length === 0 && override !== undefined ? label : text.heading(label, lines.length)}
+      padding="tight"
+    >
       {isStock(row) ? <Stock ledger={ledger} period={period} blank={(view.values[row] ?? null) === null} /> : null}
-      {!isStock(row) && lines.length === 0 ? <p className="second small">{text.none}</p> : null}
+      {!isStock(row) && lines.length === 0 ? <p className="second small">{override === undefined ? text.none : text.noneCounted}</p> : null}
+      {override === undefined ? null : <Overridden override={override} />}
       <Lines lines={lines} />
       <p className="row returns-record-links">
         <a href={to}>{missing ? text.stockTodo : linkWords(row, lines.length)}</a>

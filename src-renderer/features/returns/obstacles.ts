@@ -1,6 +1,7 @@
 import { finaliseProblems, type FinaliseProblem } from '../../../src-domain/returns/finalise';
 import type { Finding } from '../../../src-domain/returns/check';
 import type { StatForm } from '../../../src-domain/returns/form';
+import { rowName } from '../../../src-domain/returns/rowName';
 import type { DraftReturn } from '../../../src-domain/returns/versions';
 import { problemWords, returnsText, type SignatoryField } from '../../strings/returns';
 import type { FieldProblem } from '../../ui/ErrorSummary';
@@ -19,7 +20,7 @@ function inWords(form: StatForm, problem: FinaliseProblem): readonly FieldProble
     case 'hard-findings':
       return problem.findings.map(({ rule, rows, message }) => ({
         field: figureId(rows[0] ?? ''),
-        text: problemWords.hard(rule, message, returnsText.rules.rows(rows)),
+        text: problemWords.hard(rule, message, returnsText.rules.rows(rows.map((row) => rowName(form, row)))),
       }));
     case 'unacknowledged':
       return problem.findings.map(({ rule, message }) => ({ field: findingId(rule), text: problemWords.soft(rule, message) }));
