@@ -7,7 +7,8 @@ import { fingerprintOf } from '../../src-domain/packages/trustList';
 import { describeDesk } from '../harness';
 import { goodPayload, key, makePackage, stranger, unit, vectors } from '../packages/packageBuilder';
 import { seriousTrouble } from './axe';
-import { press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { press } from './setUpDesk';
 
 const other = { code: '640425037', name: '红河镇人民政府' };
 
@@ -64,8 +65,7 @@ describeDesk('chromium', 'the county office', (openDesk) => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('enrols keys, takes packages in, names what is wrong, and adds the month up', { timeout: 420_000 }, async () => {
-    const { page, shot, dataFolder } = await openDesk();
-    await setUpUnit(page, '彭阳县人民政府办公室');
+    const { page, shot, dataFolder } = await openOffice(openDesk, '彭阳县人民政府办公室');
     await page.getByRole('link', { name: '县级' }).click();
     await page.getByRole('heading', { name: '县级汇总还没有启用' }).waitFor();
     await shot('county-start');
@@ -150,8 +150,7 @@ describeDesk('chromium', 'the county office', (openDesk) => {
   });
 
   it('is not shown to a unit', async () => {
-    const { page } = await openDesk();
-    await setUpUnit(page);
+    const { page } = await openOffice(openDesk);
     expect(await page.getByRole('link', { name: '县级' }).count()).toBe(0);
     await page.evaluate(() => {
       location.hash = '#/county';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
+import { openOffice } from './openOffice';
 import { press, setUpUnit } from './setUpDesk';
 
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
@@ -13,8 +14,7 @@ const openLedger = async (page: Page): Promise<void> => {
 
 describeDesk('chromium', '台账', (openDesk) => {
   it('takes in a response, a training and the organisation figures, and gives back what was removed', async () => {
-    const { page, shot } = await openDesk();
-    await setUpUnit(page);
+    const { page, shot } = await openOffice(openDesk);
     await openLedger(page);
     await shot('ledger-empty');
     await tab(page, '回应与发布会');
@@ -56,8 +56,7 @@ describeDesk('chromium', '台账', (openDesk) => {
   });
 
   it('registers a request without the applicant, and shows one month alone', async () => {
-    const { page, shot } = await openDesk();
-    await setUpUnit(page);
+    const { page, shot } = await openOffice(openDesk);
     await openLedger(page);
     await tab(page, '依申请');
     await press(page, '登记依申请公开件');
@@ -79,8 +78,7 @@ describeDesk('chromium', '台账', (openDesk) => {
 
 describeDesk('chromium', '目录 and 今日', (openDesk) => {
   it('shows 43 own items, one item whole, and a confirmation that can be taken back', async () => {
-    const { page, shot } = await openDesk();
-    await setUpUnit(page);
+    const { page, shot } = await openOffice(openDesk);
     await page.getByRole('heading', { level: 2, name: '全年覆盖' }).waitFor();
     expect(await seriousTrouble(page)).toEqual([]);
     await shot('today');

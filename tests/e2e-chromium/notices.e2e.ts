@@ -8,7 +8,8 @@ import { aRecord } from '../builders/ledger';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
 import { results } from '../harness/results';
 import { seriousTrouble } from './axe';
-import { press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { press } from './setUpDesk';
 
 const welfare = aRecord({
   id: 'r-welfare',
@@ -27,12 +28,7 @@ const winter = aRecord({
 
 /** A unit with two approved records, opened a second time. */
 async function deskWithRecords(openDesk: OpenDesk): Promise<Desk> {
-  const first = await openDesk();
-  await setUpUnit(first.page);
-  await first.page.getByText(/已保存 \d\d:\d\d/).waitFor();
-  await first.close();
-  await addRecords(first.dataFolder, [welfare, winter]);
-  const desk = await openDesk({ dataFolder: first.dataFolder });
+  const desk = await openOffice(openDesk, '白阳', (dataFolder) => addRecords(dataFolder, [welfare, winter]));
   await desk.page.getByRole('link', { name: /^公开栏/ }).click();
   return desk;
 }

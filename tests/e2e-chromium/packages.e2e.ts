@@ -6,7 +6,8 @@ import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
 import { october, organisation } from './october';
 import { openSeeded, seedJournal } from './seedDesk';
-import { passphrase, press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { passphrase, press } from './setUpDesk';
 
 const name = '640425031-2026-10-0001.gkpkg';
 
@@ -40,8 +41,7 @@ async function carryTo(page: Page, file: string, folder: string): Promise<void> 
 
 describeDesk('chromium', '数据包', (openDesk) => {
   it('says what it is for while it is empty, and carries the enrolment', async () => {
-    const { page, shot, dataFolder } = await openDesk();
-    await setUpUnit(page);
+    const { page, shot, dataFolder } = await openOffice(openDesk);
     await openPackages(page);
     await page.getByText('还没有数据包').waitFor();
     await shot('packages-empty');

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { buildDocx, paragraph, table } from '../builders/docx';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
 import { seriousTrouble } from './axe';
-import { press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { press } from './setUpDesk';
 
 const idNumber = '640425188206070027';
 const mobile = '15400001234';
@@ -66,9 +67,8 @@ const written = (desk: Desk, ...words: readonly string[]): readonly string[] =>
 
 const saved = (page: Page) => page.getByText(/已保存 \d/).waitFor();
 
-async function openedOffice(openDesk: () => Promise<Desk>, unit = '白阳'): Promise<Desk> {
-  const desk = await openDesk();
-  await setUpUnit(desk.page, unit);
+async function openedOffice(openDesk: OpenDesk, unit = '白阳'): Promise<Desk> {
+  const desk = await openOffice(openDesk, unit);
   await openReview(desk.page);
   await heading(desk.page, '审查', 1);
   return desk;

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright';
 import type { CallArgs, CallName, CallReply } from '../../src-bridge/contract';
 import { tokenHeader, type Answer } from '../../src-bridge/wire';
 import type { Desk, OpenDesk } from '../harness';
 import { startLoopback, type LoopbackProcess } from '../harness/loopbackProcess';
-import { setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
 
 export type Call = <Name extends CallName>(name: Name, args: CallArgs<Name>) => Promise<CallReply<Name>>;
 
@@ -56,17 +55,9 @@ export async function seedJournal(dataFolder: string, rowsOf: (call: Call) => Pr
   }
 }
 
-const saved = (page: Page): Promise<void> => page.getByText(/已保存 \d/).waitFor();
-
 /** 白阳镇 as set up by its officers, with entries already in its books. */
-export async function openSeeded(openDesk: OpenDesk, rowsOf: (call: Call) => Promise<readonly SeedRow[]>): Promise<Desk> {
-  const first = await openDesk();
-  await setUpUnit(first.page);
-  await saved(first.page);
-  const { dataFolder } = first;
-  await first.close();
-  await seedJournal(dataFolder, rowsOf);
-  return openDesk({ dataFolder });
+export function openSeeded(openDesk: OpenDesk, rowsOf: (call: Call) => Promise<readonly SeedRow[]>): Promise<Desk> {
+  return openOffice(openDesk, '白阳', (dataFolder) => seedJournal(dataFolder, rowsOf));
 }
 
 /** A text file, through the same intake as an officer's, into the vault; its digest. */

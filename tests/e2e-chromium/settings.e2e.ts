@@ -4,7 +4,8 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
-import { passphrase, press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { passphrase, press } from './setUpDesk';
 
 const tab = async (page: Page, name: string) => {
   await page.getByRole('tab', { name }).click();
@@ -13,9 +14,8 @@ const tab = async (page: Page, name: string) => {
 
 describeDesk('chromium', 'the frame and the settings', (openDesk) => {
   it('keep what is changed, for the next start too', async () => {
-    const first = await openDesk();
+    const first = await openOffice(openDesk);
     const { page, shot } = first;
-    await setUpUnit(page);
     await page.getByRole('link', { name: '设置' }).click();
     await press(page, '修改单位情况');
     const panel = page.getByRole('dialog', { name: '修改单位情况' });
@@ -68,8 +68,7 @@ describeDesk('chromium', 'the frame and the settings', (openDesk) => {
   });
 
   it('are reached by keyboard, with the focus on the title', async () => {
-    const { page } = await openDesk();
-    await setUpUnit(page);
+    const { page } = await openOffice(openDesk);
     const names = await page.getByRole('navigation', { name: '栏目' }).getByRole('link').allTextContents();
     const place = names.findIndex((name) => name.startsWith('设置')) + 1;
     expect(place).toBeGreaterThan(0);
@@ -80,8 +79,7 @@ describeDesk('chromium', 'the frame and the settings', (openDesk) => {
   });
 
   it('refuse a second window in words, and lose nothing', async () => {
-    const { page } = await openDesk();
-    await setUpUnit(page);
+    const { page } = await openOffice(openDesk);
     const second = await page.context().newPage();
     // A new window gets the address of the first; the token of this session stands in its storage.
     const kept = await page.evaluate(() => sessionStorage.getItem('gongkai-token') ?? '');
@@ -94,8 +92,7 @@ describeDesk('chromium', 'the frame and the settings', (openDesk) => {
   });
 
   it('work at 200 % zoom without scrolling sideways', async () => {
-    const { page, shot } = await openDesk();
-    await setUpUnit(page);
+    const { page, shot } = await openOffice(openDesk);
     await page.setViewportSize({ width: 683, height: 384 });
     await page.getByRole('link', { name: '设置' }).click();
     await page.getByRole('heading', { level: 1, name: '设置' }).waitFor();

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
-import { press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { press } from './setUpDesk';
 
 const journalOf = (dataFolder: string): string => path.join(dataFolder, 'journal', 'journal.jsonl');
 const workingStoreOf = (dataFolder: string): string => path.join(dataFolder, 'browser', 'loopback', 'Default', 'IndexedDB');
@@ -25,8 +26,7 @@ const saved = (page: Page): Promise<void> => page.getByText(/已保存 \d\d:\d\d
 
 describeDesk('chromium', '工作数据与日志', (openDesk) => {
   it('gives every row back after the working store was deleted', async () => {
-    const first = await openDesk();
-    await setUpUnit(first.page);
+    const first = await openOffice(openDesk);
     await enterComplaint(first.page, '2026-10-12');
     await enterComplaint(first.page, '2026-10-13');
     await saved(first.page);
@@ -45,8 +45,7 @@ describeDesk('chromium', '工作数据与日志', (openDesk) => {
   });
 
   it('has what was entered just before a power cut', async () => {
-    const first = await openDesk();
-    await setUpUnit(first.page);
+    const first = await openOffice(openDesk);
     await enterComplaint(first.page, '2026-10-12');
     await first.cutPower();
     const second = await openDesk({ dataFolder: first.dataFolder });
@@ -55,8 +54,7 @@ describeDesk('chromium', '工作数据与日志', (openDesk) => {
   });
 
   it('writes the journal again that lost its end, and keeps the torn piece', async () => {
-    const first = await openDesk();
-    await setUpUnit(first.page);
+    const first = await openOffice(openDesk);
     await enterComplaint(first.page, '2026-10-12');
     await saved(first.page);
     await first.close();
@@ -73,8 +71,7 @@ describeDesk('chromium', '工作数据与日志', (openDesk) => {
   });
 
   it('does not open on a journal that was damaged in the middle, says so in words and changes nothing', async () => {
-    const first = await openDesk();
-    await setUpUnit(first.page);
+    const first = await openOffice(openDesk);
     await enterComplaint(first.page, '2026-10-12');
     await saved(first.page);
     await first.close();

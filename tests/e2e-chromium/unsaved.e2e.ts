@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { shellText } from '../../src-renderer/strings/shell';
 import { describeDesk } from '../harness';
-import { press, setUpUnit } from './setUpDesk';
+import { openOffice } from './openOffice';
+import { press } from './setUpDesk';
 
 describeDesk('chromium', 'a working store that takes nothing more', (openDesk) => {
   it('says that the change was not kept, and keeps the next one once there is room', async () => {
-    const { page, shot } = await openDesk();
-    await setUpUnit(page);
+    const { page, shot } = await openOffice(openDesk);
     await page.getByRole('link', { name: /台账/ }).click();
     await page.getByRole('tab', { name: '投诉举报' }).click();
     // The browser's own refusal of the outbox row, as on a full disk.
@@ -26,6 +26,6 @@ describeDesk('chromium', 'a working store that takes nothing more', (openDesk) =
     await page.evaluate(() => Object.assign(window, { room: true }));
     await press(page, '存入台账');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.getByRole('row').count()).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
   });
 });

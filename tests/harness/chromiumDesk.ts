@@ -1,19 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import path from 'node:path';
 import { failOn, shooter, watch, type Desk } from './desk';
 import { startLoopback } from './loopbackProcess';
 import { leavingRequests } from './netLog';
 
-/** Port and origin belong together: a folder that is opened again gets its port again. */
-const ports = new Map<string, number>();
+/** Port and origin belong together: a folder that is opened again, or a copy of it, gets its port again. */
+const portFile = (dataFolder: string): string => path.join(dataFolder, 'browser', 'port');
+
+const portOf = (dataFolder: string): number => (existsSync(portFile(dataFolder)) ? Number(readFileSync(portFile(dataFolder), 'utf8')) : 0);
+
+function keepPort(dataFolder: string, port: number): void {
+  mkdirSync(path.dirname(portFile(dataFolder)), { recursive: true });
+  writeFileSync(portFile(dataFolder), String(port));
+}
 
 const size = { width: 1366, height: 768 };
 
 /** The loopback host of this folder in a real Chromium, with its profile inside the folder. */
 export async function openInChromium(executablePath: string, dataFolder: string): Promise<Desk> {
-  const host = await startLoopback({ dataFolder, port: ports.get(dataFolder) ?? 0, browser: executablePath });
+  const host = await startLoopback({ dataFolder, port: portOf(dataFolder), browser: executablePath });
   if (!('address' in host)) throw new Error(`the loopback host did not start (${host.exitCode}): ${host.errors}`);
-  ports.set(dataFolder, host.port);
+  keepPort(dataFolder, host.port);
   const log = path.join(dataFolder, `net-log-${Date.now()}.json`);
   const context = await chromium.launchPersistentContext(path.join(dataFolder, 'browser', 'loopback'), {
     executablePath,

@@ -7,6 +7,10 @@ export type DeskHost = 'chromium' | 'electron';
 export interface DeskOptions {
   /** A new empty folder when left out. The same folder again finds the same office, working store included. */
   readonly dataFolder?: string;
+  /** A new folder that begins as a copy of this one, working store and port included; the other is left as it is. */
+  readonly copyOf?: string;
+  /** What is put into the folder before the app opens it. */
+  readonly prepare?: (dataFolder: string) => Promise<void>;
 }
 
 /** The app, open on a screen of 1366×768, and everything it asked for. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, inject } from 'vitest';
@@ -35,8 +35,10 @@ export function describeDesk(host: DeskHost, name: string, tests: (openDesk: Ope
       const failed = ends.find((end) => end.status === 'rejected');
       if (failed !== undefined) throw failed.reason;
     });
-    tests(async ({ dataFolder } = {}) => {
+    tests(async ({ dataFolder, copyOf, prepare } = {}) => {
       const folder = dataFolder ?? freshFolder();
+      if (copyOf !== undefined) cpSync(copyOf, folder, { recursive: true });
+      await prepare?.(folder);
       if (dataFolder === undefined) folders.add(folder);
       const desk = await open(host, folder);
       desks.add(desk);

@@ -1,0 +1,32 @@
+import { cpSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Desk, OpenDesk } from '../harness';
+import type { DeskOptions } from '../harness/desk';
+import { results } from '../harness/results';
+import { setUpUnit } from './setUpDesk';
+
+/** What a folder must not carry into its copies: logs of what the first browser asked for. */
+const isKept = (file: string): boolean => !path.basename(file).startsWith('net-log');
+
+async function setUpOnce(openDesk: OpenDesk, unit: string, kept: string): Promise<void> {
+  const desk = await openDesk();
+  await setUpUnit(desk.page, unit);
+  await desk.page.getByText(/已保存 \d/).waitFor();
+  await desk.close();
+  cpSync(desk.dataFolder, kept, { recursive: true, filter: isKept });
+}
+
+/** The folder of an office that its officers have set up: through the pages once in a run, the same folder after that. */
+async function officeFolder(openDesk: OpenDesk, unit = '白阳'): Promise<string> {
+  const kept = results('offices', unit);
+  if (!existsSync(kept)) await setUpOnce(openDesk, unit, kept);
+  return kept;
+}
+
+/** That office, open, in a folder of its own. */
+export async function openOffice(openDesk: OpenDesk, unit = '白阳', prepare?: DeskOptions['prepare']): Promise<Desk> {
+  const copyOf = await officeFolder(openDesk, unit);
+  const desk = await openDesk({ copyOf, ...(prepare && { prepare }) });
+  await desk.page.getByRole('navigation', { name: '栏目' }).waitFor();
+  return desk;
+}
