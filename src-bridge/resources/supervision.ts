@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ReturnDueRule } from '../../src-domain/returns/due';
 import file from '../../resources/supervision.json';
 
 const card = z.object({
@@ -20,5 +19,3 @@ const supervisionFile = z.object({
 
 /** The county's cards and reminders (亮牌); sample defaults until the county sends its own. */
 export const supervision = supervisionFile.parse(file);
-
-export const returnDueRule: ReturnDueRule = { workingDays: supervision.monthlyReturn.due.n, text: supervision.monthlyReturn.text };

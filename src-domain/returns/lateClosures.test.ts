@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import { calendar } from '../../src-bridge/resources/calendar';
-import { returnDueRule } from '../../src-bridge/resources/supervision';
 import { aLedger, aRequest } from '../../tests/builders/ledger';
-import { deadline } from '../calendar/deadline';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
-import { returnDueFrom } from './due';
 import { lateClosures } from './lateClosures';
 
 // Received on 24 September 2026, twenty working days end on 29 October (formats.md, section 5).
@@ -27,9 +24,4 @@ it('lists what was closed after its answer period without an extension, in its m
 it('calls nothing late where the calendar is not announced', () => {
   const requests = [aRequest({ receivedOn: day('2026-12-20'), closedOn: day('2027-03-30') })];
   expect(lateClosures(aLedger({ requests }), month('2027-03'), calendar)).toEqual([]);
-});
-
-it('the return of October is due on the tenth working day of November', () => {
-  const { from, workingDays } = returnDueFrom(month('2026-10'), returnDueRule);
-  expect(deadline(calendar, { from, days: workingDays, unit: 'working' }).due).toBe('2026-11-13');
 });

@@ -67,3 +67,12 @@ export interface SupersededReturn {
 
 /** One version in the life of a period's return (product.md, job 8). */
 export type ReturnVersion = DraftReturn | StandingReturn | SupersededReturn;
+
+/** The month a version is of, in whatever state it is. */
+export function periodOf(version: ReturnVersion): Month {
+  if (version.state === 'draft') return version.period;
+  return version.state === 'superseded' ? version.was.document.period : version.document.period;
+}
+
+/** Its number within the month, from 1. */
+export const numberOf = (version: ReturnVersion): number => (version.state === 'superseded' ? version.was.version : version.version);

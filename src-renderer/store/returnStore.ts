@@ -1,5 +1,5 @@
 import type { Month } from '../../src-domain/kernel/month';
-import type { ReturnVersion } from '../../src-domain/returns/versions';
+import { numberOf, periodOf, type ReturnVersion } from '../../src-domain/returns/versions';
 import type { DeskDatabase } from './database';
 import type { ReturnRow } from './rows';
 
@@ -13,15 +13,6 @@ export interface ReturnStore {
   /** Gives a draft up. Only drafts can be dropped; false for anything else. */
   readonly dropDraft: (period: Month, version: number) => Promise<boolean>;
 }
-
-/** The month a version is of, in whatever state it is. */
-export function periodOf(version: ReturnVersion): Month {
-  if (version.state === 'draft') return version.period;
-  return version.state === 'superseded' ? version.was.document.period : version.document.period;
-}
-
-/** Its number within the month, from 1. */
-export const numberOf = (version: ReturnVersion): number => (version.state === 'superseded' ? version.was.version : version.version);
 
 const idOf = (period: Month, number: number): string => `${period}/${String(number).padStart(3, '0')}`;
 

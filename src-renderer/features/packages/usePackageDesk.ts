@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallReply } from '../../../src-bridge/contract';
-import type { ReturnVersion } from '../../../src-domain/returns/versions';
+import { numberOf, periodOf, type ReturnVersion } from '../../../src-domain/returns/versions';
 import { useBridge } from '../../shell/bridge';
-import { numberOf, periodOf, usePackages, useReturns, type WrittenPackage } from '../../store';
+import { usePackages, useReturns, type WrittenPackage } from '../../store';
 
 export type MadeFile = CallReply<'filesMade'>['files'][number];
 

@@ -1,7 +1,8 @@
+import { firstOwed } from '../../../src-domain/returns/owed';
 import { returnsText as text } from '../../strings/returns';
 import { HowCounted } from '../../shell/HowCounted';
 import { StateMark } from '../../ui/StateMark';
-import { dueState, firstOwed, type DueState } from './months';
+import { dueState, type DueState } from './months';
 import type { ReturnDesk } from './useDesk';
 
 function leftWords({ remaining, tone, deadline }: DueState): string {

@@ -1,9 +1,10 @@
 import { addMonths, month, yearOf, type Month } from '../../../src-domain/kernel/month';
+import type { Clockwork } from '../../../src-domain/returns/owed';
 import type { ReturnVersion } from '../../../src-domain/returns/versions';
 import { returnsText as text } from '../../strings/returns';
 import { href } from '../../shell/router';
 import { shapes, type Tone } from '../../ui/StateMark';
-import { monthState, type Clockwork, type MonthState } from './months';
+import { monthState, type MonthState } from './months';
 import './monthStrip.css';
 
 const tones: Readonly<Record<MonthState, Tone | null>> = {

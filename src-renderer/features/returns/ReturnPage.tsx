@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { statForm } from '../../../src-bridge/resources/forms';
 import { lastDay } from '../../../src-domain/kernel/month';
-import type { DraftReturn, FinalisedReturn, ReturnVersion } from '../../../src-domain/returns/versions';
+import { numberOf, type DraftReturn, type FinalisedReturn, type ReturnVersion } from '../../../src-domain/returns/versions';
 import { returnsText as text } from '../../strings/returns';
 import { useRoute } from '../../shell/router';
-import { numberOf } from '../../store';
 import { Button } from '../../ui/Button';
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';

@@ -1,6 +1,5 @@
-import type { ReturnVersion } from '../../../src-domain/returns/versions';
+import { numberOf, periodOf, type ReturnVersion } from '../../../src-domain/returns/versions';
 import { returnsText } from '../../strings/returns';
-import { numberOf, periodOf } from '../../store';
 import { href } from '../../shell/router';
 import { Sheet } from '../../ui/Sheet';
 import { StateMark, type Tone } from '../../ui/StateMark';

@@ -1,9 +1,10 @@
 import { supervision } from '../../../src-bridge/resources/supervision';
+import { returnsOwed } from '../../../src-domain/returns/owed';
 import type { Todo } from '../../shell/page';
 import { useWorkingCalendar } from '../../shell/calendar';
 import { useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
-import { dueState, returnsOwed } from './months';
+import { dueState } from './months';
 
 /** Returns that are owed: a red number when one is late, else the shape of a reminder. */
 export function useReturnsTodo(): Todo {

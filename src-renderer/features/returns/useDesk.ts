@@ -6,13 +6,13 @@ import type { Ledger } from '../../../src-domain/ledger/types';
 import { draftReturn } from '../../../src-domain/returns/draft';
 import type { Surroundings } from '../../../src-domain/returns/finalise';
 import { standingOf } from '../../../src-domain/returns/lifecycle';
+import { byMonth, standingByMonth, type Clockwork } from '../../../src-domain/returns/owed';
 import type { DraftReturn, ReturnVersion, StandingReturn } from '../../../src-domain/returns/versions';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
 import { useWorkingCalendar } from '../../shell/calendar';
 import { useLedger, useOfficers, useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
 import { historyOf, type History } from './history';
-import { byMonth, standingByMonth, type Clockwork } from './months';
 import { surroundingsOf } from './sheetView';
 
 /** All the page of one month knows. */

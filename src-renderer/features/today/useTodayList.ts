@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { supervision } from '../../../src-bridge/resources/supervision';
 import { todayList, type TodayList } from '../../../src-domain/catalogue/today';
+import { returnsOwed } from '../../../src-domain/returns/owed';
 import { useCatalogue, useDocuments, useLedger, usePostings, useReturns, useSettings } from '../../store';
 import { useWorkingCalendar } from '../../shell/calendar';
 import { useToday } from '../../ui/today';
-import { returnsOwed } from './returnsOwed';
 
 /** What is to be done today; undefined while reading or before set-up. */
 export function useTodayList(): TodayList | undefined {
