@@ -14,6 +14,8 @@ export const commonText = {
   stop: '停下',
   calendar: '日历',
   pickFrom: (label: string) => `从日历选${label}`,
+  typeDate: '填写日期',
+  typeMonth: '填写月份',
   oddDate: '看不懂这个日期。请写成 2026-10-10 的样子',
   oddMonth: '看不懂这个月份。请写成 2026-10 的样子',
   monthBefore: '前一个月',
