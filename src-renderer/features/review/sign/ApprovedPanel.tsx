@@ -1,30 +1,55 @@
+import { supervision } from '../../../../src-bridge/resources/supervision';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
-import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
+import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
+import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import type { Approval, OfficeDocument } from '../../../../src-domain/review/types';
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
 import { href } from '../../../shell/router';
-import { useCatalogue } from '../../../store';
+import { useCatalogue, useLedger } from '../../../store';
 import { signText as text } from '../../../strings/review';
 import { LinkButton } from '../../../ui/Button';
 import { Copyable } from '../../../ui/Copyable';
 import { KeyValue } from '../../../ui/KeyValue';
+import { StateMark } from '../../../ui/StateMark';
+import { useToday } from '../../../ui/today';
 import { PanelTitle } from '../desk/PanelTitle';
 import { stateOf } from '../stages';
 import { outcomeFacts } from './CheckPanel';
 import './approved.css';
 
+/** How near the limit is, in words; once the record is public, since when. */
+function Standing({ document, due, state }: { document: OfficeDocument; due: CalendarDate | null; state: CardState }) {
+  const record = useLedger()?.records.find(({ id }) => id === document.id);
+  if (record === undefined) return null;
+  const first = [...record.publications.map(({ on }) => on)].sort()[0];
+  if (first !== undefined && due !== null && first > due) return <StateMark tone="yellow">{text.publishedLate(first)}</StateMark>;
+  if (first !== undefined) return <StateMark tone="green">{text.publishedOn(first)}</StateMark>;
+  const { card, remaining } = state;
+  if (remaining === null) return card === 'red' ? <StateMark tone="red">{text.late}</StateMark> : null;
+  return <StateMark tone={card}>{remaining < 0 ? text.lateBy(-remaining) : text.left(remaining)}</StateMark>;
+}
+
 function Due({ document }: { document: OfficeDocument }) {
   const calendar = useWorkingCalendar();
+  const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
   const counted = publicationDeadline(calendar, document.formedOn, item);
-  if (counted === null) return <>{item?.limit.text ?? text.duePrompt}</>;
+  const state = cardOf(supervision, calendar, today, counted, item?.limit.code);
+  if (counted === null)
+    return (
+      <span className="row">
+        {item?.limit.text ?? text.duePrompt}
+        <Standing document={document} due={null} state={state} />
+      </span>
+    );
   const { due, earliest, latest } = counted;
   return (
-    <>
-      {due === null ? text.dueBetween(earliest ?? '', latest ?? '') : text.dueBy(due)}　
+    <span className="row">
+      {due === null ? text.dueBetween(earliest ?? '', latest ?? '') : text.dueBy(due)}
+      <Standing document={document} due={due} state={state} />
       <HowCounted deadline={counted} what={text.dueWhat} localWarning={calendar.localWarning} />
-    </>
+    </span>
   );
 }
 
@@ -74,11 +99,7 @@ export function ApprovedPanel({ document, approval }: { document: OfficeDocument
             ? [
                 {
                   term: text.dueTitle,
-                  detail: (
-                    <span>
-                      <Due document={document} />
-                    </span>
-                  ),
+                  detail: <Due document={document} />,
                 },
               ]
             : []),

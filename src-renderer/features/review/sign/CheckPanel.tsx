@@ -111,13 +111,11 @@ export function CheckPanel({ office, document, factsOpen, voided, locked, onEdit
   const state = stateOf(document);
   const version = currentVersion(document);
   const elsewhere = document.stage.stage === 'closed-elsewhere';
-  const troubles = [
-    ...(voided ? (['bytes-changed'] as const) : []),
-    ...(factsOpen ? (['facts-open'] as const) : []),
-    ...submissionTroubles(document).map(({ code }) => code),
-  ];
-  const codes = locked || elsewhere ? [] : [...new Set(troubles)];
-  const edit = (section: Section) => (locked ? undefined : () => onGo(section));
+  const troubles = [...(factsOpen ? (['facts-open'] as const) : []), ...submissionTroubles(document).map(({ code }) => code)];
+  // What voided it, and what to do, stands above the steps; nothing here can mend it.
+  const closed = locked || voided;
+  const codes = closed || elsewhere ? [] : [...new Set(troubles)];
+  const edit = (section: Section) => (closed ? undefined : () => onGo(section));
   const note = elsewhere && 'note' in document.stage ? document.stage.note : '';
   return (
     <div className="stack">
@@ -130,7 +128,7 @@ export function CheckPanel({ office, document, factsOpen, voided, locked, onEdit
         </Part>
       ) : null}
       <Part title={text.answers}>
-        <AnswersSoFar path={state.path} {...(locked ? {} : { onEdit })} />
+        <AnswersSoFar path={state.path} {...(closed ? {} : { onEdit })} />
       </Part>
       <Part title={text.facts} onEdit={edit('facts')}>
         <FactsSaid office={office} document={document} />
@@ -144,7 +142,7 @@ export function CheckPanel({ office, document, factsOpen, voided, locked, onEdit
           ]}
         />
       </Part>
-      {locked || elsewhere ? null : (
+      {closed || elsewhere ? null : (
         <div className="review-acts">
           <span />
           <Button kind="primary" disabled={codes.length > 0} onClick={() => onGo('sign')}>
