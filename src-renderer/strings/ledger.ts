@@ -72,6 +72,8 @@ export const recordsText = {
   dropChannel: '去掉',
   nth: (at: number) => `第 ${at} 个渠道`,
   beforeFormed: (formed: string) => `公开日期不能早于生成日期 ${formed}`,
+  beforeApproved: (day: string) => `这一天早于审查批准的 ${day}`,
+  beforeApprovedTodo: '信息要先审查、后公开。请核对日期；确实是补登以前的公开，可以照实存下。',
   future: '公开日期不能晚于今天',
   twice: '这个渠道、这一天已经登记过了',
   toNotice: '制作公示单',

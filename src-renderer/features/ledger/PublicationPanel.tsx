@@ -1,17 +1,22 @@
 import { useState } from 'react';
+import { dayInChina, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
+import { useDocument } from '../../store';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
 import { Button, TextButton } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
+import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
 import { optionsOf } from './books/options';
-import { blankPublication, draftsOf, fieldOf, readPublications, type PublicationDraft } from './publicationDraft';
+import { blankPublication, draftsOf, fieldOf, isBeforeApproval, readPublications, type PublicationDraft } from './publicationDraft';
 
 interface LineProps {
   line: PublicationDraft;
+  /** The day the review was passed; null where none is known. */
+  approvedOn: CalendarDate | null;
   at: number;
   problems: readonly FieldProblem[];
   onChange: (line: PublicationDraft) => void;
@@ -20,7 +25,7 @@ interface LineProps {
 
 const channelOf = (value: string) => (Object.keys(channelWords) as (keyof typeof channelWords)[]).find((each) => each === value);
 
-function Line({ line, at, problems, onChange, onDrop }: LineProps) {
+function Line({ line, approvedOn, at, problems, onChange, onDrop }: LineProps) {
   const id = (part: 'channel' | 'medium' | 'on' | 'locator') => ({
     id: fieldOf(line, part),
     error: problemOf(problems, fieldOf(line, part)),
@@ -50,6 +55,9 @@ function Line({ line, at, problems, onChange, onDrop }: LineProps) {
         />
       ) : null}
       <DateField {...id('on')} label={text.on} value={line.on} onChange={(on) => onChange({ ...line, on })} />
+      {isBeforeApproval(line, approvedOn) ? (
+        <Notice tone="yellow" what={text.beforeApproved(approvedOn ?? '')} todo={text.beforeApprovedTodo} live />
+      ) : null}
       <TextField
         {...id('locator')}
         label={text.locator}
@@ -71,6 +79,8 @@ interface PublicationPanelProps {
 /** Where and when one record was made public; several channels at once. */
 export function PublicationPanel({ record, onKeep, onClose }: PublicationPanelProps) {
   const today = useToday();
+  const stage = useDocument(record.id)?.stage;
+  const approvedOn = stage?.stage === 'approved' ? dayInChina(stage.at) : null;
   const fresh = () => blankPublication(crypto.randomUUID(), today);
   const [lines, setLines] = useState<readonly PublicationDraft[]>(() => [...draftsOf(record), fresh()]);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
@@ -97,6 +107,7 @@ export function PublicationPanel({ record, onKeep, onClose }: PublicationPanelPr
           key={line.key}
           line={line}
           at={at}
+          approvedOn={approvedOn}
           problems={problems}
           onChange={(next) => setLines(lines.map((each) => (each.key === next.key ? next : each)))}
           onDrop={() => setLines(lines.filter((each) => each.key !== line.key))}

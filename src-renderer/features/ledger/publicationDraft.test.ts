@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src-domain/kernel/calendarDate';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import { recordsText as text } from '../../strings/ledger';
-import { blankPublication, draftsOf, readPublications } from './publicationDraft';
+import { blankPublication, draftsOf, isBeforeApproval, readPublications } from './publicationDraft';
 
 const record: DisclosureRecord = {
   id: 'r1',
@@ -34,6 +34,17 @@ describe('publications as typed', () => {
   ])('refuses %s', (on, sentence) => {
     const line = { ...blankPublication('a', today), channel: 'website' as const, on: day(on), locator: '网站首页' };
     expect(readPublications([line], record, today)).toEqual({ ok: false, error: [{ field: 'on-a', text: sentence }] });
+  });
+
+  it.each([
+    ['2026-10-08', true],
+    ['2026-10-09', false],
+    ['2026-10-10', false],
+  ])('says whether %s is before the approval, and keeps it', (on, before) => {
+    const line = { ...blankPublication('a', today), channel: 'website' as const, on: day(on), locator: '网站首页' };
+    expect(isBeforeApproval(line, day('2026-10-09'))).toBe(before);
+    expect(isBeforeApproval(line, null)).toBe(false);
+    expect(readPublications([line], record, today).ok).toBe(true);
   });
 
   it('refuses the same line twice', () => {

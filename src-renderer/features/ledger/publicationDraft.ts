@@ -32,6 +32,10 @@ export const draftsOf = ({ publications }: DisclosureRecord): readonly Publicati
 /** Field id of one line's control; also where the error summary jumps to. */
 export const fieldOf = (draft: PublicationDraft, part: 'channel' | 'medium' | 'on' | 'locator'): string => `${part}-${draft.key}`;
 
+/** Made public before the review was passed: papers are entered late at times, so it is said and may be kept. */
+export const isBeforeApproval = ({ on }: PublicationDraft, approvedOn: CalendarDate | null): boolean =>
+  on !== null && approvedOn !== null && on < approvedOn;
+
 function problemsOf(draft: PublicationDraft, record: DisclosureRecord, today: CalendarDate): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   const say = (part: 'channel' | 'medium' | 'on' | 'locator', sentence: string) =>
