@@ -4,13 +4,13 @@ import { roleText, setupText } from '../../../strings/setup';
 import { Notice } from '../../../ui/Notice';
 import { StateMark } from '../../../ui/StateMark';
 
-/** Can a document pass three different hands? */
-export function Readiness({ officers }: { officers: readonly Officer[] }) {
+/** Can a document pass three different hands? `later`: what may be done without them. */
+export function Readiness({ officers, later = '' }: { officers: readonly Officer[]; later?: string }) {
   const words = setupText.officers;
   if (canReview(officers)) return <StateMark tone="green">{words.enough}</StateMark>;
   const missing = unfilledRoles(officers).map((role) => roleText[role].label);
-  const todo = missing.length > 0 ? `${words.missing(missing.join('、'))}。${words.tooFewTodo}` : words.tooFewTodo;
-  return <Notice tone="yellow" what={words.tooFew} todo={todo} />;
+  const lacking = missing.length > 0 ? `${words.missing(missing.join('、'))}。` : '';
+  return <Notice tone="yellow" what={words.tooFew} todo={lacking + words.tooFewTodo + later} />;
 }
 
 /** Roles in words. */

@@ -71,7 +71,9 @@ export function OfficerStep({ draft, onChange, onNext, onBack }: StepProps) {
         rowKey={({ id }) => id}
         empty={<p className="muted">{words.none}</p>}
       />
-      <div className="setup-ready">{draft.officers.length > 0 ? <Readiness officers={draft.officers} /> : null}</div>
+      <div className="setup-ready">
+        {draft.officers.length > 0 ? <Readiness officers={draft.officers} later={words.tooFewLater} /> : null}
+      </div>
     </StepSheet>
   );
 }
