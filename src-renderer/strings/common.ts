@@ -1,5 +1,7 @@
 import { countyOffice } from '../../src-bridge/resources/units';
 
+const countyPhone = countyOffice.phones[0] ?? '';
+
 /** Words of the parts in ui, and those that every page uses. */
 export const commonText = {
   appName: '公开台',
@@ -33,6 +35,8 @@ export const commonText = {
   copyOf: (label: string) => `复制${label}`,
   copied: '已复制',
   notCopied: '没能复制，请选中文字后按 Ctrl+C',
-  /** With the county office's public telephone: where a sentence says whom to call. */
-  callCounty: `请与县政务公开办联系（${countyOffice.phones[0] ?? ''}）。`,
+  /** The county office's public telephone. */
+  countyPhone,
+  /** Where a sentence says whom to call. */
+  callCounty: `请与县政务公开办联系（${countyPhone}）。`,
 } as const;

@@ -28,7 +28,7 @@ export const packagesText = {
   goodTodo: '签名是本单位的，每个文件都在，月报的数和台账对得上。',
   goodEnrolment: '签名是本单位的，内容没有变过。',
   bad: (name: string) => `${name} 有问题，不要交出去`,
-  badTodo: '以前存过 U 盘的，把那一份复制回数据文件夹的 packages 里再核对，不要改名。没有存过的，请与县政务公开办联系（0954-7012302）。',
+  badTodo: '以前存过 U 盘的，把那一份复制回数据文件夹的 packages 里再核对，不要改名。没有存过的，' + commonText.callCounty,
   warnings: (count: number) => `另有 ${count} 处已写说明的核实项，不影响接收。`,
   troubles: {
     'not-found': { what: '这个数据包不在数据文件夹里了', todo: '请从 U 盘或备份把它复制回来，不要改名。' },
@@ -50,7 +50,7 @@ export const packagesText = {
     title: '怎么交',
     steps: [
       '插好 U 盘，点“存到 U 盘”。存完会读回核对，再在系统里弹出 U 盘。',
-      '把 U 盘和盖章的纸质月报一起交县政务公开办（0954-7012302）。',
+      `把 U 盘和盖章的纸质月报一起交县政务公开办（${commonText.countyPhone}）。`,
       '县里说接收还是退回，回到月报页“登记县里意见”。退回的，更正后会生成下一号数据包。',
     ],
     keep: '数据包不要改名、不要拆开，改一个字县里就认不出签名。',

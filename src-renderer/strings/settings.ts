@@ -1,3 +1,4 @@
+import { commonText } from './common';
 import { setupText } from './setup';
 
 export const settingsText = {
@@ -10,7 +11,7 @@ export const settingsText = {
     save: '保存单位情况',
     saved: '单位情况已保存',
     none: '没有填',
-    lockedNote: '名称和代码写在密钥和数据包里，这里不能改。单位改名，请与县政务公开办联系（0954-7012302）。',
+    lockedNote: '名称和代码写在密钥和数据包里，这里不能改。单位改名，' + commonText.callCounty,
     phones: '办公电话',
     phonesNote: '审查文件时，这些电话不算个人电话',
   },
@@ -30,7 +31,7 @@ export const settingsText = {
   key: {
     title: '密钥',
     none: '这台电脑上还没有密钥',
-    noneTodo: '没有密钥不能导出数据包。请与县政务公开办联系（0954-7012302）。',
+    noneTodo: '没有密钥不能导出数据包。' + commonText.callCounty,
     fingerprint: '密钥指纹',
     unit: '所属单位',
     sent: '已签数据包',

@@ -1,4 +1,5 @@
 import type { OfficerRole, UnitKind } from '../../src-domain/unit/types';
+import { commonText } from './common';
 
 export const roleText: Readonly<Record<OfficerRole, { label: string; hint: string }>> = {
   handler: { label: '承办人', hint: '起草、送审、填月报' },
@@ -173,9 +174,9 @@ export const setupText = {
     'weak-passphrase': '这个口令太容易猜到。请换一句长一点的。',
     'disk-full': '硬盘满了，没有写成。请清理硬盘空间，再点一次。',
     'read-only': '数据文件夹不允许写入，没有写成。请换到能写的硬盘，或者请管理电脑的人打开权限。',
-    'damaged-key': '密钥文件损坏，读不出来。请不要删除数据文件夹，并与县政务公开办联系（0954-7012302）重新登记。',
+    'damaged-key': `密钥文件损坏，读不出来。请不要删除数据文件夹，并与县政务公开办联系（${commonText.countyPhone}）重新登记。`,
     'no-key': '还没有密钥。请回到“口令和密钥”这一步。',
-    'wrong-passphrase': '口令不对。请看看大小写锁定和输入法，再输一遍。忘了口令，请与县政务公开办联系（0954-7012302）。',
+    'wrong-passphrase': '口令不对。请看看大小写锁定和输入法，再输一遍。忘了口令，' + commonText.callCounty,
     'cannot-print': '没能生成 PDF。请点“打印登记表”，在打印窗口里选“另存为 PDF”。',
     refused: '这一步没有做成，什么都没有改。请再点一次；还是不行，请关掉公开台再打开。',
   },
