@@ -28,6 +28,8 @@ const importOutcome = z.object({
   refused: z.array(z.object({ file: z.string(), problems: z.array(problem) })),
   missing: z.array(z.object({ unit: z.string(), sequence: z.int() })),
   warnings: z.array(z.object({ file: z.string(), problems: z.array(problem) })),
+  /** What every readable package says of itself, also one that is not believed. */
+  senders: z.array(z.object({ file: z.string(), unit: z.string(), period: z.string().nullable(), sequence: z.int() })),
 });
 
 const values = z.record(z.string(), z.number());

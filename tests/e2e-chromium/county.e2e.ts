@@ -111,6 +111,8 @@ describeDesk('chromium', 'the county office', (openDesk) => {
     await resultOf(page, '640425031-2026-09-0001')
       .getByText(/密钥不在信任名单里/)
       .waitFor();
+    await resultOf(page, '640425031-2026-09-0001').getByText('白阳镇人民政府').waitFor();
+    await resultOf(page, '640425031-2026-09-0001').getByText('文件上写的，没有核实').waitFor();
     await page.getByText('城阳乡人民政府缺第 2 号包').waitFor();
     await shot('county-import');
     expect(await seriousTrouble(page)).toEqual([]);
@@ -126,6 +128,8 @@ describeDesk('chromium', 'the county office', (openDesk) => {
       .first()
       .waitFor();
     await resultOf(page, '城阳乡 10月').last().getByText('没有变化').waitFor();
+    await resultOf(page, '城阳乡 10月').last().getByText('城阳乡人民政府').waitFor();
+    await resultOf(page, '城阳乡 接不上的').getByText('城阳乡人民政府').waitFor();
     await shot('county-alarm');
     expect(await seriousTrouble(page)).toEqual([]);
 
@@ -142,7 +146,7 @@ describeDesk('chromium', 'the county office', (openDesk) => {
     await press(page, '导出 Excel');
     await page.getByText('汇总表和信任名单已经做好').waitFor({ timeout: 60_000 });
     expect(existsSync(path.join(dataFolder, 'papers', '彭阳县政务公开月报汇总2026-10.xlsx'))).toBe(true);
-    expect(existsSync(path.join(dataFolder, 'papers', 'trust.json'))).toBe(true);
+    expect(existsSync(path.join(dataFolder, 'papers', '彭阳县信任名单.json'))).toBe(true);
     await shot('county-exported');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('tab', { name: '导入数据包' }).click();

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { CountyStatus } from '../../../src-bridge/schemas/county';
+import type { CountyStatus, ImportOutcome } from '../../../src-bridge/schemas/county';
 import { parseDate } from '../../../src-domain/kernel/calendarDate';
 import { parseMonth, type Month } from '../../../src-domain/kernel/month';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
+import type { Predicate } from '../../../src-domain/packages/statement';
 import { fingerprintOf, type TrustList } from '../../../src-domain/packages/trustList';
 import type { CountyDb, CountyDbTrouble } from '../county/countyDb';
 import { countyImport } from '../county/countyImport';
@@ -87,6 +88,8 @@ export const trustHandlers = ({ now }: HostContext, office: CountyOffice, upload
     }),
 });
 
+type Sender = ImportOutcome['senders'][number];
+
 type ReturnsCall = 'countyImport' | 'countySummary' | 'countyPapers';
 
 /** What came from the units. */
@@ -104,7 +107,12 @@ export const countyHandlers = (
     if (files.length < given.length) return refused('unknown-upload');
     const county = await opened(office);
     if (!county.ok) return refused(county.error);
-    return ok(await countyImport(files, { ...county.value, form: context.form, now: context.now(), check }));
+    const senders: Sender[] = [];
+    const onRead = (file: string, says: Predicate | null) => {
+      if (says !== null) senders.push({ file, unit: says.unit.code, period: says.period, sequence: says.sequence });
+    };
+    const outcome = await countyImport(files, { ...county.value, form: context.form, now: context.now(), check, onRead });
+    return ok({ ...outcome, senders });
   },
   countySummary: async ({ period }) => {
     const county = await opened(office);
@@ -115,7 +123,7 @@ export const countyHandlers = (
     if (!county.ok) return refused(county.error);
     const { db, trust } = county.value;
     const summary = await countySummary(db, context.form, monthOf(period));
-    const names = { xlsx: `${trust.county.name}政务公开月报汇总${period}.xlsx`, trust: 'trust.json' };
+    const names = { xlsx: `${trust.county.name}政务公开月报汇总${period}.xlsx`, trust: `${trust.county.name}信任名单.json` };
     const book = await summaryWorkbook(context.form, monthOf(period), summary);
     const first = await writeDurably(join(context.folders.papers, names.xlsx), book);
     const second = first.ok ? await writeTrustFile(join(context.folders.papers, names.trust), trust) : first;

@@ -1,5 +1,6 @@
 import { missingSequences, planImport } from '../../../src-domain/county/importPlan';
 import { addMonths } from '../../../src-domain/kernel/month';
+import type { Predicate } from '../../../src-domain/packages/statement';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import { checkReturn } from '../../../src-domain/returns/check';
 import type { StatForm } from '../../../src-domain/returns/form';
@@ -34,6 +35,8 @@ export interface CountyImportOptions {
   readonly now: string;
   /** Where packages are checked; in this thread unless told otherwise. */
   readonly check?: CheckPackage | undefined;
+  /** Told of every file as it was read: what it says of itself, believed or not; null when that cannot be read. */
+  readonly onRead?: ((file: string, says: Predicate | null) => void) | undefined;
 }
 
 /** `file` is what the outcome calls it. */
@@ -67,9 +70,10 @@ const byChain = (a: ArrivedReturn, b: ArrivedReturn): number =>
 
 async function readOne(
   { path, file }: FileToImport,
-  { trust, form, check = checkHere(form) }: CountyImportOptions,
+  { trust, form, check = checkHere(form), onRead }: CountyImportOptions,
 ): Promise<{ arrived: ArrivedReturn } | { taken: Taken }> {
   const { accepted, problems, statement, statementSha256, document } = await check(path, trust);
+  onRead?.(file, statement);
   if (!accepted || statement === null || statementSha256 === null) return { taken: { kind: 'refused', file, problems } };
   // An enrolment whose key is trusted already has nothing to add.
   return document === undefined ? { taken: { kind: 'unchanged', file } } : { arrived: { statement, statementSha256, document, file } };

@@ -1,3 +1,4 @@
+import { shippedUnits } from '../../../src-bridge/resources/units';
 import type { CountyStatus } from '../../../src-bridge/schemas/county';
 import { countyText } from '../../strings/county';
 import { href } from '../../shell/router';
@@ -19,7 +20,8 @@ function Work({ work }: { work: ImportWork }) {
 /** Packages in, many at once; then what became of each. */
 export function Import({ status, importing }: { status: CountyStatus; importing: Importing }) {
   const { work, imported, trouble, take } = importing;
-  const nameOf = (unit: string): string => status.keys.find((key) => key.unit === unit)?.name ?? unit;
+  const nameOf = (unit: string): string =>
+    status.keys.find((key) => key.unit === unit)?.name ?? shippedUnits.find(({ code }) => code === unit)?.name ?? unit;
   return (
     <div className="stack">
       {status.keys.length === 0 ? (

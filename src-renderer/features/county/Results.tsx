@@ -18,6 +18,15 @@ const tones: Readonly<Record<ResultState, Tone>> = {
   unchanged: 'grey',
 };
 
+function Unit({ name, claimed }: { name: string; claimed: boolean }) {
+  return (
+    <>
+      {name}
+      {claimed ? <div className="muted small">{text.claimed}</div> : null}
+    </>
+  );
+}
+
 const columnsFor = (nameOf: (unit: string) => string): readonly Column<FileResult>[] => [
   {
     id: 'state',
@@ -26,7 +35,12 @@ const columnsFor = (nameOf: (unit: string) => string): readonly Column<FileResul
     cell: ({ state }) => <StateMark tone={tones[state]}>{text.counts[state]}</StateMark>,
   },
   { id: 'file', header: text.columns.file, names: true, width: '21em', cell: ({ file }) => <span className="county-file">{file}</span> },
-  { id: 'unit', header: text.columns.unit, width: '11em', cell: ({ unit }) => (unit === null ? null : nameOf(unit)) },
+  {
+    id: 'unit',
+    header: text.columns.unit,
+    width: '11em',
+    cell: ({ unit, claimed }) => (unit === null ? null : <Unit name={nameOf(unit)} claimed={claimed} />),
+  },
   { id: 'period', header: text.columns.period, width: '6em', cell: ({ period }) => period },
   {
     id: 'sequence',

@@ -8,6 +8,10 @@ const outcome: ImportOutcome = {
     { file: 'b.gkpkg', unit: '640425036', period: '2026-10', sequence: 3, state: 'pending' },
   ],
   unchanged: ['c.gkpkg'],
+  senders: [
+    { file: 'c.gkpkg', unit: '640425031', period: '2026-09', sequence: 1 },
+    { file: 'e.gkpkg', unit: '640425036', period: '2026-10', sequence: 3 },
+  ],
   refused: [
     { file: 'd.gkpkg', problems: [{ code: 'zip/crc', where: 'x', message: '坏了。' }] },
     { file: 'e.gkpkg', problems: [{ code: 'chain/fork', where: 'sequence', message: '同一个序号。（1 < 2）' }] },
@@ -32,6 +36,27 @@ describe('resultsOf', () => {
     ]);
     expect(results[0]?.notes).toEqual(['同一个序号。']);
     expect(results.find(({ file }) => file === 'a.gkpkg')?.notes).toContain('累计接不上。');
+  });
+});
+
+describe('whose file it is', () => {
+  const of = (results: ReturnType<typeof resultsOf>, name: string) => {
+    const found = results.find(({ file }) => file === name);
+    return [found?.unit, found?.period, found?.sequence, found?.claimed];
+  };
+
+  it('is told by what stands in it, refused ones as a mere claim', () => {
+    const results = resultsOf(outcome, []);
+    expect(of(results, 'c.gkpkg')).toEqual(['640425031', '2026-09', 1, false]);
+    expect(of(results, 'e.gkpkg')).toEqual(['640425036', '2026-10', 3, true]);
+    expect(of(results, 'd.gkpkg')).toEqual([null, null, null, true]);
+  });
+
+  it('is told by its name where nothing can be read', () => {
+    const refused = [{ file: '640425037-2026-10-0002 (2).gkpkg', problems: [] }];
+    const results = resultsOf({ ...outcome, refused }, [{ file: '640425031-2026-13-0001.gkpkg', trouble: 'unreadable' }]);
+    expect(of(results, '640425037-2026-10-0002 (2).gkpkg')).toEqual(['640425037', '2026-10', 2, true]);
+    expect(of(results, '640425031-2026-13-0001.gkpkg')).toEqual([null, null, null, true]);
   });
 });
 

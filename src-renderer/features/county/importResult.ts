@@ -16,6 +16,8 @@ export interface FileResult {
   readonly unit: string | null;
   readonly period: string | null;
   readonly sequence: number | null;
+  /** Unit, month and number are only what the file or its name says; nothing vouches for them. */
+  readonly claimed: boolean;
   readonly notes: readonly string[];
 }
 
@@ -26,7 +28,21 @@ export interface Unsent {
 }
 
 const alarming = new Set(['chain/rollback', 'chain/fork', 'chain/previous-mismatch']);
-const nobody = { unit: null, period: null, sequence: null, alarm: false };
+type Sender = Pick<FileResult, 'unit' | 'period' | 'sequence'>;
+
+const nobody: Sender = { unit: null, period: null, sequence: null };
+
+/** 640425031-2026-10-0001.gkpkg, as every desk names its packages. */
+function senderByName(file: string): Sender {
+  const [, unit, period, sequence] = /(?<!\d)(\d{9})-(\d{4}-(?:0[1-9]|1[0-2]))-(\d{4,6})(?!\d)/.exec(file) ?? [];
+  return unit === undefined || period === undefined ? nobody : { unit, period, sequence: Number(sequence) };
+}
+
+/** Whose file it is: by what stands in it, else by its name. */
+function senderOf(file: string, senders: ImportOutcome['senders']): Sender {
+  const said = senders.find((each) => each.file === file);
+  return said === undefined ? senderByName(file) : { unit: said.unit, period: said.period, sequence: said.sequence };
+}
 
 type Told = ImportOutcome['refused'][number]['problems'];
 
@@ -40,28 +56,38 @@ const lines = (problems: Told): readonly string[] =>
 
 /** Every file once, the most serious first. */
 export function resultsOf(outcome: ImportOutcome, unsent: readonly Unsent[]): readonly FileResult[] {
+  const from = (file: string): Sender => senderOf(file, outcome.senders);
   const warned = new Map(outcome.warnings.map(({ file, problems }) => [file, problems]));
   const results: readonly FileResult[] = [
     ...outcome.imported.map(({ file, unit, period, sequence, state }): FileResult => ({
       file,
       state,
       alarm: false,
+      claimed: false,
       unit,
       period,
       sequence,
       notes: [text[state], ...(warned.has(file) ? [`${text.warning}：`, ...lines(warned.get(file) ?? [])] : [])],
     })),
-    ...outcome.unchanged.map((file): FileResult => ({ ...nobody, file, state: 'unchanged', notes: [text.unchanged] })),
+    ...outcome.unchanged.map((file): FileResult => ({
+      ...from(file),
+      file,
+      state: 'unchanged',
+      alarm: false,
+      claimed: false,
+      notes: [text.unchanged],
+    })),
     ...outcome.refused.map(({ file, problems }): FileResult => ({
-      ...nobody,
+      ...from(file),
       file,
       state: 'refused',
+      claimed: true,
       alarm: problems.some(({ code }) => alarming.has(code)),
       notes: lines(problems),
     })),
     ...unsent.map(({ file, trouble }): FileResult => {
       const { what, todo } = countyText.troubles[trouble];
-      return { ...nobody, file, state: 'unsent', notes: [`${what}。${todo}`] };
+      return { ...senderByName(file), file, state: 'unsent', alarm: false, claimed: true, notes: [`${what}。${todo}`] };
     }),
   ];
   const rank = ({ state, alarm }: FileResult): number => resultStates.indexOf(state) - (alarm ? 1 : 0);

@@ -20,7 +20,7 @@ export interface Importing {
   readonly take: (files: readonly File[]) => Promise<void>;
 }
 
-const nothing: ImportOutcome = { imported: [], unchanged: [], refused: [], missing: [], warnings: [] };
+const nothing: ImportOutcome = { imported: [], unchanged: [], refused: [], missing: [], warnings: [], senders: [] };
 
 /** Brings packages to the host one by one, has them checked together, and tells what became of each. */
 export function useImport(): Importing {
