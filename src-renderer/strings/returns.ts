@@ -42,6 +42,8 @@ export const returnsText = {
     unknown: '到期日还算不准',
     on: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 前交`,
     before: '开始使用公开台以前的月份',
+    sentBack: '已退回，请更正',
+    correcting: '已退回，正在更正',
     handedIn: (day: string) => `${day} 已生成数据包`,
   },
   columns: { label: '统 计 指 标', unit: '单位', month: '本月数', yearToDate: '本年累计', lastYear: '上年同期', months: '近12个月' },

@@ -12,12 +12,23 @@ function leftWords({ remaining, tone, deadline }: DueState): string {
   return remaining === 0 ? text.due.today : text.due.left(remaining);
 }
 
-/** When the month's return is due and how near that is; once it left, that it left. */
+/** When the month's return is due and how near that is; once it left, that it left; come back, that first. */
 export function DueMark({ desk }: { desk: ReturnDesk }) {
-  const { period, clock, standing } = desk;
-  if (standing !== undefined && standing.state !== 'finalised' && standing.state !== 'sent-back')
+  const { period, clock, standing, draft } = desk;
+  if (standing?.state === 'sent-back')
+    return (
+      <span className="row">
+        <StateMark tone="red">{draft === null ? text.due.sentBack : text.due.correcting}</StateMark>
+        {period < firstOwed(clock) ? null : <Due period={period} clock={clock} />}
+      </span>
+    );
+  if (standing !== undefined && standing.state !== 'finalised')
     return <StateMark tone="green">{text.due.handedIn(standing.export.exportedOn)}</StateMark>;
   if (period < firstOwed(clock)) return <StateMark tone="grey">{text.due.before}</StateMark>;
+  return <Due period={period} clock={clock} />;
+}
+
+function Due({ period, clock }: Pick<ReturnDesk, 'period' | 'clock'>) {
   const due = dueState(period, clock);
   return (
     <span className="row">

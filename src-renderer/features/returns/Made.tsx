@@ -39,9 +39,11 @@ export function PapersMade({ papers, draft }: { papers: Papers; draft: boolean }
           {draft ? text.papersDraft : text.papersTodo}
           <ul className="returns-made">
             {[papers.xlsx, papers.docx].map((name) => (
-              <li key={name} className="row">
+              <li key={name}>
                 <span>{name}</span>
-                <MadeFileActions folder="papers" name={name} />
+                <span>
+                  <MadeFileActions folder="papers" name={name} />
+                </span>
               </li>
             ))}
           </ul>
