@@ -6,10 +6,11 @@ import { useOfficers, useStore } from '../../store';
 import { catalogueText as text } from '../../strings/catalogue';
 import { Button } from '../../ui/Button';
 import { ChoiceCards } from '../../ui/ChoiceCards';
-import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
+import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import { Sheet } from '../../ui/Sheet';
+import { StackForm } from '../../ui/StackForm';
 import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
 
@@ -39,14 +40,7 @@ function ConfirmForm({ item }: { item: CatalogueItem }) {
       void catalogue.confirm({ item: item.id, state, period: monthOf(today), by, on: today, note: note.trim() });
   };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <ErrorSummary problems={problems} />
+    <StackForm problems={problems} onSubmit={keep}>
       <p className="second">{text.confirmWhat(monthOf(today))}</p>
       <ChoiceCards id="confirm-state" legend={text.confirmState} value={state} onChange={setState} options={choices} across />
       <SelectField
@@ -70,7 +64,7 @@ function ConfirmForm({ item }: { item: CatalogueItem }) {
       <div className="form-actions">
         <Button type="submit">{text.confirm}</Button>
       </div>
-    </form>
+    </StackForm>
   );
 }
 

@@ -5,9 +5,10 @@ import { Button } from '../../ui/Button';
 import { Check, CheckGroup } from '../../ui/Checks';
 import { ChoiceCards } from '../../ui/ChoiceCards';
 import { DateField } from '../../ui/DateField';
-import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
+import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { FieldGroup } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
+import { StackForm } from '../../ui/StackForm';
 import { NumberField, TextField } from '../../ui/TextField';
 import { asked, type EntryDraft, type EntryField } from './entry';
 
@@ -83,14 +84,7 @@ interface EntryFormProps {
 export function EntryForm({ fields, draft, onDraft, onKeep, onCancel, note }: EntryFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setProblems(onKeep());
-      }}
-    >
-      <ErrorSummary problems={problems} />
+    <StackForm problems={problems} onSubmit={() => setProblems(onKeep())}>
       {note}
       {asked(fields, draft).map((field) => (
         <Control
@@ -107,6 +101,6 @@ export function EntryForm({ fields, draft, onDraft, onKeep, onCancel, note }: En
         </Button>
         <Button onClick={onCancel}>{text.cancel}</Button>
       </div>
-    </form>
+    </StackForm>
   );
 }

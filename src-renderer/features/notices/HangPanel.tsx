@@ -4,12 +4,11 @@ import { hang, postingAsPublication } from '../../../src-domain/notices/posting'
 import type { NoticeSheet } from '../../../src-domain/notices/types';
 import { noticesText } from '../../strings/notices';
 import { useStore } from '../../store';
-import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
-import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
+import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { SidePanel } from '../../ui/SidePanel';
 import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
+import { PostingForm, type PostingDraft } from './PostingForm';
 
 const text = noticesText.hang;
 const fields = { on: 'hang-on', place: 'hang-place', by: 'hang-by' } as const;
@@ -22,10 +21,8 @@ interface HangProps {
   onDone: () => void;
 }
 
-interface Typed {
-  readonly on: CalendarDate | null;
+interface Typed extends PostingDraft {
   readonly place: string;
-  readonly by: string;
 }
 
 function dateProblem({ on }: Typed, { sheet, printedOn }: HangProps, today: CalendarDate): string | undefined {
@@ -59,48 +56,17 @@ function Hang(props: HangProps) {
     else setProblems([{ field: fields.on, text: text.gone }]);
   };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <ErrorSummary problems={problems} />
-      <p>{text.note}</p>
-      <div>
-        <DateField
-          id={fields.on}
-          label={text.on}
-          error={problemOf(problems, fields.on)}
-          value={typed.on}
-          onChange={(on) => setTyped({ ...typed, on })}
-        />
-        <TextField
-          id={fields.place}
-          label={text.place}
-          hint={text.placeHint}
-          error={problemOf(problems, fields.place)}
-          value={typed.place}
-          onChange={(place) => setTyped({ ...typed, place })}
-          maxLength={60}
-        />
-        <TextField
-          id={fields.by}
-          label={text.by}
-          error={problemOf(problems, fields.by)}
-          value={typed.by}
-          onChange={(by) => setTyped({ ...typed, by })}
-          width="short"
-          maxLength={20}
-        />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.keep}
-          </Button>
-        </div>
-      </div>
-    </form>
+    <PostingForm fields={fields} words={text} note={text.note} draft={typed} onDraft={setTyped} problems={problems} onKeep={keep}>
+      <TextField
+        id={fields.place}
+        label={text.place}
+        hint={text.placeHint}
+        error={problemOf(problems, fields.place)}
+        value={typed.place}
+        onChange={(place) => setTyped({ ...typed, place })}
+        maxLength={60}
+      />
+    </PostingForm>
   );
 }
 

@@ -4,12 +4,10 @@ import { takeDown, type TakeDownTrouble } from '../../../src-domain/notices/post
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText } from '../../strings/notices';
 import { useStore } from '../../store';
-import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
-import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
+import type { FieldProblem } from '../../ui/ErrorSummary';
 import { SidePanel } from '../../ui/SidePanel';
-import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
+import { PostingForm, type PostingDraft } from './PostingForm';
 
 const text = noticesText.down;
 const fields = { on: 'take-down-on', by: 'take-down-by' } as const;
@@ -27,10 +25,10 @@ interface TakeDownProps {
 function TakeDown({ notice, onDone }: TakeDownProps) {
   const { postings } = useStore();
   const today = useToday();
-  const [on, setOn] = useState<CalendarDate | null>(today);
-  const [by, setBy] = useState('');
+  const [typed, setTyped] = useState<PostingDraft>({ on: today, by: '' });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const keep = async () => {
+    const { on, by } = typed;
     if (on === null || on > today) return setProblems([{ field: fields.on, text: on === null ? text.missingDate : text.future }]);
     if (on < notice.postedOn) return setProblems([{ field: fields.on, text: text.beforePosting }]);
     const down = takeDown(notice, { on, by });
@@ -39,33 +37,15 @@ function TakeDown({ notice, onDone }: TakeDownProps) {
     onDone(notice.title);
   };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <ErrorSummary problems={problems} />
-      <p>{text.note(notice.place, notice.postedOn)}</p>
-      <div>
-        <DateField id={fields.on} label={text.on} error={problemOf(problems, fields.on)} value={on} onChange={setOn} />
-        <TextField
-          id={fields.by}
-          label={text.by}
-          error={problemOf(problems, fields.by)}
-          value={by}
-          onChange={setBy}
-          width="short"
-          maxLength={20}
-        />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.keep}
-          </Button>
-        </div>
-      </div>
-    </form>
+    <PostingForm
+      fields={fields}
+      words={text}
+      note={text.note(notice.place, notice.postedOn)}
+      draft={typed}
+      onDraft={setTyped}
+      problems={problems}
+      onKeep={keep}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, TextButton } from '../../ui/Button';
 import { ChoiceCards } from '../../ui/ChoiceCards';
 import { Notice } from '../../ui/Notice';
 import { SidePanel } from '../../ui/SidePanel';
+import { StackForm } from '../../ui/StackForm';
 import { TextField } from '../../ui/TextField';
 import { Waiting } from '../../ui/WorkProgress';
 import { useCarry, type Carried, type MadeFolder, type Target } from './useCarry';
@@ -42,13 +43,7 @@ function Carry({ folder, name, onCarried, onClose }: CarryProps) {
       </div>
     );
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        start();
-      }}
-    >
+    <StackForm onSubmit={start}>
       <p>
         <span className="muted">{text.file}：</span>
         {name}
@@ -79,7 +74,7 @@ function Carry({ folder, name, onCarried, onClose }: CarryProps) {
       <Button type="submit" kind="primary" busy={busy} label={text.go}>
         {text.go}
       </Button>
-    </form>
+    </StackForm>
   );
 }
 
