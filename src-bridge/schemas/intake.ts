@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentExtensions } from '../../src-domain/screening/formats';
 import { base64, calendarDate, nothing, outcome, sha256 } from './common';
 
 const severity = z.enum(['block', 'hold', 'mask', 'warn']);
@@ -44,18 +45,51 @@ const screeningReport = z.object({
   unread: z.array(z.object({ part: z.string(), why: unreadCode })),
 });
 
+const hiddenCode = z.enum([
+  'comment',
+  'deletion',
+  'insertion',
+  'hidden-text',
+  'alternative-text',
+  'field-code',
+  'custom-data',
+  'embedded-file',
+  'hidden-sheet',
+  'hidden-row',
+  'hidden-column',
+  'cell-note',
+  'defined-name',
+  'cached-data',
+  'external-link',
+  'annotation',
+  'attachment',
+  'covered-text',
+  'speaker-note',
+  'hidden-slide',
+  'markup',
+]);
+
+const tableCell = z.object({ table: z.string(), row: z.int().min(1), column: z.int().min(1) });
+
 const textPart = z.object({
   where: z.string(),
   role: z.enum(['body', 'title', 'header', 'footer', 'table', 'first-line']),
   text: z.string(),
+  metadata: z.literal(true).exactOptional(),
+  hidden: hiddenCode.exactOptional(),
+  recognised: z.literal(true).exactOptional(),
+  cell: tableCell.exactOptional(),
 });
+
+const format = z.enum(['docx', 'xlsx', 'pptx', 'txt', 'csv', 'html', 'pdf', 'ofd', 'doc', 'xls', 'image']);
+const extension = z.enum(documentExtensions);
 
 /** What was read in a file and what was found there. `parts` is the text as a reader sees it: it stays in the page's memory only. */
 const examined = z.object({
   sha256,
   size: z.int().min(1),
-  format: z.enum(['docx', 'txt']),
-  extension: z.enum(['docx', 'txt']),
+  format,
+  extension,
   report: screeningReport,
   parts: z.array(textPart),
 });
@@ -70,7 +104,6 @@ export const screeningContext = z.object({
 const intakeId = z.string().regex(/^[0-9a-f-]{36}$/);
 const readTrouble = ['later-format', 'not-the-format', 'encrypted', 'empty', 'too-large', 'damaged', 'cannot-check'] as const;
 const stored = z.object({ sha256, size: z.int().min(1) });
-const extension = z.enum(['docx', 'txt']);
 
 /**
  * A new file lives in a worker's memory only. It is kept (vault) when it was examined, nothing in it is marked as classified and the
@@ -102,7 +135,16 @@ export const intakeCalls = {
   /** Makes a new version with the named findings masked, and proves it by reading the result again. The original stays. */
   vaultMask: {
     args: z.object({ sha256, extension, findings: z.array(z.string().min(1)).min(1).max(5000), context: screeningContext }),
-    reply: outcome(examined, ['not-found', 'bytes-changed', 'still-there', 'unknown-finding', 'disk-full', 'read-only', ...readTrouble]),
+    reply: outcome(examined, [
+      'not-found',
+      'bytes-changed',
+      'still-there',
+      'unknown-finding',
+      'cannot-mask',
+      'disk-full',
+      'read-only',
+      ...readTrouble,
+    ]),
   },
 } as const;
 

@@ -161,7 +161,7 @@ export function verdictOf(findings: readonly Finding[], unread: readonly UnreadP
 
 /** Screens an extracted document whole: its text and what could not be read. */
 export function screenDocument(document: Extraction, rules: ScreeningRules, context: ScreeningContext): ScreeningReport {
-  const findings = [...screenParts(document.parts, rules, context), ...structureFindings(document.unread, compileRules(rules))];
+  const findings = [...screenParts(document.parts, rules, context), ...structureFindings(document, compileRules(rules))];
   return { verdict: verdictOf(findings, document.unread), findings, unread: document.unread };
 }
 

@@ -1,7 +1,10 @@
 import type { CompiledRules } from './compile';
-import type { Finding, UnreadCode, UnreadPart } from './types';
+import { hiddenGroups } from './hidden';
+import type { Extraction, Finding, HiddenCode, UnreadCode } from './types';
 
-const detectorOf: Record<UnreadCode, 'hidden-content' | 'image-page'> = {
+type StructureDetector = 'hidden-content' | 'image-page' | 'pdf-cover';
+
+const detectorOf: Record<UnreadCode, StructureDetector> = {
   comment: 'hidden-content',
   'tracked-change': 'hidden-content',
   'text-box': 'hidden-content',
@@ -20,12 +23,31 @@ const detectorOf: Record<UnreadCode, 'hidden-content' | 'image-page'> = {
   'unknown-text': 'hidden-content',
 };
 
-/** One finding for each piece that was not read. It has no text of its own: `start` and `end` are 0. */
-export function structureFindings(unread: readonly UnreadPart[], rules: CompiledRules): readonly Finding[] {
-  return unread.flatMap(({ part, why }) => {
-    const detector = rules.find(detectorOf[why]);
+const hiddenDetector = (code: HiddenCode): StructureDetector => (code === 'covered-text' ? 'pdf-cover' : 'hidden-content');
+
+interface Structure {
+  readonly by: StructureDetector;
+  readonly where: string;
+  readonly what: string;
+  readonly note?: string;
+}
+
+const structuresOf = ({ parts, unread, pictures = [] }: Extraction): readonly Structure[] => [
+  ...unread.map(({ part, why }) => ({ by: detectorOf[why], where: part, what: why })),
+  ...hiddenGroups(parts).map(({ code, label, count }) => ({ by: hiddenDetector(code), where: label, what: code, note: `${count}处` })),
+  ...pictures.map((where) => ({ by: 'image-page' as const, where, what: 'look' })),
+];
+
+/**
+ * One finding for each piece that was not read, each kind of hidden text and each picture. It has no text of its own: `start` and `end`
+ * are 0. A `what` of a HiddenCode is the digest: a masked copy leaves that kind out.
+ */
+export function structureFindings(document: Extraction, rules: CompiledRules): readonly Finding[] {
+  return structuresOf(document).flatMap(({ by, where, what, note }) => {
+    const detector = rules.find(by);
     if (detector === undefined) return [];
     const { id, label, severity } = detector;
-    return [{ key: `${id}@${part}@0@${why}`, digest: why, detector: id, label, severity, where: part, start: 0, end: 0, masked: '' }];
+    const key = `${id}@${where}@0@${what}`;
+    return [{ key, digest: what, detector: id, label, severity, where, start: 0, end: 0, masked: '', ...(note && { note }) }];
   });
 }

@@ -3,6 +3,40 @@ import type { CalendarDate } from '../kernel/calendarDate';
 /** What kind of place a text stands in; detectors ask for it. A first line is also a title, a footer also a header. */
 export type PartRole = 'body' | 'title' | 'header' | 'footer' | 'table' | 'first-line';
 
+/**
+ * Why a text that the file holds is not on the page that a reader sees; `insertion` is seen, but carries who wrote it and when.
+ * `cached-data`: values of a pivot table or an outside workbook. `markup`: scripts and remarks of a web page.
+ */
+export type HiddenCode =
+  | 'comment'
+  | 'deletion'
+  | 'insertion'
+  | 'hidden-text'
+  | 'alternative-text'
+  | 'field-code'
+  | 'custom-data'
+  | 'embedded-file'
+  | 'hidden-sheet'
+  | 'hidden-row'
+  | 'hidden-column'
+  | 'cell-note'
+  | 'defined-name'
+  | 'cached-data'
+  | 'external-link'
+  | 'annotation'
+  | 'attachment'
+  | 'covered-text'
+  | 'speaker-note'
+  | 'hidden-slide'
+  | 'markup';
+
+/** A cell of a list: `table` is the place of the table or the sheet (正文表格1, 工作表“名单”), row and column count from 1. */
+export interface TableCell {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One stretch of text that a document holds, visible or not. */
 export interface TextPart {
   /** Place in Chinese, unique within a document: 正文第2段, 正文表格1第3行第2列, 页眉1第1段, 文件属性·作者. */
@@ -13,6 +47,11 @@ export interface TextPart {
   readonly before?: readonly string[];
   /** The text is the author, company or the like in the file's properties: always reported as metadata. */
   readonly metadata?: true;
+  /** Not on the page that a reader sees. */
+  readonly hidden?: HiddenCode;
+  /** Read from a picture: letters may be wrong. */
+  readonly recognised?: true;
+  readonly cell?: TableCell;
 }
 
 export type Severity = 'block' | 'hold' | 'mask' | 'warn';
@@ -71,12 +110,12 @@ export interface ScreeningReport {
   readonly unread: readonly UnreadPart[];
 }
 
-export type DocumentFormat = 'docx' | 'txt';
-
 /** What a reader made of a file, for screening. */
 export interface Extraction {
   readonly parts: readonly TextPart[];
   readonly unread: readonly UnreadPart[];
+  /** Places of pictures and scanned pages, whether their letters were recognised or not: a person must look at them. */
+  readonly pictures?: readonly string[];
 }
 
 export type Channel = 'website' | 'wechat' | 'weibo' | 'gazette' | 'board';

@@ -1,25 +1,16 @@
 import type { PartRole, UnreadPart } from '../../../src-domain/screening/types';
-import { readArchive, type Archive } from './archive';
+import type { Archive } from './archive';
 import { mainEntryOf, readContentTypes, readingOf, type Reading } from './contentTypes';
 import { limits } from './limits';
 import { readLoose } from './looseText';
-import type { SourcedPart } from './pieces';
+import type { SourcedDocument, SourcedPart } from './pieces';
+import type { Reader as FormatReader } from './readers';
 import { readPeople, readProperties } from './properties';
 import { readRelationships } from './relationships';
 import { StoryReader } from './story';
 import { noStyles, readStyles, type Styles } from './styles';
 import { refuse } from './trouble';
 import { decodeXml } from './xml';
-
-/** A document with the sources of its text. */
-export interface SourcedDocument {
-  readonly parts: readonly SourcedPart[];
-  readonly unread: readonly UnreadPart[];
-}
-
-export interface SourcedDocx extends SourcedDocument {
-  readonly archive: Archive;
-}
 
 interface Reader {
   readonly styles: Styles;
@@ -129,11 +120,10 @@ function refuseTooMuchText({ parts }: SourcedDocument): void {
  * Reads a Word document whole: body, tables, headers, footers, notes, field codes, link addresses, properties. What it holds beyond
  * that is named in `unread`. Throws ReadTroubleError when the bytes are no document.
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourcedDocx> {
-  const archive = await readArchive(bytes);
+export const readDocx: FormatReader = async (file) => {
+  const archive = await file.archive();
   const declared = archive.entries.get('[Content_Types].xml');
-  if (declared === undefined)
-    return refuse(archive.entries.has('OFD.xml') || archive.entries.has('mimetype') ? 'later-format' : 'not-the-format');
+  if (declared === undefined) return refuse('not-the-format');
   const types = readContentTypes(decodeXml(declared));
   const main = mainEntryOf(types, archive.entries.keys());
   const reader = makeReader(archive);
@@ -142,5 +132,5 @@ export async function readDocx(bytes: Uint8Array): Promise<SourcedDocx> {
   if (archive.hasForeignBytes) pieces.push({ parts: [], unread: [{ part: '压缩包里的多余数据', why: 'unknown-part' }] });
   const document = gather(pieces);
   refuseTooMuchText(document);
-  return { ...document, archive };
-}
+  return document;
+};

@@ -1,19 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
+import type { DocumentExtension, DocumentFormat } from '../../../src-domain/screening/formats';
 import { screenDocument } from '../../../src-domain/screening/screen';
-import type {
-  Channel,
-  DocumentFormat,
-  ScreeningContext,
-  ScreeningReport,
-  ScreeningRules,
-  TextPart,
-} from '../../../src-domain/screening/types';
-import { readDocx, type SourcedDocument } from './docx';
+import type { Channel, ScreeningContext, ScreeningReport, ScreeningRules, TextPart } from '../../../src-domain/screening/types';
+import { fileToRead, type FileToRead } from './fileToRead';
+import { extensionFor, formatOf } from './formatOf';
 import { limits } from './limits';
-import { decodePlainText, plainTextParts } from './plainText';
-import { refuseOtherText, sniff } from './sniff';
+import type { SourcedDocument } from './pieces';
+import { readers } from './readers';
 import { ReadTroubleError, refuse, type ReadTrouble } from './trouble';
 
 /** What a check needs; plain data, so that it can be sent to a worker. */
@@ -30,7 +25,7 @@ export interface Examination {
   readonly sha256: string;
   readonly size: number;
   readonly format: DocumentFormat;
-  readonly extension: DocumentFormat;
+  readonly extension: DocumentExtension;
   readonly report: ScreeningReport;
   /** The text as read, for showing in the page; never written anywhere. */
   readonly parts: readonly TextPart[];
@@ -43,26 +38,28 @@ const screeningContext = ({ asOf, whitelist, channel, digestKey }: ExamineContex
   digest: (value) => createHmac('sha256', digestKey).update(value).digest('hex').slice(0, 32),
 });
 
+/** What was read, and in which format. */
+export interface ReadDocument extends SourcedDocument {
+  readonly format: DocumentFormat;
+  readonly extension: DocumentExtension;
+}
+
 /** Reads a document with the sources of its text. Throws ReadTroubleError. */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<SourcedDocument & { readonly format: DocumentFormat }> {
-  if (bytes.length > limits.fileBytes) refuse('too-large');
-  if (sniff(bytes) === 'package') return { ...(await readDocx(bytes)), format: 'docx' };
-  const { text } = decodePlainText(bytes);
-  refuseOtherText(text, name);
-  return { parts: plainTextParts(text), unread: [], format: 'txt' };
+export async function readDocument(file: FileToRead): Promise<ReadDocument> {
+  if (file.bytes.length > limits.fileBytes) refuse('too-large');
+  const format = await formatOf(file);
+  const read = readers[format] ?? refuse('later-format');
+  return { ...(await read(file)), format, extension: extensionFor(format, file) };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Screens what was read. */
-export function examinationOf(
-  bytes: Uint8Array,
-  document: SourcedDocument & { readonly format: DocumentFormat },
-  context: ExamineContext,
-): Examination {
+export function examinationOf(bytes: Uint8Array, document: ReadDocument, context: ExamineContext): Examination {
+  const { unread, pictures = [], format, extension } = document;
   const parts = document.parts.map((sourced) => sourced.part);
-  const report = screenDocument({ parts, unread: document.unread }, context.rules, screeningContext(context));
-  return { sha256: sha256(bytes), size: bytes.length, format: document.format, extension: document.format, report, parts };
+  const report = screenDocument({ parts, unread, pictures }, context.rules, screeningContext(context));
+  return { sha256: sha256(bytes), size: bytes.length, format, extension, report, parts };
 }
 
 /** Turns the depth of a parser into a value. Whatever we did not foresee means: this file cannot be checked. */
@@ -76,4 +73,4 @@ export async function guarded<Value, Code>(work: () => Promise<Result<Value, Cod
 
 /** Reads and screens a file in this thread. `name` decides nothing but whether a plain text may be one (.txt). */
 export const examineBytes = (bytes: Uint8Array, name: string, context: ExamineContext): Promise<Result<Examination, ReadTrouble>> =>
-  guarded(async () => ok(examinationOf(bytes, await readDocument(bytes, name), context)));
+  guarded(async () => ok(examinationOf(bytes, await readDocument(fileToRead(bytes, name)), context)));

@@ -26,7 +26,18 @@ export interface Intake {
 const troubles = {
   chunk: ['too-large', 'incomplete'],
   examine: ['later-format', 'not-the-format', 'encrypted', 'empty', 'too-large', 'damaged', 'incomplete'],
-  mask: ['later-format', 'not-the-format', 'encrypted', 'empty', 'too-large', 'damaged', 'incomplete', 'unknown-finding', 'still-there'],
+  mask: [
+    'later-format',
+    'not-the-format',
+    'encrypted',
+    'empty',
+    'too-large',
+    'damaged',
+    'incomplete',
+    'unknown-finding',
+    'still-there',
+    'cannot-mask',
+  ],
   keep: ['not-examined', 'classified'],
 } as const;
 

@@ -1,4 +1,4 @@
-import type { PartRole, TextPart } from '../../../src-domain/screening/types';
+import type { PartRole, TextPart, UnreadPart } from '../../../src-domain/screening/types';
 
 /** A stretch of a part's text and the place in the package where it is written, so that masking can write there. */
 export interface Segment {
@@ -19,6 +19,14 @@ export interface SourcedPart {
 }
 
 export type Source = Omit<Segment, 'at' | 'text'>;
+
+/** A document with the sources of its text. */
+export interface SourcedDocument {
+  readonly parts: readonly SourcedPart[];
+  readonly unread: readonly UnreadPart[];
+  /** Places of pictures and scanned pages. */
+  readonly pictures?: readonly string[];
+}
 
 /** Text that grows, with its sources. */
 export class Piece {

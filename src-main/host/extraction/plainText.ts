@@ -2,6 +2,7 @@ import { firstLineRole, isTitleLine } from '../../../src-domain/screening/titles
 import type { PartRole } from '../../../src-domain/screening/types';
 import { limits } from './limits';
 import { partOf, Piece, type SourcedPart } from './pieces';
+import type { Reader } from './readers';
 import { refuse } from './trouble';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -87,6 +88,9 @@ function roleOf(line: string, position: number): PartRole {
   if (line.includes('\t')) return 'table';
   return isTitleLine(line, position) ? 'title' : 'body';
 }
+
+/** A plain text in any of the encodings that officers have. */
+export const readTxt: Reader = ({ bytes }) => Promise.resolve({ parts: plainTextParts(decodePlainText(bytes).text), unread: [] });
 
 /** One part a line: 正文第12行. */
 export function plainTextParts(text: string): readonly SourcedPart[] {

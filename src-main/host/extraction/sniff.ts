@@ -1,3 +1,4 @@
+import { decodePlainText } from './plainText';
 import { refuse } from './trouble';
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean => [...sign].every((character, at) => bytes[at] === character.charCodeAt(0));
@@ -15,24 +16,30 @@ function refuseOle(bytes: Uint8Array): never {
   return refuse(encrypted ? 'encrypted' : 'later-format');
 }
 
-/** Tells a package from a text by the bytes; the file's name is not believed. Refuses everything else. */
-export function sniff(bytes: Uint8Array): 'package' | 'text' {
+type TextFormat = 'txt' | 'csv' | 'html';
+
+/** Tells the format by the bytes; the file's name is believed only between plain texts. Refuses what no reader is meant for. */
+export function sniff(bytes: Uint8Array, name: string): 'package' | TextFormat {
   if (bytes.length === 0) return refuse('empty');
   if (startsWith(bytes, 'PK\x03\x04')) return 'package';
   if (startsWith(bytes, oleSign)) return refuseOle(bytes);
   if (laterSigns.some((sign) => startsWith(bytes, sign) && isSure(bytes, sign))) return refuse('later-format');
   if (foreignSigns.some((sign) => startsWith(bytes, sign) && isSure(bytes, sign))) return refuse('not-the-format');
-  return 'text';
+  return textFormat(bytes, name);
 }
 
 // BM and MZ may also begin a text: a program or picture has a zero byte soon.
 const isSure = (bytes: Uint8Array, sign: string): boolean => sign.length > 2 || bytes.subarray(0, 256).includes(0);
 
-const otherText = /^\s*(?:<!DOCTYPE|<html|<\?xml|MIME-Version:|\{\\rtf)/i;
+const webPage = /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)?<(?:!DOCTYPE\s+html|html)/i;
+const otherText = /^\ufeff?\s*(?:<\?xml|MIME-Version:|\{\\rtf)/i;
+const endings: Readonly<Record<string, TextFormat>> = { txt: 'txt', csv: 'csv', tsv: 'csv', htm: 'html', html: 'html' };
 
-/** A text that is not a plain one (a web page, a mail), or whose name promises another format. */
-export function refuseOtherText(text: string, name: string): void {
+/** A mail, an XML file, or a text whose name promises another format, is no plain text. */
+function textFormat(bytes: Uint8Array, name: string): TextFormat {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt';
-  if (extension === 'docx' || extension === 'exe') refuse('not-the-format');
-  if (extension !== 'txt' || otherText.test(text.slice(0, 200))) refuse('later-format');
+  const begins = decodePlainText(bytes).text.slice(0, 2000);
+  if (extension === 'docx' || extension === 'exe') return refuse('not-the-format');
+  if (otherText.test(begins)) return refuse('later-format');
+  return webPage.test(begins) ? 'html' : (endings[extension] ?? refuse('later-format'));
 }

@@ -6,6 +6,7 @@ import { answerQuestion } from '../../../src-domain/review/interview';
 import { takeInterview } from '../../../src-domain/review/record';
 import type { InterviewAnswer, OfficeDocument } from '../../../src-domain/review/types';
 import { acceptFinding, addVersion } from '../../../src-domain/review/versions';
+import { extensionOf } from '../../../src-domain/screening/formats';
 import { instantNow } from '../../shell/clock';
 import type { findingsText } from '../../strings/review';
 import { versionOf } from './intake/newDocument';
@@ -36,7 +37,7 @@ function useMasking({ bridge, store, context }: Office, document: OfficeDocument
   const mask = async (keys: readonly string[]): Promise<MaskTrouble | null> => {
     const from = currentVersion(document);
     if (from === null || keys.length === 0) return null;
-    const extension = from.extension === 'docx' ? 'docx' : 'txt';
+    const extension = extensionOf(from.extension);
     const made = await bridge.vaultMask({ sha256: from.sha256, extension, findings: keys.slice(0, mostAtOnce), context });
     if (!made.ok) return maskTroubles.find((code) => code === made.error.code) ?? 'other';
     const version = versionOf(made.value, {

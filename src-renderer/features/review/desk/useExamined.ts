@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Examined } from '../../../../src-bridge/schemas/intake';
 import type { DocumentVersion } from '../../../../src-domain/review/types';
+import { extensionOf } from '../../../../src-domain/screening/formats';
 import type { Office } from '../useOffice';
 
 export type ReadTrouble = 'not-found' | 'bytes-changed' | 'other';
@@ -14,7 +15,7 @@ export type Reading =
 export function useExamined({ bridge, context }: Office, version: DocumentVersion | undefined): Reading {
   const [reading, setReading] = useState<{ sha256: string; reading: Reading }>();
   const sha256 = version?.sha256;
-  const extension = version?.extension === 'docx' ? 'docx' : 'txt';
+  const extension = extensionOf(version?.extension ?? '');
   const asked = JSON.stringify(context);
   useEffect(() => {
     if (sha256 === undefined) return undefined;

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../../src-domain/kernel/result';
 import { approvalTroubles, approve, currentVersion, returnDocument, type ReviewTrouble } from '../../../../src-domain/review/approval';
 import { toRecord } from '../../../../src-domain/review/record';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
+import { extensionOf } from '../../../../src-domain/screening/formats';
 import { instantNow } from '../../../shell/clock';
 import { signText as text } from '../../../strings/review';
 import type { Office } from '../useOffice';
@@ -17,7 +18,7 @@ export type ApproveTrouble =
 
 async function bytesNow({ bridge, context }: Office, document: OfficeDocument): Promise<Result<string, ApproveTrouble>> {
   const version = currentVersion(document);
-  const extension = version?.extension === 'docx' ? 'docx' : 'txt';
+  const extension = extensionOf(version?.extension ?? '');
   const read = await bridge.vaultExamine({ sha256: version?.sha256 ?? '', extension, context });
   if (read.ok) return ok(read.value.sha256);
   const { code } = read.error;
