@@ -1,4 +1,4 @@
-import { bridgeCalls, type Bridge, type CallName } from '../../src-bridge/contract';
+import { bridgeCalls, type Bridge } from '../../src-bridge/contract';
 import type { HostPort, Refusal } from '../../src-bridge/wire';
 import { electronPort } from './electronHost';
 import { loopbackPortOf } from './loopbackHost';
@@ -20,9 +20,9 @@ async function ask(port: HostPort, name: string, args: unknown): Promise<unknown
 }
 
 function bridgeOver(port: HostPort): Bridge {
-  const names = Object.keys(bridgeCalls) as CallName[];
-  // The host has checked argument and reply against the same table this type derives from.
-  return Object.fromEntries(names.map((name) => [name, (args: unknown) => ask(port, name, args)])) as unknown as Bridge;
+  const calls = Object.keys(bridgeCalls).map((name) => [name, (args: unknown) => ask(port, name, args)] as const);
+  // Safe: Bridge derives from this very table, and the host checks each argument and reply against it.
+  return Object.fromEntries(calls) as Bridge;
 }
 
 /** The host of this page. Call it before the router reads the address: the loopback token stands in the fragment. */

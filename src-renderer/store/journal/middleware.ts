@@ -33,7 +33,7 @@ type Kept = Exclude<DBCoreMutateRequest, DBCoreDeleteRangeRequest>;
 const unjournalled = ['outbox', 'meta'];
 
 // DBCore hides it, but its transaction is the browser's own; upgrades are told by their mode.
-const isUpgrade = (transaction: DBCoreTransaction): boolean => (transaction as unknown as IDBTransaction).mode === 'versionchange';
+const isUpgrade = (transaction: DBCoreTransaction): boolean => 'mode' in transaction && transaction.mode === 'versionchange';
 
 function undo(transaction: DBCoreTransaction): void {
   try {
