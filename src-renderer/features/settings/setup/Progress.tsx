@@ -19,6 +19,10 @@ function said(step: SetupStep, draft: SetupDraft, keys: KeyStatus): string {
   }
 }
 
+/** Filled in already, though one has gone back to an earlier step. */
+const isFilled = (step: SetupStep, draft: SetupDraft, keys: KeyStatus): boolean =>
+  (step === 'officers' || step === 'passphrase') && said(step, draft, keys) !== '';
+
 interface ProgressProps {
   draft: SetupDraft;
   keys: KeyStatus;
@@ -32,17 +36,19 @@ export function Progress({ draft, keys, onGo }: ProgressProps) {
     <nav aria-label={setupText.soFar}>
       <ol className="setup-steps">
         {setupSteps.map((step, index) => {
-          const state = index < at ? 'done' : index === at ? 'now' : 'later';
+          const state = index === at ? 'now' : index < at || isFilled(step, draft, keys) ? 'done' : 'later';
           return (
             <li key={step} className={`setup-step setup-step-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
               <button type="button" disabled={index >= at} onClick={() => onGo(step)}>
                 <span className="setup-shape" aria-hidden="true">
-                  {state === 'done' ? shapes.green : state === 'now' ? '▸' : shapes.grey}
+                  {state === 'done' ? '✓' : state === 'now' ? '▸' : shapes.grey}
                 </span>
                 <span>
                   {setupText.steps[step]}
                   <span className="visually-hidden">，{setupText.stepState[state]}</span>
-                  {index < at && said(step, draft, keys) !== '' ? <span className="setup-said">{said(step, draft, keys)}</span> : null}
+                  {state === 'done' && said(step, draft, keys) !== '' ? (
+                    <span className="setup-said">{said(step, draft, keys)}</span>
+                  ) : null}
                 </span>
               </button>
             </li>
