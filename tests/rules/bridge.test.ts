@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codesIn, compile, type CompilerError } from './compiled';
-import { plant, type Planted } from './plant';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codesIn, compileSnippets, type CompilerError } from './compiled';
 
 // The house stands three folders below the project: .cache/planted/house-…
 const contract = "import type { Bridge } from '../../../src-bridge/contract';\ndeclare const whole: Bridge;\n";
@@ -17,22 +16,11 @@ export const full: Bridge = { ...whole, indexSerial: () => Promise.resolve({ ok:
 `,
 };
 
-const config = JSON.stringify({
-  extends: './tsconfig.base.json',
-  compilerOptions: { composite: false, emitDeclarationOnly: false, noEmit: true },
-  files: Object.keys(snippets),
-});
-
 describe('the bridge, compiled', () => {
-  let house: Planted;
   let errors: readonly CompilerError[];
-
   beforeAll(async () => {
-    house = plant({ ...snippets, 'tsconfig.snippets.json': config });
-    errors = await compile(house.folder, ['--project', 'tsconfig.snippets.json']);
+    errors = await compileSnippets(snippets);
   }, 120_000);
-
-  afterAll(() => house.remove());
 
   it('refuses a host that lacks a call', () => {
     expect(codesIn(errors, 'lacksACall.ts')).toEqual(['TS2741']);
