@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../src-main/cli/index';
+import { aLedger } from './builders/ledger';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 
@@ -31,17 +32,6 @@ async function file(name: string, text: string): Promise<string> {
 }
 
 const complaint = (id: string) => ({ id, on: '2026-10-08' });
-
-const emptyLedger = {
-  schema: 'gongkai/ledger/1',
-  unit: { code: '640425031', name: '白阳镇人民政府' },
-  records: [],
-  events: [],
-  requests: [],
-  cases: [],
-  complaints: [],
-  organisation: [],
-};
 
 describe('form compute', () => {
   const ask = ['form', 'compute', '--form', 'stat-2014', '--ledger', fixture('ledger-example.json'), '--period', '2026-10'];
@@ -74,9 +64,9 @@ describe('form compute', () => {
   it.each([
     ['a torn file', '{"schema":', '不是完整的 JSON'],
     ['a key written twice', '{"a":1,"a":2}', '写了两次'],
-    ['a date that does not exist', JSON.stringify({ ...emptyLedger, complaints: [{ id: 'k1', on: '2026-02-30' }] }), '“k1”'],
-    ['an id used twice', JSON.stringify({ ...emptyLedger, complaints: [complaint('k7'), complaint('k7')] }), '“k7”'],
-    ['a ledger without requests', JSON.stringify({ ...emptyLedger, requests: undefined }), '“requests”'],
+    ['a date that does not exist', JSON.stringify({ ...aLedger(), complaints: [{ id: 'k1', on: '2026-02-30' }] }), '“k1”'],
+    ['an id used twice', JSON.stringify({ ...aLedger(), complaints: [complaint('k7'), complaint('k7')] }), '“k7”'],
+    ['a ledger without requests', JSON.stringify({ ...aLedger(), requests: undefined }), '“requests”'],
   ])('says what is wrong with %s', async (_, text, words) => {
     const { code, out, err } = await gongkai(...ask.slice(0, 5), await file('bad.json', text), '--period', '2026-10');
     expect({ code, out }).toEqual({ code: 2, out: '' });

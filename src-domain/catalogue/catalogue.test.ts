@@ -3,6 +3,7 @@ import unitsJson from '../../resources/units.json';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { shippedUnits } from '../../src-bridge/resources/units';
+import { aRecord } from '../../tests/builders/ledger';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
@@ -18,19 +19,8 @@ const item = (id: string): CatalogueItem => {
 };
 const baiyang = shippedUnits.find(({ code }) => code === '640425031') ?? { subjects: [], name: '' };
 
-const aRecord = (more: Partial<DisclosureRecord> = {}): DisclosureRecord => ({
-  id: 'r1',
-  indexNumber: '640425031/2026-00012',
-  title: '低保办事指南',
-  formedOn: day('2026-10-08'),
-  attribute: 'proactive',
-  leadUnit: true,
-  normative: false,
-  interprets: null,
-  catalogueItem: 'Z09',
-  publications: [],
-  ...more,
-});
+const aGuide = (more: Partial<DisclosureRecord> = {}) =>
+  aRecord({ title: '低保办事指南', catalogueItem: 'Z09', publications: [], ...more });
 const onWebsite = (on: string) => ({ channel: 'website', on: day(on), locator: 'https://www.example.gov.cn/1' }) as const;
 
 describe('promises', () => {
@@ -73,7 +63,7 @@ describe('coverage', () => {
   };
 
   it('has one line an item, in the order of the catalogue', () => {
-    const whole = coverage(input([aRecord({ publications: [onWebsite('2026-10-10')] })], '2026-10-31', [nil]));
+    const whole = coverage(input([aGuide({ publications: [onWebsite('2026-10-10')] })], '2026-10-31', [nil]));
     expect(whole).toMatchObject({ schema: 'gongkai/coverage/1', catalogueVersion: 1 });
     expect(whole.items.map(({ item: id }) => id)).toEqual(townshipCatalogue.items.map(({ id }) => id));
   });
@@ -83,25 +73,25 @@ describe('coverage', () => {
     ['2026-10-21', 'due'],
     ['2026-10-22', 'overdue'],
   ])('an unpublished record on %s is %s', (asOf, state) => {
-    expect(stateOf('Z09', [aRecord()], asOf)).toMatchObject({ state, dueOn: '2026-10-21', lastPublishedOn: null });
+    expect(stateOf('Z09', [aGuide()], asOf)).toMatchObject({ state, dueOn: '2026-10-21', lastPublishedOn: null });
   });
 
   it('is published once on any channel, even late', () => {
-    const late = aRecord({ publications: [onWebsite('2026-10-28')] });
+    const late = aGuide({ publications: [onWebsite('2026-10-28')] });
     expect(stateOf('Z09', [late], '2026-10-31')).toMatchObject({ state: 'published', lastPublishedOn: '2026-10-28', dueOn: null });
   });
 
   it('looks at nothing after the day', () => {
-    const later = aRecord({ publications: [onWebsite('2026-11-03')] });
+    const later = aGuide({ publications: [onWebsite('2026-11-03')] });
     expect(stateOf('Z09', [later], '2026-10-31')).toMatchObject({ state: 'overdue', lastPublishedOn: null });
-    expect(stateOf('Z09', [aRecord({ formedOn: day('2026-11-01') })], '2026-10-31')).toMatchObject({ state: 'due', dueOn: null });
+    expect(stateOf('Z09', [aGuide({ formedOn: day('2026-11-01') })], '2026-10-31')).toMatchObject({ state: 'due', dueOn: null });
   });
 
   it('names the earliest due day of several waiting records beside the last publication', () => {
     const records = [
-      aRecord({ id: 'r1', publications: [onWebsite('2026-10-10')] }),
-      aRecord({ id: 'r2', formedOn: day('2026-10-20') }),
-      aRecord({ id: 'r3', formedOn: day('2026-10-15') }),
+      aGuide({ id: 'r1', publications: [onWebsite('2026-10-10')] }),
+      aGuide({ id: 'r2', formedOn: day('2026-10-20') }),
+      aGuide({ id: 'r3', formedOn: day('2026-10-15') }),
     ];
     expect(stateOf('Z09', records, '2026-10-25')).toMatchObject({ state: 'due', lastPublishedOn: '2026-10-10', dueOn: '2026-10-29' });
   });
@@ -112,20 +102,20 @@ describe('coverage', () => {
   });
 
   it('does not let a nil hide a record that waits', () => {
-    expect(stateOf('Z10', [aRecord({ catalogueItem: 'Z10' })], '2026-10-31', [nil])).toMatchObject({ state: 'overdue' });
+    expect(stateOf('Z10', [aGuide({ catalogueItem: 'Z10' })], '2026-10-31', [nil])).toMatchObject({ state: 'overdue' });
   });
 
   it('asks nothing of items of another 主体', () => {
-    expect(stateOf('Z16', [aRecord({ catalogueItem: 'Z16' })], '2026-12-01')).toMatchObject({ state: 'exempt', note: '派出所' });
+    expect(stateOf('Z16', [aGuide({ catalogueItem: 'Z16' })], '2026-12-01')).toMatchObject({ state: 'exempt', note: '派出所' });
   });
 
   it('does not count what was reviewed as not to be published', () => {
-    expect(stateOf('Z09', [aRecord({ attribute: 'exempt' })], '2026-12-01')).toMatchObject({ state: 'due', dueOn: null });
+    expect(stateOf('Z09', [aGuide({ attribute: 'exempt' })], '2026-12-01')).toMatchObject({ state: 'due', dueOn: null });
   });
 
   it('gives no date to 及时 and to a date beyond the calendar, and calls neither overdue', () => {
-    expect(stateOf('Z49', [aRecord({ catalogueItem: 'Z49' })], '2026-12-31')).toMatchObject({ state: 'due', dueOn: null });
-    expect(stateOf('Z02', [aRecord({ catalogueItem: 'Z02', formedOn: day('2026-12-10') })], '2026-12-31')).toMatchObject({
+    expect(stateOf('Z49', [aGuide({ catalogueItem: 'Z49' })], '2026-12-31')).toMatchObject({ state: 'due', dueOn: null });
+    expect(stateOf('Z02', [aGuide({ catalogueItem: 'Z02', formedOn: day('2026-12-10') })], '2026-12-31')).toMatchObject({
       state: 'due',
       dueOn: null,
     });
@@ -140,7 +130,7 @@ describe('coverage', () => {
     const monthly: CatalogueItem = { ...item('Z09'), limit: { ...item('Z09').limit, code: 'MON', n: 1, unit: 'month' } };
     const since = day('2026-01-01');
     const state = (records: DisclosureRecord[], asOf: string) => itemCoverage({ ...input(records, asOf), since }, monthly);
-    const published = (on: string) => [aRecord({ publications: [onWebsite(on)] })];
+    const published = (on: string) => [aGuide({ publications: [onWebsite(on)] })];
 
     it.each([
       ['2026-10-12', '2026-10-31', 'published', null],

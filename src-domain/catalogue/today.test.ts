@@ -3,6 +3,8 @@ import supervisionJson from '../../resources/supervision.json';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { supervision } from '../../src-bridge/resources/supervision';
+import { aRecord } from '../../tests/builders/ledger';
+import { aDocument } from '../../tests/builders/review';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
@@ -13,38 +15,11 @@ import { todayList, type TodayInput } from './today';
 
 const today = day('2026-11-23');
 
-const record = (id: string, formedOn: string, more: Partial<DisclosureRecord> = {}): DisclosureRecord => ({
-  id,
-  indexNumber: '640425031/2026-00012',
-  title: `文件${id}`,
-  formedOn: day(formedOn),
-  attribute: 'proactive',
-  leadUnit: true,
-  normative: false,
-  interprets: null,
-  catalogueItem: 'Z02',
-  publications: [],
-  ...more,
-});
+const record = (id: string, formedOn: string, more: Partial<DisclosureRecord> = {}): DisclosureRecord =>
+  aRecord({ id, title: `文件${id}`, formedOn: day(formedOn), catalogueItem: 'Z02', publications: [], ...more });
 
-const document = (id: string, formedOn: string, stage: OfficeDocument['stage']): OfficeDocument => ({
-  id,
-  title: `文件${id}`,
-  kind: '通知',
-  documentNumber: null,
-  formedOn: day(formedOn),
-  catalogueItem: 'Z09',
-  normative: false,
-  leadUnit: true,
-  interprets: null,
-  handler: '马建国',
-  createdAt: '2026-11-02T01:00:00Z',
-  versions: [],
-  decisions: [],
-  opinions: [],
-  interview: [],
-  stage,
-});
+const document = (id: string, formedOn: string, stage: OfficeDocument['stage']): OfficeDocument =>
+  aDocument({ id, title: `文件${id}`, formedOn: day(formedOn), catalogueItem: 'Z09', stage });
 
 const notice = (until: string, more: Partial<PostedNotice> = {}): PostedNotice => ({
   id: `n-${until}`,

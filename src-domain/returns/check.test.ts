@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statForm } from '../../src-bridge/resources/forms';
+import { aLedger, aRecord, aRequest } from '../../tests/builders/ledger';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
 import type { DisclosureRecord, DisclosureRequest, Ledger } from '../ledger/types';
@@ -18,42 +19,20 @@ const sheet = (values: Cells, yearToDate?: Cells, of = '2026-10'): ReturnSheet =
   yearToDate,
 });
 
-const emptyLedger: Ledger = {
-  schema: 'gongkai/ledger/1',
-  unit: { code: '640425031', name: '白阳镇人民政府' },
-  records: [],
-  events: [],
-  requests: [],
-  cases: [],
-  complaints: [],
+const emptyLedger = aLedger({
   organisation: [{ asOf: day('2025-01-01'), agencies: 0, readingPoints: 0, fullTime: 0, partTime: 0, fundsWan: 0 }],
-};
-
-const record = (id: string, ...on: readonly [channel: 'website' | 'wechat', day: string][]): DisclosureRecord => ({
-  id,
-  indexNumber: id,
-  title: '通知',
-  formedOn: day('2026-09-01'),
-  attribute: 'proactive',
-  leadUnit: true,
-  normative: false,
-  interprets: null,
-  catalogueItem: null,
-  publications: on.map(([channel, date]) => ({ channel, on: day(date), locator: '' })),
 });
 
-const request = (id: string, receivedOn: string, closedOn: string | null): DisclosureRequest => ({
-  id,
-  receivedOn: day(receivedOn),
-  via: 'letter',
-  applicant: 'natural',
-  closedOn: closedOn === null ? null : day(closedOn),
-  extended: false,
-  answeredOn: null,
-  answer: null,
-  refusal: null,
-  feeYuan: 0,
-});
+const record = (id: string, ...on: readonly [channel: 'website' | 'wechat', day: string][]): DisclosureRecord =>
+  aRecord({
+    id,
+    indexNumber: id,
+    formedOn: day('2026-09-01'),
+    publications: on.map(([channel, date]) => ({ channel, on: day(date), locator: '' })),
+  });
+
+const request = (id: string, receivedOn: string, closedOn: string | null): DisclosureRequest =>
+  aRequest({ id, receivedOn: day(receivedOn), closedOn: closedOn === null ? null : day(closedOn) });
 
 interface Given {
   readonly sheet: ReturnSheet;

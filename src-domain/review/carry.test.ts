@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { day } from '../kernel/calendarDate';
+import { aDocument, aVersion } from '../../tests/builders/review';
 import type { Finding } from '../screening/types';
 import { carryDecisions } from './carry';
-import type { DocumentVersion, FindingDecision, OfficeDocument } from './types';
+import type { DocumentVersion, FindingDecision } from './types';
 
 const found = (detector: string, where: string, start: number, digest: string): Finding => ({
   key: `${detector}@${where}@${String(start)}@${digest}`,
@@ -16,16 +16,8 @@ const found = (detector: string, where: string, start: number, digest: string): 
   masked: '***',
 });
 
-const version = (sha256: string, findings: readonly Finding[]): DocumentVersion => ({
-  sha256,
-  size: 1,
-  extension: 'txt',
-  name: '公示.txt',
-  origin: 'original',
-  at: '2026-11-23T01:00:00Z',
-  by: '马文清',
-  report: { verdict: 'mask', findings, unread: [] },
-});
+const version = (sha256: string, findings: readonly Finding[]): DocumentVersion =>
+  aVersion({ sha256, report: { verdict: 'mask', findings, unread: [] } });
 
 const decide = (finding: Finding): FindingDecision => ({
   sha256: 'a',
@@ -36,24 +28,7 @@ const decide = (finding: Finding): FindingDecision => ({
   at: '2026-11-23T02:00:00Z',
 });
 
-const document = (decisions: readonly FindingDecision[]): OfficeDocument => ({
-  id: 'd-1',
-  title: '公示',
-  kind: '公告',
-  documentNumber: null,
-  formedOn: day('2026-11-20'),
-  catalogueItem: null,
-  normative: false,
-  leadUnit: true,
-  interprets: null,
-  handler: '马文清',
-  createdAt: '2026-11-23T01:00:00Z',
-  versions: [],
-  decisions,
-  opinions: [],
-  interview: [],
-  stage: { stage: 'interview' },
-});
+const document = (decisions: readonly FindingDecision[]) => aDocument({ decisions });
 
 it('lets a reason stand for the same value in the same place, though its offset moved', () => {
   const before = found('landline', '正文第2行', 30, 'd1');

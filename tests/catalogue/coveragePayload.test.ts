@@ -5,22 +5,12 @@ import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { shippedUnits } from '../../src-bridge/resources/units';
 import { coverage } from '../../src-domain/catalogue/coverage';
 import { day } from '../../src-domain/kernel/calendarDate';
+import { aRecord } from '../builders/ledger';
 
 describe('coverage as it leaves the machine', () => {
   it('is what the package schema of formats.md accepts, nothing added and nothing lost', () => {
     const unit = shippedUnits.find(({ code }) => code === '640425031') ?? { subjects: [] };
-    const record = {
-      id: 'r1',
-      indexNumber: '640425031/2026-00012',
-      title: '低保办事指南',
-      formedOn: day('2026-10-08'),
-      attribute: 'proactive',
-      leadUnit: true,
-      normative: false,
-      interprets: null,
-      catalogueItem: 'Z09',
-      publications: [{ channel: 'website', on: day('2026-10-10'), locator: 'https://www.example.gov.cn/1' }],
-    } as const;
+    const record = aRecord({ catalogueItem: 'Z09' });
     const asOf = day('2026-10-31');
     const whole = coverage({ catalogue: townshipCatalogue, ledger: { records: [record] }, unit, calendar, asOf, confirmations: [] });
     expect(coveragePayload.strict().parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);

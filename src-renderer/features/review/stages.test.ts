@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { reviewRules } from '../../../src-bridge/resources/review';
-import { day } from '../../../src-domain/kernel/calendarDate';
 import type { DocumentVersion, InterviewAnswer, OfficeDocument } from '../../../src-domain/review/types';
 import type { Finding } from '../../../src-domain/screening/types';
+import { aDocument, aVersion } from '../../../tests/builders/review';
 import { doneSections, nextSection, submissionTroubles } from './stages';
 
 const by = { by: '马文清', at: '2026-11-23T02:00:00Z' };
@@ -19,35 +19,10 @@ const phone: Finding = {
   masked: '154****1234',
 };
 
-const version = (sha256: string, ...findings: readonly Finding[]): DocumentVersion => ({
-  sha256,
-  size: 9,
-  extension: 'txt',
-  name: '公示.txt',
-  origin: 'original',
-  report: { verdict: findings.length > 0 ? 'mask' : 'clean', findings, unread: [] },
-  ...by,
-});
+const version = (sha256: string, ...findings: readonly Finding[]): DocumentVersion =>
+  aVersion({ sha256, report: { verdict: findings.length > 0 ? 'mask' : 'clean', findings, unread: [] } });
 
-const document = (given: Partial<OfficeDocument> = {}): OfficeDocument => ({
-  id: 'd-1',
-  title: '公示',
-  kind: '公告',
-  documentNumber: null,
-  formedOn: day('2026-11-20'),
-  catalogueItem: null,
-  normative: false,
-  leadUnit: true,
-  interprets: null,
-  handler: '马文清',
-  createdAt: by.at,
-  versions: [version('a')],
-  decisions: [],
-  opinions: [],
-  interview: [],
-  stage: { stage: 'interview' },
-  ...given,
-});
+const document = (given: Partial<OfficeDocument> = {}): OfficeDocument => aDocument({ versions: [version('a')], ...given });
 
 /** Answers by label, in the order of the tree. */
 function answers(...labels: readonly string[]): readonly InterviewAnswer[] {

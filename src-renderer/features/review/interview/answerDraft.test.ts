@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reviewRules } from '../../../../src-bridge/resources/review';
-import { day } from '../../../../src-domain/kernel/calendarDate';
 import type { InterviewAnswer, OfficeDocument } from '../../../../src-domain/review/types';
+import { aDocument } from '../../../../tests/builders/review';
 import { answerFields, answerProblems, askedWith, type AnswerDraft } from './answerDraft';
 
 const { tree } = reviewRules;
@@ -19,24 +19,7 @@ function at(id: string): { document: OfficeDocument; node: (typeof tree.nodes)[n
   };
   const node = tree.nodes.find((one) => one.id === id);
   if (node === undefined) throw new Error(id);
-  const document: OfficeDocument = {
-    id: 'd-1',
-    title: '公示',
-    kind: '公告',
-    documentNumber: null,
-    formedOn: day('2026-11-20'),
-    catalogueItem: null,
-    normative: false,
-    leadUnit: true,
-    interprets: null,
-    handler: '马文清',
-    createdAt: '2026-11-23T01:00:00Z',
-    versions: [],
-    decisions: [],
-    opinions: [],
-    interview: way(tree.start, []) ?? [],
-    stage: { stage: 'interview' },
-  };
+  const document = aDocument({ interview: way(tree.start, []) ?? [] });
   return { document, node };
 }
 
