@@ -64,7 +64,7 @@ export const countyText = {
     accepted: '签名有效，内容和次序都对。',
     pending: '签名有效，但前面还缺包，先留着，补齐以后自动入库。',
     unchanged: '以前收过一模一样的，这次什么也没有变。',
-    claimed: '文件上写的，没有核实',
+    claimed: '文件写的，没核实',
     sequence: (at: number) => `第 ${at} 号`,
     where: (where: string) => `位置：${where}`,
     warning: '入库了，但有要核实的',

@@ -112,7 +112,7 @@ describeDesk('chromium', 'the county office', (openDesk) => {
       .getByText(/密钥不在信任名单里/)
       .waitFor();
     await resultOf(page, '640425031-2026-09-0001').getByText('白阳镇人民政府').waitFor();
-    await resultOf(page, '640425031-2026-09-0001').getByText('文件上写的，没有核实').waitFor();
+    await resultOf(page, '640425031-2026-09-0001').getByText('文件写的，没核实').waitFor();
     await page.getByText('城阳乡人民政府缺第 2 号包').waitFor();
     await shot('county-import');
     expect(await seriousTrouble(page)).toEqual([]);

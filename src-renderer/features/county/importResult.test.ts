@@ -45,11 +45,12 @@ describe('whose file it is', () => {
     return [found?.unit, found?.period, found?.sequence, found?.claimed];
   };
 
-  it('is told by what stands in it, refused ones as a mere claim', () => {
-    const results = resultsOf(outcome, []);
+  it('is told by what stands in it, a mere claim unless it is only out of order', () => {
+    const senders = [...outcome.senders, { file: 'd.gkpkg', unit: '640425037', period: '2026-10', sequence: 1 }];
+    const results = resultsOf({ ...outcome, senders }, []);
     expect(of(results, 'c.gkpkg')).toEqual(['640425031', '2026-09', 1, false]);
-    expect(of(results, 'e.gkpkg')).toEqual(['640425036', '2026-10', 3, true]);
-    expect(of(results, 'd.gkpkg')).toEqual([null, null, null, true]);
+    expect(of(results, 'e.gkpkg')).toEqual(['640425036', '2026-10', 3, false]);
+    expect(of(results, 'd.gkpkg')).toEqual(['640425037', '2026-10', 1, true]);
   });
 
   it('is told by its name where nothing can be read', () => {

@@ -54,6 +54,9 @@ const lines = (problems: Told): readonly string[] =>
     where === '' || /^[\x20-\x7e]*$/.test(where) ? plain(message) : `${plain(message)}${text.where(where)}`,
   );
 
+/** Only a package whose signature and content are good gets as far as being out of order: then its sender is known. */
+const isClaim = (problems: Told): boolean => problems.length === 0 || problems.some(({ code }) => !code.startsWith('chain/'));
+
 /** Every file once, the most serious first. */
 export function resultsOf(outcome: ImportOutcome, unsent: readonly Unsent[]): readonly FileResult[] {
   const from = (file: string): Sender => senderOf(file, outcome.senders);
@@ -81,7 +84,7 @@ export function resultsOf(outcome: ImportOutcome, unsent: readonly Unsent[]): re
       ...from(file),
       file,
       state: 'refused',
-      claimed: true,
+      claimed: isClaim(problems),
       alarm: problems.some(({ code }) => alarming.has(code)),
       notes: lines(problems),
     })),
