@@ -215,7 +215,7 @@ export const returnsText = {
 
 /** One obstacle to 定稿 in words. */
 export const problemWords = {
-  hard: (rule: string, message: string, rows: string) => `${rule}（${rows}）${message}`,
+  hard: (rule: string, message: string, rows: string) => `${rule} ${rows}：${message}`,
   soft: (rule: string, message: string) => `${rule} 还没有说明：${message}`,
   signatory: (label: string) => `${label}还没有填`,
   twice: '填报人不能同时是负责人或者审核人',

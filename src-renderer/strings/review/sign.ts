@@ -44,7 +44,7 @@ export const signText = {
   returned: (by: string, day: string) => `${by}在 ${day} 退回：`,
   returnedTodo: '改好以后重新提交。',
   voided: '文件内容和送审时不一样，审批没有登记，已经退回',
-  voidedReason: '重新读文件时，内容和送审的不一样，送审作废。请把原文件重新放进来审查。',
+  voidedReason: '重新读文件时，内容和送审的不一样，送审作废。',
   voidedBy: '公开台核对文件时',
   voidedTodo: '这一份不能再提交。请把原文件重新放进来审查，再移走这一份。',
   troubles: {
