@@ -5,9 +5,10 @@ import { useDocument } from '../../store';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
 import { Button, TextButton } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
-import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
+import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
+import { StackForm } from '../../ui/StackForm';
 import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
 import { optionsOf } from './books/options';
@@ -90,14 +91,7 @@ export function PublicationPanel({ record, onKeep, onClose }: PublicationPanelPr
     if (read.ok) void onKeep({ ...record, publications: read.value }).then(onClose);
   };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <ErrorSummary problems={problems} />
+    <StackForm problems={problems} onSubmit={keep}>
       <div>
         <b>{record.title}</b>
         <p className="second small">{text.panelNote}</p>
@@ -124,6 +118,6 @@ export function PublicationPanel({ record, onKeep, onClose }: PublicationPanelPr
         </Button>
         <Button onClick={onClose}>{ledgerText.cancel}</Button>
       </div>
-    </form>
+    </StackForm>
   );
 }
