@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldGroup, type FieldWords } from './Field';
-import './form.css';
+import './choices.css';
 
 interface CheckProps {
   checked: boolean;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldError } from './Field';
-import './form.css';
+import './choices.css';
 
 export interface Choice<Value extends string = string> {
   value: Value;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { commonText } from '../strings/common';
-import './form.css';
+import './errorSummary.css';
 
 export interface FieldProblem {
   /** Id of the field. */

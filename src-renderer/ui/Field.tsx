@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { commonText } from '../strings/common';
-import './form.css';
+import './field.css';
 
 /** What a control must carry so that its label, hint and error are read with it. */
 export interface FieldLinks {

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Button } from './Button';
-import './form.css';
+import './field.css';
+import './filePick.css';
 
 interface FilePickProps {
   /** What to drop here: 把要审查的文件拖到这里. */

@@ -1,4 +1,4 @@
-import './form.css';
+import './steps.css';
 
 /** How far along: `at` counts from 1. The words carry it, the bar only shows. */
 export function Steps({ at, total, text }: { at: number; total: number; text: string }) {

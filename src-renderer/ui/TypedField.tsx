@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Field, type FieldLinks, type FieldWords } from './Field';
+import './typedField.css';
 
 /** A day or a month by its own notation, in a box that takes the ways officers type it. */
 export interface TypedValueProps<Value extends string> extends FieldWords {
