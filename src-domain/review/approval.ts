@@ -4,7 +4,7 @@ import type { ThreeNames } from '../unit/types';
 import { interviewState, needsCleanCopy, needsHead, type InterviewState } from './interview';
 import type { DecisionTree } from './rules';
 import type { Approval, DocumentVersion, HoldOpinion, OfficeDocument, Proposal } from './types';
-import { versionTroubles, type VersionTrouble } from './versions';
+import { isChangedCopy, versionTroubles, type VersionTrouble } from './versions';
 
 /** Everything that stands in the way of a submission or an approval; all of it is reported at once. */
 export type ReviewTrouble =
@@ -27,7 +27,7 @@ function outcomeTroubles(state: InterviewState, document: OfficeDocument): reado
   if (state.at !== 'outcome') return [{ code: 'interview-unfinished' }];
   const { code, attribute } = state.outcome;
   if (attribute === null || code === 'STOP-CLASSIFIED') return [{ code: 'not-for-approval', outcome: code }];
-  return needsCleanCopy(state) && document.versions.length < 2 ? [{ code: 'clean-copy-missing' }] : [];
+  return needsCleanCopy(state) && !isChangedCopy(document) ? [{ code: 'clean-copy-missing' }] : [];
 }
 
 const nameTroubles = (names: ThreeNames, state: InterviewState, approverIsHead: boolean): readonly ReviewTrouble[] => [

@@ -63,3 +63,26 @@ it('lets nothing stand for a second one when the copy holds fewer', () => {
   );
   expect(carried.decisions).toHaveLength(1);
 });
+
+it('lets a reason written for the whole document stand wherever the value stands, also where it is new', () => {
+  const before = found('landline', '正文第2行', 30, 'd1');
+  const after = [
+    found('landline', '正文第2行', 24, 'd1'),
+    found('landline', '正文第9行', 4, 'd1'),
+    found('landline', '正文第9行', 30, 'd2'),
+  ];
+  const everywhere = { ...decide(before), everywhere: true } as const;
+  const carried = carryDecisions(document([everywhere]), version('a', [before]), version('b', after));
+  expect(carried.decisions.map(({ sha256, finding }) => [sha256, finding])).toEqual([
+    ['a', before.key],
+    ['b', after[0]?.key],
+    ['b', after[1]?.key],
+  ]);
+});
+
+it('leaves a reason alone that the copy already carries', () => {
+  const one = found('landline', '正文第2行', 30, 'd1');
+  const own = { ...decide(one), sha256: 'b', reason: '后来写的' };
+  const carried = carryDecisions(document([decide(one), own]), version('a', [one]), version('b', [one]));
+  expect(carried.decisions).toEqual([decide(one), own]);
+});

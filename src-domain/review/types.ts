@@ -26,6 +26,8 @@ export interface FindingDecision {
   readonly reason: string;
   readonly by: string;
   readonly at: string;
+  /** Said of this value wherever it stands in the document, in later versions too. */
+  readonly everywhere?: true | undefined;
 }
 
 /** One answer of the interview: `answer` is the position in the node's list of answers. */
@@ -90,7 +92,7 @@ export interface OfficeDocument {
   readonly interprets: string | null;
   readonly handler: string;
   readonly createdAt: string;
-  /** Oldest first; the last one is the one under review. */
+  /** The last one is the one under review; the others in the order in which they came. */
   readonly versions: readonly DocumentVersion[];
   readonly decisions: readonly FindingDecision[];
   readonly opinions: readonly HoldOpinion[];

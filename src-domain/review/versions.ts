@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../kernel/result';
 import type { Attribute } from '../ledger/types';
 import type { Finding } from '../screening/types';
-import type { DocumentVersion, FindingDecision, OfficeDocument } from './types';
+import type { DocumentVersion, FindingDecision, OfficeDocument, ReviewStage } from './types';
 
 /** Why the bytes of a version may not leave. `findings` are keys of its report. */
 export type VersionTrouble =
@@ -15,9 +15,9 @@ const classified: readonly string[] = ['secret-mark', 'secret-title'];
 
 const keys = (findings: readonly Finding[]): readonly string[] => findings.map(({ key }) => key);
 
-/** A reason was written for this finding of these very bytes. */
-const isAccepted = (document: OfficeDocument, version: DocumentVersion, { key }: Finding): boolean =>
-  document.decisions.some((one) => one.sha256 === version.sha256 && one.finding === key && one.reason.trim() !== '');
+/** Findings of these very bytes for which a reason was written. */
+const acceptedKeys = ({ decisions }: OfficeDocument, { sha256 }: DocumentVersion): ReadonlySet<string> =>
+  new Set(decisions.filter((one) => one.sha256 === sha256 && one.reason.trim() !== '').map(({ finding }) => finding));
 
 const hasOpinion = (document: OfficeDocument, version: DocumentVersion): boolean =>
   document.opinions.some((one) => one.sha256 === version.sha256 && one.text.trim() !== '');
@@ -26,10 +26,10 @@ const hasOpinion = (document: OfficeDocument, version: DocumentVersion): boolean
  * Findings that stand in the way of publishing: to be masked away, or accepted with a reason. What is blocked (禁止公开, screening.json
  * `special-identity`) no reason waives.
  */
-export const undecidedFindings = (document: OfficeDocument, version: DocumentVersion): readonly Finding[] =>
-  version.report.findings
-    .filter(({ severity }) => severity === 'block' || severity === 'mask')
-    .filter((one) => one.severity === 'block' || !isAccepted(document, version, one));
+export function undecidedFindings(document: OfficeDocument, version: DocumentVersion): readonly Finding[] {
+  const accepted = acceptedKeys(document, version);
+  return version.report.findings.filter(({ severity, key }) => severity === 'block' || (severity === 'mask' && !accepted.has(key)));
+}
 
 /**
  * What stands against a version. Findings matter for what is published; bytes that stay in the office (依申请公开, 不予公开) may hold
@@ -49,22 +49,68 @@ export function versionTroubles(version: DocumentVersion, document: OfficeDocume
 
 export type DecisionTrouble = 'reason-missing' | 'unknown-finding' | 'classified-marking' | 'may-not-be-kept';
 
-/** Accepts one finding of a version with a written reason; the newest decision on a finding stands. */
+/** The same value of the same kind, wherever it stands; digests are equal for equal values. */
+export const isSameValue = (one: Finding, other: Finding): boolean =>
+  one.detector === other.detector && one.digest === other.digest && one.rule === other.rule;
+
+const acceptTrouble = ({ detector, severity }: Finding): DecisionTrouble | null => {
+  if (classified.includes(detector)) return 'classified-marking';
+  return severity === 'block' ? 'may-not-be-kept' : null;
+};
+
+/**
+ * Accepts one finding of a version with a written reason; the newest decision on a finding stands. With `everywhere` it is written for
+ * every place of the version where the same value stands.
+ */
 export function acceptFinding(document: OfficeDocument, given: FindingDecision): Result<OfficeDocument, DecisionTrouble> {
-  const version = document.versions.find(({ sha256 }) => sha256 === given.sha256);
-  const finding = version?.report.findings.find(({ key }) => key === given.finding);
+  const findings = document.versions.find(({ sha256 }) => sha256 === given.sha256)?.report.findings ?? [];
+  const finding = findings.find(({ key }) => key === given.finding);
   if (given.reason.trim() === '') return fail('reason-missing');
   if (finding === undefined) return fail('unknown-finding');
-  if (classified.includes(finding.detector)) return fail('classified-marking');
-  if (finding.severity === 'block') return fail('may-not-be-kept');
-  const others = document.decisions.filter((one) => one.sha256 !== given.sha256 || one.finding !== given.finding);
-  return ok({ ...document, decisions: [...others, given] });
+  const trouble = acceptTrouble(finding);
+  if (trouble !== null) return fail(trouble);
+  const covered = new Set(given.everywhere ? keys(findings.filter((one) => isSameValue(one, finding))) : [given.finding]);
+  const others = document.decisions.filter((one) => one.sha256 !== given.sha256 || !covered.has(one.finding));
+  return ok({ ...document, decisions: [...others, ...[...covered].map((key) => ({ ...given, finding: key }))] });
 }
+
+/** Accepts several findings of one version for one reason, in one pass; those that no reason waives stay as they are. */
+export function acceptFindings(
+  document: OfficeDocument,
+  wanted: readonly string[],
+  given: Omit<FindingDecision, 'finding' | 'everywhere'>,
+): OfficeDocument {
+  const asked = new Set(wanted);
+  const findings = document.versions.find(({ sha256 }) => sha256 === given.sha256)?.report.findings ?? [];
+  const accepted = new Set(keys(findings.filter((one) => asked.has(one.key) && acceptTrouble(one) === null)));
+  if (given.reason.trim() === '') return document;
+  const others = document.decisions.filter((one) => one.sha256 !== given.sha256 || !accepted.has(one.finding));
+  return { ...document, decisions: [...others, ...[...accepted].map((finding) => ({ ...given, finding }))] };
+}
+
+/** The file as it was first taken in; the others came later, whichever of them is under review. */
+export const firstVersion = ({ versions }: OfficeDocument): DocumentVersion | null =>
+  versions.reduce<DocumentVersion | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
+
+/** Under review is something else than what was first taken in: a masked copy, or a file mended in the program that made it. */
+export const isChangedCopy = (document: OfficeDocument): boolean =>
+  document.versions.length > 1 && document.versions.at(-1) !== firstVersion(document);
 
 /** Adds a version: other bytes, so whatever was submitted goes back to the interview. An approved document is not touched (更正 is a new one). */
 export function addVersion(document: OfficeDocument, version: DocumentVersion): Result<OfficeDocument, 'already-approved' | 'same-bytes'> {
   if (document.stage.stage === 'approved') return fail('already-approved');
   if (document.versions.some(({ sha256 }) => sha256 === version.sha256)) return fail('same-bytes');
-  const stage = document.stage.stage === 'awaiting-secrecy-review' ? ({ stage: 'interview' } as const) : document.stage;
-  return ok({ ...document, versions: [...document.versions, version], stage });
+  return ok({ ...document, versions: [...document.versions, version], stage: reopened(document.stage) });
+}
+
+/** Other bytes than those submitted: back to the interview. */
+const reopened = (stage: ReviewStage): ReviewStage => (stage.stage === 'awaiting-secrecy-review' ? { stage: 'interview' } : stage);
+
+/** Puts an earlier version under review again; nothing is thrown away. */
+export function returnToVersion(document: OfficeDocument, sha256: string): Result<OfficeDocument, 'already-approved' | 'unknown-version'> {
+  if (document.stage.stage === 'approved') return fail('already-approved');
+  const version = document.versions.find((one) => one.sha256 === sha256);
+  if (version === undefined) return fail('unknown-version');
+  const others = document.versions.filter((one) => one !== version);
+  return ok({ ...document, versions: [...others, version], stage: reopened(document.stage) });
 }
