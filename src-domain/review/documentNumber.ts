@@ -15,16 +15,23 @@ function applyFix(text: string, { pattern, flags, replace, halfWidth: narrow }: 
   return narrow ? text.replace(found, halfWidth) : text.replace(found, replace);
 }
 
-/** Brings a number as typed into the form of GB/T 9704: 彭政办发[2018]第023号 → 彭政办发〔2018〕23号. */
+/**
+ * Brings a number as typed into the form of GB/T 9704: 彭政办发[2018]第023号 → 彭政办发〔2018〕23号. One repair may uncover work for
+ * another (〔2026〕第第5号), so the list is gone through until nothing changes: a repaired number needs no repair.
+ */
 export function repairDocumentNumber(rules: DocumentNumberRules, typed: string): RepairedNumber {
-  const applied: NumberFix[] = [];
+  const applied = new Set<NumberFix>();
+  let before: string;
   let text = typed;
-  for (const fix of rules.fixes) {
-    const next = applyFix(text, fix);
-    if (next !== text) applied.push(fix);
-    text = next;
-  }
-  return { text, valid: new RegExp(rules.pattern, 'u').test(text), applied };
+  do {
+    before = text;
+    for (const fix of rules.fixes) {
+      const next = applyFix(text, fix);
+      if (next !== text) applied.add(fix);
+      text = next;
+    }
+  } while (text !== before);
+  return { text, valid: new RegExp(rules.pattern, 'u').test(text), applied: rules.fixes.filter((fix) => applied.has(fix)) };
 }
 
 export type NumberDoubt = 'other-year' | 'unknown-code';

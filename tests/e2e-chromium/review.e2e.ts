@@ -157,7 +157,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
     await press(page, '核对无误，继续');
     await page.getByRole('alert').getByText('文号写法不规范').waitFor();
-    await press(page, '改成这样');
+    await press(page, '改成 白政发〔2026〕12号');
     expect(await page.getByRole('textbox', { name: /^文号/ }).inputValue()).toBe('白政发〔2026〕12号');
     await press(page, 'Z10 最低生活保障 · 审核信息');
     await press(page, '核对无误，继续');
@@ -397,6 +397,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await page.getByLabel(/李秀英 已看过/).check();
     await press(page, '登记审批，取索引号');
     await page.getByText(/退回：重新读文件时，内容和送审的不一样/).waitFor();
+    expect(await page.getByText(/请把原文件重新放进来审查/).count()).toBe(1);
     await shot('review-22-voided');
     expect(await page.getByRole('button', { name: '提交保密审查' }).count()).toBe(0);
     expect(await page.getByText(/640425001\/2026-/).count()).toBe(0);

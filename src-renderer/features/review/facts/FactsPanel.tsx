@@ -72,6 +72,8 @@ function FactFields({ office, document, draft, problems, onChange }: FactFieldsP
         formedOn={draft.formedOn}
         codes={office.unit.documentCodes ?? []}
         onChange={(documentNumber) => set({ documentNumber })}
+        kept={draft.keptNumber ?? null}
+        onKeep={(keptNumber) => set({ keptNumber })}
       />
       <DateField
         id={factFields.formedOn}

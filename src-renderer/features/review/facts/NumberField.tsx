@@ -14,13 +14,50 @@ interface DocumentNumberFieldProps {
   error: string | undefined;
   formedOn: CalendarDate | null;
   codes: readonly string[];
+  /** The odd number that the officer keeps as it stands on the paper; null: none. */
+  kept: string | null;
+  onKeep: (number: string | null) => void;
 }
 
-/** 文号: what it should read is shown beside what was typed, and taken over only when the officer says so. */
-export function DocumentNumberField({ value, onChange, error, formedOn, codes }: DocumentNumberFieldProps) {
+/** Words and buttons beside the field when what was typed is not in the proper form. */
+function Proposal({ value, kept, onChange, onKeep }: Pick<DocumentNumberFieldProps, 'value' | 'kept' | 'onChange' | 'onKeep'>) {
+  const { text: proper, valid, applied } = repairDocumentNumber(reviewRules.documentNumber, value);
+  const change = valid ? (
+    <Button size="small" onClick={() => onChange(proper)}>
+      {text.repair(proper)}
+    </Button>
+  ) : null;
+  if (kept === value) return <Notice tone="blue" live what={text.numberKept(value)} action={change ?? undefined} />;
+  const keep = (
+    <Button size="small" onClick={() => onKeep(value)}>
+      {text.keepNumber}
+    </Button>
+  );
+  if (!valid) return <Notice tone="yellow" live what={text.oddNumberTodo} action={keep} />;
+  const why = applied.map(({ message }) => message).join('；');
+  return (
+    <Notice
+      tone="yellow"
+      live
+      what={text.repaired(proper)}
+      todo={why}
+      action={
+        <span className="row">
+          {change}
+          {keep}
+        </span>
+      }
+    />
+  );
+}
+
+/** 文号: what it should read is shown beside what was typed; it is changed or kept only when the officer says so. */
+export function DocumentNumberField({ value, onChange, error, formedOn, codes, kept, onKeep }: DocumentNumberFieldProps) {
   const repaired = repairDocumentNumber(reviewRules.documentNumber, value);
-  const differs = repaired.valid && repaired.text !== value;
-  const doubts = repaired.valid && !differs && formedOn !== null ? documentNumberDoubts(repaired.text, formedOn, codes) : [];
+  const proper = value.trim() === '' || (repaired.valid && repaired.text === value);
+  // A number half typed is not called odd before the officer goes on.
+  const asks = !proper && (repaired.valid || kept === value || error !== undefined);
+  const doubts = proper && value.trim() !== '' && formedOn !== null ? documentNumberDoubts(value, formedOn, codes) : [];
   return (
     <>
       <TextField
@@ -33,19 +70,9 @@ export function DocumentNumberField({ value, onChange, error, formedOn, codes }:
         maxLength={60}
         onChange={onChange}
       />
-      {differs ? (
+      {asks ? (
         <div className="review-beside-field">
-          <Notice
-            tone="yellow"
-            live
-            what={text.repaired(repaired.text)}
-            todo={repaired.applied.map(({ message }) => message).join('；')}
-            action={
-              <Button size="small" onClick={() => onChange(repaired.text)}>
-                {text.repair}
-              </Button>
-            }
-          />
+          <Proposal value={value} kept={kept} onChange={onChange} onKeep={onKeep} />
         </div>
       ) : null}
       {doubts.map((doubt) => (

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { day } from '../../../../src-domain/kernel/calendarDate';
-import { factFields, factProblems, keptFacts, type FactsDraft } from './factsDraft';
+import { aDocument } from '../../../../tests/builders/review';
+import { factFields, factProblems, keptFacts, withFacts, type FactsDraft } from './factsDraft';
 
 const draft = (given: Partial<FactsDraft> = {}): FactsDraft => ({
   title: '关于救助的公示',
@@ -29,6 +30,16 @@ it('lets no document number through that is not in its proper form', () => {
   expect(fields({ documentNumber: '白政发[2026]12号' })).toEqual([factFields.number]);
   expect(fields({ documentNumber: '第十二号' })).toEqual([factFields.number]);
   expect(fields({ documentNumber: '白政发〔2026〕12号' })).toEqual([]);
+});
+
+it('lets a number in odd form through only when it is kept as it stands', () => {
+  const odd = '白政发[2026]12号';
+  expect(fields({ documentNumber: odd, keptNumber: odd })).toEqual([]);
+  expect(fields({ documentNumber: '第十二号', keptNumber: '第十二号' })).toEqual([]);
+  expect(fields({ documentNumber: `${odd}之一`, keptNumber: odd })).toEqual([factFields.number]);
+  const document = withFacts(aDocument(), draft({ documentNumber: odd, keptNumber: odd }));
+  expect(document.documentNumber).toBe(odd);
+  expect(document).not.toHaveProperty('keptNumber');
 });
 
 it('reads back what it kept, and nothing else', () => {

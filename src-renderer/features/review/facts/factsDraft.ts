@@ -10,6 +10,8 @@ import type { FieldProblem } from '../../../ui/ErrorSummary';
 export type FactsDraft = Pick<OfficeDocument, 'title' | 'kind' | 'catalogueItem' | 'normative' | 'leadUnit' | 'interprets'> & {
   readonly documentNumber: string;
   readonly formedOn: CalendarDate | null;
+  /** A number in odd form that the officer keeps as it stands on the paper. */
+  readonly keptNumber?: string | null | undefined;
 };
 
 export const factsKey = (id: string): string => `review/facts/${id}`;
@@ -28,6 +30,7 @@ const shape = z.object({
   normative: z.boolean(),
   leadUnit: z.boolean(),
   interprets: z.string().nullable(),
+  keptNumber: z.string().nullable().optional(),
 });
 
 /** A draft as it was kept; null when none is, or when another version of the program kept it otherwise. */
@@ -64,8 +67,8 @@ export const factFields = {
   item: 'fact-item',
 } as const;
 
-function numberProblem(typed: string, rules: DocumentNumberRules): readonly FieldProblem[] {
-  if (typed.trim() === '') return [];
+function numberProblem({ documentNumber: typed, keptNumber }: FactsDraft, rules: DocumentNumberRules): readonly FieldProblem[] {
+  if (typed.trim() === '' || typed === keptNumber) return [];
   const repaired = repairDocumentNumber(rules, typed);
   if (!repaired.valid) return [{ field: factFields.number, text: text.oddNumber }];
   return repaired.text === typed ? [] : [{ field: factFields.number, text: text.unrepaired(repaired.text) }];
@@ -79,12 +82,12 @@ function dateProblem(formedOn: CalendarDate | null, today: CalendarDate): readon
 export const factProblems = (draft: FactsDraft, rules: DocumentNumberRules, today: CalendarDate): readonly FieldProblem[] => [
   ...(draft.title.trim() === '' ? [{ field: factFields.title, text: text.needTitle }] : []),
   ...(draft.kind === '' ? [{ field: factFields.kind, text: text.needKind }] : []),
-  ...numberProblem(draft.documentNumber, rules),
+  ...numberProblem(draft, rules),
   ...dateProblem(draft.formedOn, today),
 ];
 
 /** The facts go into the document once nothing is wrong with them. */
-export const withFacts = (document: OfficeDocument, draft: FactsDraft): OfficeDocument => ({
+export const withFacts = (document: OfficeDocument, { keptNumber: _, ...draft }: FactsDraft): OfficeDocument => ({
   ...document,
   ...draft,
   title: draft.title.trim(),
