@@ -67,6 +67,7 @@ const hiddenCode = z.enum([
   'speaker-note',
   'hidden-slide',
   'markup',
+  'property',
 ]);
 
 const tableCell = z.object({ table: z.string(), row: z.int().min(1), column: z.int().min(1) });
@@ -102,7 +103,7 @@ export const screeningContext = z.object({
 });
 
 const intakeId = z.string().regex(/^[0-9a-f-]{36}$/);
-const readTrouble = ['later-format', 'not-the-format', 'encrypted', 'empty', 'too-large', 'damaged', 'cannot-check'] as const;
+const readTrouble = ['later-format', 'not-the-format', 'old-excel', 'encrypted', 'empty', 'too-large', 'damaged', 'cannot-check'] as const;
 const stored = z.object({ sha256, size: z.int().min(1) });
 
 /**

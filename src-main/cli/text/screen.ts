@@ -8,6 +8,7 @@ export const missingFileText = (file: string): string => `打不开文件“${fi
 const troubles: Record<ReadTrouble, string> = {
   'later-format': '这种格式后续支持，现在没有检查。请另存为 .docx 或者 .txt 再检查。',
   'not-the-format': '这不是 Word 文档，也不是文本文件，没有检查。请核对是否选错了文件。',
+  'old-excel': '这是旧版 Excel 表格（.xls），没有检查。请用 WPS 或 Excel 打开，另存为 .xlsx 再检查。',
   encrypted: '文件加了密码，无法检查。请去掉密码后再检查。',
   empty: '文件是空的。请核对是否选错了文件。',
   'too-large': '文件超过 64 MB，无法检查。请拆分后再检查。',

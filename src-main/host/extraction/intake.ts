@@ -25,10 +25,11 @@ export interface Intake {
 
 const troubles = {
   chunk: ['too-large', 'incomplete'],
-  examine: ['later-format', 'not-the-format', 'encrypted', 'empty', 'too-large', 'damaged', 'incomplete'],
+  examine: ['later-format', 'not-the-format', 'old-excel', 'encrypted', 'empty', 'too-large', 'damaged', 'incomplete'],
   mask: [
     'later-format',
     'not-the-format',
+    'old-excel',
     'encrypted',
     'empty',
     'too-large',

@@ -3,6 +3,7 @@ import { readDocx } from './docx';
 import type { FileToRead } from './fileToRead';
 import type { SourcedDocument } from './pieces';
 import { readTxt } from './plainText';
+import { refuse } from './trouble';
 
 /** Reads a file of one format whole, with where each text stands; what it cannot read it names in `unread`. Throws ReadTroubleError. */
 export type Reader = (file: FileToRead) => Promise<SourcedDocument>;
@@ -11,4 +12,5 @@ export type Reader = (file: FileToRead) => Promise<SourcedDocument>;
 export const readers: Partial<Record<DocumentFormat, Reader>> = {
   docx: readDocx,
   txt: readTxt,
+  xls: () => refuse('old-excel'),
 };

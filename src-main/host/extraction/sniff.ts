@@ -1,3 +1,4 @@
+import { contentOfOle } from './ole';
 import { decodePlainText } from './plainText';
 import { refuse } from './trouble';
 
@@ -8,21 +9,19 @@ const laterSigns = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'M
 const foreignSigns = ['MZ', '\x7fELF', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', 'PK\x05\x06', 'PK\x07\x08'];
 const oleSign = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
-const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
-
-function refuseOle(bytes: Uint8Array): never {
-  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encrypted = held.includes(utf16('EncryptedPackage')) || held.includes(utf16('EncryptionInfo'));
-  return refuse(encrypted ? 'encrypted' : 'later-format');
+function oleFormat(bytes: Uint8Array): 'doc' | 'xls' {
+  const content = contentOfOle(bytes);
+  if (content === 'encrypted') return refuse('encrypted');
+  return content === 'doc' || content === 'xls' ? content : refuse('later-format');
 }
 
 type TextFormat = 'txt' | 'csv' | 'html';
 
 /** Tells the format by the bytes; the file's name is believed only between plain texts. Refuses what no reader is meant for. */
-export function sniff(bytes: Uint8Array, name: string): 'package' | TextFormat {
+export function sniff(bytes: Uint8Array, name: string): 'package' | 'doc' | 'xls' | TextFormat {
   if (bytes.length === 0) return refuse('empty');
   if (startsWith(bytes, 'PK\x03\x04')) return 'package';
-  if (startsWith(bytes, oleSign)) return refuseOle(bytes);
+  if (startsWith(bytes, oleSign)) return oleFormat(bytes);
   if (laterSigns.some((sign) => startsWith(bytes, sign) && isSure(bytes, sign))) return refuse('later-format');
   if (foreignSigns.some((sign) => startsWith(bytes, sign) && isSure(bytes, sign))) return refuse('not-the-format');
   return textFormat(bytes, name);

@@ -8,6 +8,7 @@ import { writeArchive } from '../../../src-main/host/extraction/writeArchive';
 import { bombArchive, buildDocx, docxEntries, paragraph, run, table } from '../../builders/docx';
 import { anExamineContext } from '../../builders/examineContext';
 import { buildWorker, type BuiltWorker } from '../../builders/extractionWorker';
+import { anOle } from '../../builders/ole';
 
 const context = anExamineContext();
 const examine = (bytes: Uint8Array, name = 'a.docx') => examineBytes(bytes, name, context);
@@ -25,9 +26,6 @@ const aProgram = (): Buffer => {
   return bytes;
 };
 
-const anOle = (stream: string): Buffer =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(64)]);
-
 const zipOf = (entries: Record<string, string>): Promise<Uint8Array> =>
   writeArchive(new Map(Object.entries(entries).map(([name, content]) => [name, Buffer.from(content)])));
 
@@ -40,8 +38,9 @@ describe('files that are something else', () => {
     ['a program renamed to .docx', aProgram(), 'a.docx', 'not-the-format'],
     ['a program renamed to .txt', aProgram(), 'a.txt', 'not-the-format'],
     ['a program from Linux', Buffer.concat([Buffer.from('\x7fELF', 'latin1'), Buffer.alloc(100)]), 'a.txt', 'not-the-format'],
-    ['an encrypted docx', anOle('EncryptedPackage'), 'a.docx', 'encrypted'],
-    ['an old .doc', anOle('WordDocument'), 'a.doc', 'later-format'],
+    ['an encrypted docx', anOle(['EncryptedPackage']), 'a.docx', 'encrypted'],
+    ['an old .doc', anOle(['WordDocument']), 'a.doc', 'later-format'],
+    ['an old .xls', anOle(['Workbook']), 'a.xls', 'old-excel'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'a.docx', 'later-format'],
     ['a picture', Buffer.from('ffd8ffe000104a464946', 'hex'), 'a.txt', 'later-format'],
     ['an RTF named .txt', Buffer.from('{\\rtf1 abc}'), 'a.txt', 'later-format'],
