@@ -184,6 +184,7 @@ describeDesk('chromium', '月报', (openDesk) => {
     await page.getByLabel('退回的原因').fill('广播回应 1 次没有报');
     await page.getByRole('dialog').getByRole('button', { name: '登记县里意见' }).click();
     await page.getByText(/县里 .* 退回了这个月的月报：广播回应 1 次没有报/).waitFor();
+    await page.getByText('已退回，请更正', { exact: true }).waitFor();
     await shot('returns-sent-back');
 
     await press(page, '更正');
