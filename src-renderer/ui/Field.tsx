@@ -42,23 +42,39 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
   );
 }
 
+function LabelWords({ label, optional }: Required<Pick<FieldWords, 'label' | 'optional'>>) {
+  return (
+    <>
+      {label}
+      {optional ? <span className="field-optional">{commonText.optional}</span> : null}
+    </>
+  );
+}
+
+function Underneath({ id, hint, error }: Pick<FieldWords, 'id' | 'hint'> & { error: string | undefined }) {
+  return (
+    <>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} error={error} />
+    </>
+  );
+}
+
 /** A form row: label column, control, hint and error under it. */
 export function Field({ children, ...words }: FieldWords & { children: (links: FieldLinks) => ReactNode }) {
   const { id, label, hint, error, optional = false } = words;
   return (
     <div className={error === undefined ? 'field' : 'field field-wrong'}>
       <label className="field-label" htmlFor={id}>
-        {label}
-        {optional ? <span className="field-optional">{commonText.optional}</span> : null}
+        <LabelWords label={label} optional={optional} />
       </label>
       <div className="field-control">
         {children(linksOf(words))}
-        {hint === undefined ? null : (
-          <p id={`${id}-hint`} className="field-hint">
-            {hint}
-          </p>
-        )}
-        <FieldError id={id} error={error} />
+        <Underneath id={id} hint={hint} error={error} />
       </div>
     </div>
   );
@@ -71,17 +87,11 @@ export function FieldGroup({ children, ...words }: FieldWords & { children: Reac
   return (
     <fieldset className={error === undefined ? 'field' : 'field field-wrong'} aria-describedby={links['aria-describedby']}>
       <legend className="field-label">
-        {label}
-        {optional ? <span className="field-optional">{commonText.optional}</span> : null}
+        <LabelWords label={label} optional={optional} />
       </legend>
       <div className="field-control" id={id} tabIndex={-1}>
         {children}
-        {hint === undefined ? null : (
-          <p id={`${id}-hint`} className="field-hint">
-            {hint}
-          </p>
-        )}
-        <FieldError id={id} error={error} />
+        <Underneath id={id} hint={hint} error={error} />
       </div>
     </fieldset>
   );
