@@ -11,6 +11,7 @@ import type {
 } from '../../src-domain/ledger/types';
 import type { UnitProfile } from '../../src-domain/unit/types';
 import type { DeskDatabase } from './database';
+import type { Rows } from './rows';
 
 /** One book of the ledger: what is entered, changed by entering it again, and taken out. */
 export interface Book<Entry, Id extends string = string> {
@@ -66,14 +67,7 @@ export const ledgerStore = (db: DeskDatabase): LedgerStore => ({
   organisation: bookOf(db, 'organisation'),
 });
 
-interface Entries {
-  readonly records: DisclosureRecord;
-  readonly events: DisclosureEvent;
-  readonly requests: DisclosureRequest;
-  readonly cases: ReviewCase;
-  readonly complaints: Complaint;
-  readonly organisation: OrganisationEntry;
-}
+type Entries = Pick<Rows, 'records' | 'events' | 'requests' | 'cases' | 'complaints' | 'organisation'>;
 
 const bookOf = <Name extends keyof Entries>(db: DeskDatabase, name: Name): Book<Entries[Name]> => ({
   keep: async (entry) => {
