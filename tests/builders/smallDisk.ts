@@ -8,7 +8,7 @@ export interface SmallDisk {
   readonly remove: () => void;
 }
 
-export const noSmallDisk = 'SKIPPED: a small disk can only be mounted by root on Linux';
+export const noSmallDisk = 'a small disk can only be mounted by root on Linux';
 
 /** A real file system of one megabyte; undefined where nobody may mount one. */
 export function smallDisk(): SmallDisk | undefined {

@@ -7,10 +7,11 @@ import { countyImport } from '../../src-main/host/county/countyImport';
 import { countySummary } from '../../src-main/host/county/countySummary';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
 import { vectors } from '../packages/packageBuilder';
+import { skippedSuite } from '../harness/skipped';
 
 /** An empty database that may be filled and dropped: `postgres://user@127.0.0.1:5433/empty`. */
 const url = process.env['GONGKAI_TEST_POSTGRES'];
-if (url === undefined) console.warn('skipped: GONGKAI_TEST_POSTGRES names no server, the county database on PostgreSQL was not tried');
+if (url === undefined) skippedSuite('the county database on PostgreSQL', 'GONGKAI_TEST_POSTGRES names no server');
 
 describe.skipIf(url === undefined)('the county database on PostgreSQL', () => {
   it('does with the same SQL what it does in a folder', async () => {

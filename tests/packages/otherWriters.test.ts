@@ -12,10 +12,11 @@ import type { TrustList } from '../../src-domain/packages/trustList';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
 import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
 import { vectors } from './packageBuilder';
+import { skippedSuite } from '../harness/skipped';
 
 const original = join(vectors, 'packages/640425031-2026-10-0002.gkpkg');
 const hasZip = spawnSync('zip', ['-v']).status === 0;
-if (!hasZip) console.warn('skipped: Info-ZIP (zip) is not installed, packages zipped by it were not tried');
+if (!hasZip) skippedSuite('packages zipped by Info-ZIP', 'zip is not installed');
 
 describe('a package zipped again by other programs', () => {
   let folder = '';

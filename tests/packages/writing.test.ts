@@ -12,6 +12,7 @@ import { ownTrust, type BuildProgress } from '../../src-main/host/packages/build
 import { writeEnrolmentPackage, writeReturnPackage, type ReturnInput } from '../../src-main/host/packages/writeReturn';
 import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
 import { unit, vectors } from './packageBuilder';
+import { skippedSuite } from '../harness/skipped';
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -185,8 +186,7 @@ describe('writing a return', () => {
   });
 
   const missing = ['unzip', 'openssl'].filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
-  if (missing.length > 0)
-    console.warn(`skipped: ${missing.join(', ')} not installed, the check of a written package by other tools did not run`);
+  if (missing.length > 0) skippedSuite('a written package checked by other tools', `${missing.join(', ')} not installed`);
 
   it.skipIf(missing.length > 0)('is a bag and bears a signature for anybody with unzip, sha256 and openssl', async () => {
     const written = await write();

@@ -5,9 +5,10 @@ import { openJournal } from '../../../src-main/host/journal/journal';
 import { openVault } from '../../../src-main/host/vault/vault';
 import { appendAll, headOf, journalRow as row, openedJournal, rowsOf } from '../../builders/journal';
 import { noSmallDisk, smallDisk } from '../../builders/smallDisk';
+import { skippedSuite } from '../../harness/skipped';
 
 const disk = smallDisk();
-if (disk === undefined) console.warn(noSmallDisk);
+if (disk === undefined) skippedSuite('journal and vault on a full disk', noSmallDisk);
 const half = 'x'.repeat(600_000);
 
 describe.skipIf(disk === undefined)('on a full disk', () => {
