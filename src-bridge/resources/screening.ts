@@ -49,12 +49,57 @@ const wordingRule = z.object({
   together: z.string().optional(),
 });
 
+const columnKind = z.object({
+  id: z.string(),
+  label: z.string(),
+  heading: z.string(),
+  look: z.enum(['identity', 'disability-cert', 'account', 'mobile', 'name', 'address', 'health', 'ethnicity', 'family']).optional(),
+  never: z.string().optional(),
+  neutral: z.boolean().optional(),
+  quasi: z.enum(['place', 'trait']).optional(),
+});
+
+const listTemplate = z.object({
+  id: z.string(),
+  list: z.string(),
+  show: z.array(z.string()),
+  never: z.array(z.string()),
+  showKinds: z.array(z.string()),
+  neverKinds: z.array(z.string()),
+  items: z.array(z.string()),
+  title: z.string(),
+  sumsOnly: z.object({ channels: z.array(channel), instead: z.string() }).optional(),
+  basis: z.string(),
+});
+
+const rosterRules = z.object({
+  listTitle: z.string(),
+  appointmentTitle: z.string(),
+  totalRow: z.string(),
+  nameKinds: z.array(z.string()),
+  officerKinds: z.array(z.string()),
+  appointmentKinds: z.array(z.string()),
+});
+
+/** One word after another, with blanks between, so that a long list stays readable in the data. */
+const words = z.string().transform((text) => text.split(' '));
+
+const personRules = z.object({ surnames: z.string(), compoundSurnames: words, notNames: words });
+
 const screeningRulesShape = z.object({
   areaPrefixes: z.array(z.string()),
   precedence: z.array(z.string()),
   detectors: z.array(detector),
   wording: z.array(wordingRule),
+  lists: z.array(listTemplate),
+  rosterColumns: z.array(columnKind),
+  rosterRules,
+  persons: personRules,
 });
 
 /** The detectors, masks and wording rules that ship with the program. */
-export const screeningRules: ScreeningRules = screeningRulesShape.parse(shipped);
+export const screeningRules: ScreeningRules = rulesFrom(screeningRulesShape.parse(shipped));
+
+function rulesFrom({ lists, rosterColumns, rosterRules: ways, ...rules }: z.output<typeof screeningRulesShape>): ScreeningRules {
+  return { ...rules, rosters: { ...ways, columns: rosterColumns, lists } };
+}

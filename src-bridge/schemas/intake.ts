@@ -18,6 +18,8 @@ const finding = z.object({
   /** Wording rules: the rule's id and why it asks for the change. */
   rule: z.string().exactOptional(),
   note: z.string().exactOptional(),
+  /** Findings on a whole column of a list: the column to remove. */
+  column: z.object({ table: z.string(), column: z.int().min(1) }).exactOptional(),
 });
 
 const unreadCode = z.enum([
@@ -95,11 +97,24 @@ const examined = z.object({
   parts: z.array(textPart),
 });
 
-/** `asOf` judges ages and dates; `whitelist` holds the unit's own office numbers. */
+const officeHolder = z.object({
+  name: z.string().min(1).max(20),
+  post: z.string().min(1).max(40),
+  order: z.int().min(1),
+  validFrom: calendarDate,
+  validTo: calendarDate.nullable(),
+});
+
+/**
+ * `asOf` judges ages and dates; `whitelist` holds the unit's own office numbers; `catalogueItem` decides which list template holds;
+ * `offices` is the county's dated table of leaders, without which names and posts are not checked.
+ */
 export const screeningContext = z.object({
   asOf: calendarDate,
   whitelist: z.array(z.string().max(40)).max(200),
   channel: z.enum(['website', 'board']),
+  catalogueItem: z.string().max(20).exactOptional(),
+  offices: z.object({ issuedOn: calendarDate, holders: z.array(officeHolder).max(500) }).exactOptional(),
 });
 
 const intakeId = z.string().regex(/^[0-9a-f-]{36}$/);
@@ -133,9 +148,19 @@ export const intakeCalls = {
     args: z.object({ sha256, extension, context: screeningContext }),
     reply: outcome(examined, ['not-found', 'bytes-changed', ...readTrouble]),
   },
-  /** Makes a new version with the named findings masked, and proves it by reading the result again. The original stays. */
+  /** Makes a new version with the named findings masked and the named columns taken out, and proves it by reading the result again. The original stays. */
   vaultMask: {
-    args: z.object({ sha256, extension, findings: z.array(z.string().min(1)).min(1).max(5000), context: screeningContext }),
+    args: z.object({
+      sha256,
+      extension,
+      findings: z.array(z.string().min(1)).max(5000),
+      /** Columns that are taken out of their sheet or table with all they hold. */
+      columns: z
+        .array(z.object({ table: z.string(), column: z.int().min(1) }))
+        .max(200)
+        .exactOptional(),
+      context: screeningContext,
+    }),
     reply: outcome(examined, [
       'not-found',
       'bytes-changed',

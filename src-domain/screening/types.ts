@@ -1,4 +1,9 @@
 import type { CalendarDate } from '../kernel/calendarDate';
+import type { Channel } from './channel';
+import type { OfficeTable } from './offices/types';
+import type { PersonRules, RosterRules } from './rosters/types';
+
+export type { Channel } from './channel';
 
 /** What kind of place a text stands in; detectors ask for it. A first line is also a title, a footer also a header. */
 export type PartRole = 'body' | 'title' | 'header' | 'footer' | 'table' | 'first-line';
@@ -6,6 +11,7 @@ export type PartRole = 'body' | 'title' | 'header' | 'footer' | 'table' | 'first
 /**
  * Why a text that the file holds is not on the page that a reader sees; `insertion` is seen, but carries who wrote it and when.
  * `cached-data`: values of a pivot table or an outside workbook. `markup`: scripts and remarks of a web page.
+ * `property`: what a program keeps beside the text (properties, names of controls, building blocks); ordinary, so only read.
  */
 export type HiddenCode =
   | 'comment'
@@ -28,12 +34,19 @@ export type HiddenCode =
   | 'covered-text'
   | 'speaker-note'
   | 'hidden-slide'
-  | 'markup';
+  | 'markup'
+  | 'property';
 
 /** A cell of a list: `table` is the place of the table or the sheet (正文表格1, 工作表“名单”), row and column count from 1. */
 export interface TableCell {
   readonly table: string;
   readonly row: number;
+  readonly column: number;
+}
+
+/** A column of a list, named as in the cells of its parts. */
+export interface TableColumn {
+  readonly table: string;
   readonly column: number;
 }
 
@@ -75,6 +88,12 @@ export interface Finding {
   readonly suggestion?: string;
   readonly rule?: string;
   readonly note?: string;
+  /**
+   * Findings on a whole column of a list (`roster-column`, `roster-extra`): the column to remove, as in `TextPart.cell`. `where` is
+   * `<table>第n列`, `masked` is '', `start` and `end` are 0, `note` says which list template and which law, `suggestion` what to do,
+   * `rule` is the template (L01). Absent when the column stands in a plain text and nothing can be removed there.
+   */
+  readonly column?: TableColumn;
 }
 
 /** Why a piece of a file was not read; it can then never be approved. */
@@ -118,8 +137,6 @@ export interface Extraction {
   readonly pictures?: readonly string[];
 }
 
-export type Channel = 'website' | 'wechat' | 'weibo' | 'gazette' | 'board';
-
 /** What a check needs to know from outside: the day, the office's own published contacts, where the text will appear. */
 export interface ScreeningContext {
   readonly asOf: CalendarDate;
@@ -128,6 +145,10 @@ export interface ScreeningContext {
   readonly channel: Channel;
   /** Keyed digest of a value (the host's key), so that a raw value never leaves the check. */
   readonly digest: (value: string) => string;
+  /** Catalogue item that the document is to be published under (Z11, V13): decides which list template holds. */
+  readonly catalogueItem?: string | undefined;
+  /** The county's dated table of offices and leaders; without it names and posts are not checked. */
+  readonly offices?: OfficeTable | undefined;
 }
 
 export type Requirement =
@@ -177,4 +198,6 @@ export interface ScreeningRules {
   readonly precedence: readonly string[];
   readonly detectors: readonly Detector[];
   readonly wording: readonly WordingRule[];
+  readonly rosters: RosterRules;
+  readonly persons: PersonRules;
 }

@@ -1,0 +1,2 @@
+/** Where a text will appear. */
+export type Channel = 'website' | 'wechat' | 'weibo' | 'gazette' | 'board';
