@@ -82,12 +82,12 @@ export const vaultHandlers = ({ folders, vault, worker, digestKey }: IntakeParts
       return refused(examined.error === 'incomplete' ? 'cannot-check' : examined.error);
     });
   },
-  vaultMask: async ({ sha256, extension, findings, context }) => {
+  vaultMask: async ({ sha256, extension, findings, columns = [], context }) => {
     if (!(await hasRoom(folders))) return refused('disk-full');
     const bytes = await vault.read(sha256);
     if (!bytes.ok) return refused(bytes.error);
     return withBytes(worker, bytes.value, extension, async (intake) => {
-      const masked = await intake.mask(findings, contextOf(context, digestKey));
+      const masked = await intake.mask(findings, contextOf(context, digestKey), columns);
       if (!masked.ok) return refused(masked.error === 'incomplete' ? 'cannot-check' : masked.error);
       const kept = await vault.put(masked.value.bytes);
       return kept.ok ? ok(masked.value.examination) : refused(kept.error);

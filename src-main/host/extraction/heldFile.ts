@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { isClassified } from '../../../src-domain/screening/screen';
 import { examineBytes, type Examination, type ExamineContext } from './examine';
 import { limits } from './limits';
+import type { TableColumn } from './maskers';
 import { maskDocument, type MaskedDocument, type MaskTrouble } from './mask';
 import type { ReadTrouble } from './trouble';
 
@@ -47,8 +48,12 @@ export class HeldFile {
     return result;
   }
 
-  async mask(keys: readonly string[], context: ExamineContext): Promise<Result<MaskedDocument, MaskTrouble | 'incomplete'>> {
-    return this.isComplete ? maskDocument(this.bytes, this.name, keys, context) : fail('incomplete');
+  async mask(
+    keys: readonly string[],
+    context: ExamineContext,
+    columns: readonly TableColumn[] = [],
+  ): Promise<Result<MaskedDocument, MaskTrouble | 'incomplete'>> {
+    return this.isComplete ? maskDocument(this.bytes, this.name, keys, context, columns) : fail('incomplete');
   }
 
   /** Hands the bytes over. A file with a state-secret marking is never handed over, whoever asks. */

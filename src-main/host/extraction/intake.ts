@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { Examination } from './examine';
 import { beginTrouble, type BeginTrouble, type KeepTrouble } from './heldFile';
+import type { TableColumn } from './maskers';
 import type { MaskedDocument, MaskTrouble } from './mask';
 import type { IntakeContext } from './protocol';
 import type { ReadTrouble } from './trouble';
@@ -15,8 +16,12 @@ export interface Intake {
   /** Adds the next bytes; gives how many have come. */
   readonly chunk: (bytes: Uint8Array) => Promise<Result<number, 'too-large' | 'incomplete' | 'cannot-check'>>;
   readonly examine: (context: IntakeContext) => Promise<Result<Examination, ReadTrouble | 'incomplete'>>;
-  /** Makes a masked version; the file held stays as it is. */
-  readonly mask: (findingKeys: readonly string[], context: IntakeContext) => Promise<Result<MaskedDocument, MaskTrouble | 'incomplete'>>;
+  /** Makes a masked version, without the named columns; the file held stays as it is. */
+  readonly mask: (
+    findingKeys: readonly string[],
+    context: IntakeContext,
+    columns?: readonly TableColumn[],
+  ) => Promise<Result<MaskedDocument, MaskTrouble | 'incomplete'>>;
   /** Hands the bytes over and ends the worker; refused before an examination and for a file with a state-secret marking. */
   readonly keep: () => Promise<Result<Uint8Array, KeepTrouble | 'cannot-check'>>;
   /** Forgets the file. */
@@ -67,8 +72,8 @@ export function openIntake(options: WorkerOptions): Intake {
       if (answer.ok && 'examination' in answer && answer.examination !== undefined) return ok(answer.examination);
       return fail(codeOf(troubles.examine, answer.ok ? '' : answer.error));
     },
-    mask: async (keys, context) => {
-      const answer = await worker.ask({ ask: 'mask', keys, context });
+    mask: async (keys, context, columns = []) => {
+      const answer = await worker.ask({ ask: 'mask', keys, columns, context });
       if (answer.ok && 'bytes' in answer && answer.examination !== undefined)
         return ok({ bytes: answer.bytes, examination: answer.examination });
       return fail(codeOf(troubles.mask, answer.ok ? '' : answer.error));

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { planReplacements, replacementFor, type Replacement } from '../../../src-domain/screening/replacements';
-import type { Finding, ScreeningRules } from '../../../src-domain/screening/types';
+import type { Finding, ScreeningRules, TextPart } from '../../../src-domain/screening/types';
 import { addTo } from './edits';
 import { examinationOf, guarded, readDocument, type Examination, type ExamineContext, type ReadDocument } from './examine';
 import { fileToRead } from './fileToRead';
-import { maskers } from './maskers';
+import { isInColumns, maskers, type MaskPlan, type TableColumn } from './maskers';
 import { isGone } from './maskProof';
 import type { ReadTrouble } from './trouble';
 
@@ -49,6 +49,7 @@ async function mask(
   name: string,
   keys: readonly string[],
   context: ExamineContext,
+  columns: readonly TableColumn[],
 ): Promise<Result<MaskedDocument, MaskTrouble>> {
   const file = fileToRead(bytes, name);
   const document = await readDocument(file);
@@ -56,31 +57,49 @@ async function mask(
   if (write === undefined) return fail('cannot-mask');
   const before = examinationOf(bytes, document, context);
   const wanted = new Set(keys);
-  const chosen = before.report.findings.filter((finding) => wanted.has(finding.key));
+  const named = before.report.findings.filter((finding) => wanted.has(finding.key));
+  const gone = new Set(before.parts.filter((part) => isInColumns(part, columns)).map(({ where }) => where));
   const textOf = textReader(document);
-  const byPlace = replacementsByPlace(document, chosen, context.rules);
-  if (byPlace === undefined || wanted.size !== chosen.length || chosen.length === 0) return fail('unknown-finding');
-  const made = await write(file, { document, byPlace });
-  if (made === undefined) return fail('still-there');
+  const byPlace = replacementsByPlace(
+    document,
+    named.filter(({ where }) => !gone.has(where)),
+    context.rules,
+  );
+  const isKnown = wanted.size === named.length && columns.every((column) => before.parts.some((part) => isInColumns(part, [column])));
+  if (byPlace === undefined || !isKnown || named.length + columns.length === 0) return fail('unknown-finding');
+  const plan = { document, byPlace, columns };
+  const made = await write(file, plan);
+  if (typeof made === 'string') return fail(made);
   const after = examinationOf(made, await readDocument(fileToRead(made, name)), context);
-  const proven = isGone({ before, after, chosen, textOf, rules: context.rules }) && untouchedAgree(before, after, byPlace);
+  const chosen = before.report.findings.filter((finding) => wanted.has(finding.key) || gone.has(finding.where));
+  const proven = isGone({ before, after, chosen, textOf, rules: context.rules }) && untouchedAgree(before, after, plan);
   return proven ? ok({ bytes: made, examination: after }) : fail('still-there');
 }
 
-/** Every part without a masked finding reads as before. Boxes of a masked number may come back as single cells. */
-function untouchedAgree(before: Examination, after: Examination, byPlace: ReadonlyMap<string, unknown>): boolean {
-  const made = new Map(after.parts.map(({ where, text }) => [where, text]));
-  const agree = before.parts.every(({ where, text }) => byPlace.has(where) || made.get(where) === text);
-  return agree && before.report.unread.length === after.report.unread.length;
+/**
+ * What a reader saw and no finding touched is there in the same order; its place may have moved up with what was taken out. Boxes of a
+ * masked number may come back as single cells.
+ */
+function untouchedAgree(before: Examination, after: Examination, { byPlace, columns }: MaskPlan): boolean {
+  const stays = (part: TextPart): boolean =>
+    part.hidden === undefined && part.metadata === undefined && !byPlace.has(part.where) && !isInColumns(part, columns);
+  let at = 0;
+  const agree = before.parts.filter(stays).every(({ text }) => {
+    while (at < after.parts.length && after.parts[at]?.text !== text) at += 1;
+    at += 1;
+    return at <= after.parts.length;
+  });
+  return agree && after.report.unread.length <= before.report.unread.length;
 }
 
 /**
  * Makes a new version with the named findings masked in place, formatting kept, and proves it by reading the result again. Equal
- * input gives equal bytes; the original is not touched. A text comes out as UTF-8.
+ * input gives equal bytes; the original is not touched. A text comes out as UTF-8. `columns` are taken out of their tables whole.
  */
 export const maskDocument = (
   bytes: Uint8Array,
   name: string,
   findingKeys: readonly string[],
   context: ExamineContext,
-): Promise<Result<MaskedDocument, MaskTrouble>> => guarded(() => mask(bytes, name, findingKeys, context));
+  columns: readonly TableColumn[] = [],
+): Promise<Result<MaskedDocument, MaskTrouble>> => guarded(() => mask(bytes, name, findingKeys, context, columns));

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../../src-domain/screening/formats';
 import type { Replacement } from '../../../src-domain/screening/replacements';
+import type { TextPart } from '../../../src-domain/screening/types';
 import { addTo, applyEdits, editsFor, type Edit } from './edits';
 import type { FileToRead } from './fileToRead';
 import type { SourcedDocument } from './pieces';
@@ -8,14 +9,28 @@ import { refuse } from './trouble';
 import { writeArchive } from './writeArchive';
 import { decodeXml } from './xml';
 
-/** What is to be written over: replacements by place. */
+/** A column of a list, by the place of its table (`TableCell`). */
+export interface TableColumn {
+  readonly table: string;
+  readonly column: number;
+}
+
+/** What is to be written over: replacements by place, and columns that go with all they hold. */
 export interface MaskPlan {
   readonly document: SourcedDocument;
   readonly byPlace: ReadonlyMap<string, readonly Replacement[]>;
+  readonly columns: readonly TableColumn[];
 }
 
-/** Writes a masked copy. Undefined when a replacement stands where nothing can be written. Throws ReadTroubleError. */
-export type Masker = (file: FileToRead, plan: MaskPlan) => Promise<Uint8Array | undefined>;
+/** `still-there`: a replacement stands where nothing can be written. `cannot-mask`: this file cannot be rewritten soundly. */
+export type MaskRefusal = 'still-there' | 'cannot-mask';
+
+/** Writes a masked copy, without what no page shows. Throws ReadTroubleError. */
+export type Masker = (file: FileToRead, plan: MaskPlan) => Promise<Uint8Array | MaskRefusal>;
+
+/** Whether a part stands in one of these columns. */
+export const isInColumns = ({ cell }: TextPart, columns: readonly TableColumn[]): boolean =>
+  cell !== undefined && columns.some(({ table, column }) => table === cell.table && column === cell.column);
 
 function editsByEntry({ document, byPlace }: MaskPlan): Map<string, Edit[]> | undefined {
   const all = new Map<string, Edit[]>();
@@ -36,17 +51,19 @@ function editedEntry(content: Buffer, edits: readonly Edit[] | undefined): Buffe
 }
 
 const maskDocx: Masker = async (file, plan) => {
+  if (plan.columns.length > 0) return 'cannot-mask';
   const edits = editsByEntry(plan);
-  if (edits === undefined) return undefined;
+  if (edits === undefined) return 'still-there';
   const { entries } = await file.archive();
   return writeArchive(new Map([...entries].map(([name, content]) => [name, editedEntry(content, edits.get(name))])));
 };
 
 const maskTxt: Masker = ({ bytes }, plan) => {
+  if (plan.columns.length > 0) return Promise.resolve('cannot-mask');
   const edits = editsByEntry(plan);
   const { text, hadMark } = decodePlainText(bytes);
   const made = edits && (hadMark ? '\ufeff' : '') + applyEdits(text, edits.get('') ?? []);
-  return Promise.resolve(made === undefined ? undefined : new Uint8Array(Buffer.from(made, 'utf8')));
+  return Promise.resolve(made === undefined ? 'still-there' : new Uint8Array(Buffer.from(made, 'utf8')));
 };
 
 /** A format without a masker is masked by the officer, in the program that made it. */

@@ -1,4 +1,5 @@
 import type { Examination, ExamineContext } from './examine';
+import type { TableColumn } from './maskers';
 
 /** The context without the rules: the worker has its own. */
 export type IntakeContext = Omit<ExamineContext, 'rules'>;
@@ -8,7 +9,7 @@ export type Ask =
   | { readonly ask: 'begin'; readonly name: string; readonly size: number }
   | { readonly ask: 'chunk'; readonly bytes: Uint8Array }
   | { readonly ask: 'examine'; readonly context: IntakeContext }
-  | { readonly ask: 'mask'; readonly keys: readonly string[]; readonly context: IntakeContext }
+  | { readonly ask: 'mask'; readonly keys: readonly string[]; readonly columns: readonly TableColumn[]; readonly context: IntakeContext }
   | { readonly ask: 'keep' };
 
 export type Numbered = Ask & { readonly id: number };

@@ -24,7 +24,7 @@ async function answer(asked: Ask): Promise<Reply> {
       return examined.ok ? { ok: true, examination: examined.value } : examined;
     }
     case 'mask': {
-      const masked = await held.mask(asked.keys, { ...asked.context, rules: screeningRules });
+      const masked = await held.mask(asked.keys, { ...asked.context, rules: screeningRules }, asked.columns);
       return masked.ok ? { ok: true, ...masked.value } : masked;
     }
     case 'keep': {
