@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { screeningRules } from '../../src-bridge/resources/screening';
+import { screenParts } from '../../src-domain/screening/screen';
+import type { TextPart } from '../../src-domain/screening/types';
+import { plainTextParts } from '../../src-main/host/extraction/plainText';
+import { anExamineContext } from '../builders/examineContext';
+import { officeFiles, threeHundredPages } from './officeFiles';
+import { examineInWorker, type Examining } from './workerProcess';
+
+const laws = path.join(import.meta.dirname, '..', 'fixtures', 'laws');
+const MB = 1e6;
+
+/** Statute text, repeated to about ten megabytes of UTF-8. */
+function statutes(): string {
+  const once = readdirSync(laws)
+    .map((name) => readFileSync(path.join(laws, name), 'utf8'))
+    .join('\n');
+  return Array.from({ length: Math.ceil((10 * MB) / Buffer.byteLength(once)) }, () => once).join('\n');
+}
+
+function seconds(work: () => void): number {
+  const startedAt = performance.now();
+  work();
+  return (performance.now() - startedAt) / 1000;
+}
+
+/** All patterns of all detectors as one expression, passed once over every part. */
+function onePass(parts: readonly TextPart[]): void {
+  const patterns = screeningRules.detectors.flatMap((detector) => detector.patterns);
+  const all = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'gmu');
+  for (const { text } of parts) for (const found of text.matchAll(all)) void found;
+}
+
+function text(): readonly string[] {
+  const whole = statutes();
+  const parts = plainTextParts(whole).map(({ part }) => part);
+  const { asOf, whitelist, channel, digestKey } = anExamineContext();
+  const digest = (value: string): string => createHmac('sha256', digestKey).update(value).digest('hex').slice(0, 32);
+  const screening = seconds(() => void screenParts(parts, screeningRules, { asOf, whitelist, channel, digest }));
+  const pass = seconds(() => onePass(parts));
+  const size = Buffer.byteLength(whole) / MB;
+  return [
+    `plain text: ${(size / screening).toFixed(1)} MB/s (${size.toFixed(1)} MB in ${screening.toFixed(2)} s)`,
+    `plain text against one pass of one combined expression: ${(screening / pass).toFixed(2)} × (${pass.toFixed(2)} s)`,
+  ];
+}
+
+const told = (what: string, { seconds: taken, peakMB }: Examining): string =>
+  `${what}: ${taken.toFixed(1)} s, peak memory of the process ${peakMB.toFixed(0)} MB`;
+
+/** Text in this process; files in a process of their own, so that its peak memory is theirs alone. */
+export async function bench(): Promise<readonly string[]> {
+  return [
+    ...text(),
+    told('a docx of 300 pages', await examineInWorker([await threeHundredPages()])),
+    told('60 mixed office files', await examineInWorker(await officeFiles(60))),
+  ];
+}
