@@ -26,13 +26,16 @@ export interface DocxParts {
   readonly footer?: string;
   readonly footnotes?: string;
   readonly styles?: string;
+  readonly settings?: string;
   readonly core?: string;
   readonly app?: string;
   /** Further relationships of the document, as XML. */
   readonly relationships?: string;
   /** Further entries: name, content type ('' for none declared), content. */
-  readonly more?: readonly (readonly [name: string, type: string, content: string])[];
+  readonly more?: readonly (readonly [name: string, type: string, content: string | Uint8Array])[];
 }
+
+type Entry = readonly [name: string, type: string, content: string | Uint8Array];
 
 const root = (name: string, content: string): string =>
   `${declaration}<w:${name} xmlns:w="${W}" xmlns:r="${OFFICE}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" ` +
@@ -45,11 +48,11 @@ const root = (name: string, content: string): string =>
 const properties = (tag: string, extra: string, content: string): string =>
   `${declaration}<${tag} ${extra}>${content}</${tag.split(' ')[0] ?? tag}>`;
 
-function entriesOf(parts: DocxParts): (readonly [string, string, string])[] {
-  const entries: (readonly [string, string, string])[] = [
+function entriesOf(parts: DocxParts): Entry[] {
+  const entries: Entry[] = [
     ['word/document.xml', `${WORD}.document.main+xml`, root('document', `<w:body>${parts.body}<w:sectPr/></w:body>`)],
     ['word/styles.xml', `${WORD}.styles+xml`, root('styles', parts.styles ?? '')],
-    ['word/settings.xml', `${WORD}.settings+xml`, root('settings', '<w:defaultTabStop w:val="420"/>')],
+    ['word/settings.xml', `${WORD}.settings+xml`, root('settings', `<w:defaultTabStop w:val="420"/>${parts.settings ?? ''}`)],
     ['word/fontTable.xml', `${WORD}.fontTable+xml`, root('fonts', '<w:font w:name="仿宋_GB2312"/>')],
   ];
   if (parts.header !== undefined) entries.push(['word/header1.xml', `${WORD}.header+xml`, root('hdr', parts.header)]);
@@ -71,7 +74,7 @@ const coreOf = (content: string): string =>
 const appOf = (content: string): string =>
   properties('Properties', 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"', content);
 
-const contentTypes = (entries: readonly (readonly [string, string, string])[]): string =>
+const contentTypes = (entries: readonly Entry[]): string =>
   `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
   `${entries.map(([name, type]) => (type === '' ? '' : `<Override PartName="/${name}" ContentType="${type}"/>`)).join('')}</Types>`;
@@ -92,7 +95,7 @@ export function docxEntries(parts: DocxParts): ReadonlyMap<string, Buffer> {
       ['_rels/.rels', relationships(main)] as const,
       ...entries.map(([name, , content]) => [name, content] as const),
       ['word/_rels/document.xml.rels', relationships(parts.relationships ?? '')] as const,
-    ].map(([name, content]) => [name, Buffer.from(content, 'utf8')]),
+    ].map(([name, content]) => [name, typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)]),
   );
 }
 

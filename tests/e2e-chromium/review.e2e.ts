@@ -325,21 +325,10 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
   it('says what it could not read, and keeps none of it', async () => {
     const desk = await openedOffice(openDesk);
     const { page, shot } = desk;
-    const comments = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-    const withComment = await notice({
-      more: [
-        [
-          'word/comments.xml',
-          comments,
-          '<?xml version="1.0"?><w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0"><w:p><w:r><w:t>这里再看看</w:t></w:r></w:p></w:comment></w:comments>',
-        ],
-      ],
-      relationships:
-        '<Relationship Id="c1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>',
-    });
-    await give(page, '带批注.docx', withComment);
+    const withMacro = await notice({ more: [['word/vbaProject.bin', 'application/vnd.ms-office.vbaProject', 'x']] });
+    await give(page, '带宏.docx', withMacro);
     await heading(page, '无法检查：文件里有读不到的内容', 1);
-    await page.getByText('打开“审阅”，删除全部批注').waitFor();
+    await page.getByText('另存为不带宏的 .docx').waitFor();
     await shot('review-19-unreadable');
     expect(await seriousTrouble(page)).toEqual([]);
     await press(page, '换一份文件');
@@ -354,7 +343,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await give(page, '撕坏的.docx', (await notice()).slice(0, 700));
     await page.getByText('文件已损坏，读不全').waitFor();
     expect(vaultFiles(desk)).toEqual([]);
-    expect(written(desk, '带批注')).toEqual([]);
+    expect(written(desk, '带宏')).toEqual([]);
   });
 
   it('stops reading when told to, and takes nothing too large', async () => {

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { buildDocx, docxEntries, externalLink, paragraph, run, table, type DocxParts } from '../builders/docx';
+import type { HiddenCode } from '../../src-domain/screening/types';
 import { detectors, examined } from '../builders/examineContext';
 
 const read = async (parts: DocxParts) => examined(await buildDocx(parts));
@@ -101,7 +102,7 @@ describe('a Word document', () => {
     });
     expect(report.unread).toEqual([]);
     expect(report.findings.map(({ detector, where, masked }) => [detector, where, masked])).toEqual([
-      ['mobile', '正文域代码', '154****1234'],
+      ['mobile', '正文开头·域代码', '154****1234'],
       ['mobile', '正文控件说明', '154****2345'],
       ['metadata', '文件属性·作者', ''],
       ['mobile', '文件属性·备注', '154****3456'],
@@ -164,43 +165,206 @@ describe('a Word document', () => {
 });
 
 const drawing = (content: string): string => `<w:p><w:r><w:drawing>${content}</w:drawing></w:r></w:p>`;
+const comments = (...texts: readonly string[]): string =>
+  `<w:comments ${w}>${texts.map((text, at) => `<w:comment w:id="${at}" w:author="马某某">${text}</w:comment>`).join('')}</w:comments>`;
+const deleted = (text: string): string => `<w:del w:id="1"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+const hiddenRun = run('藏', '<w:vanish/>');
 
-const unreadable: readonly (readonly [string, string, DocxParts])[] = [
+const hiding: readonly (readonly [string, HiddenCode, string, string, DocxParts])[] = [
+  ['a comment', 'comment', '批注1', '改\n再改', commented()],
+  ['a deletion', 'deletion', '正文第1段·已删除的修订', '旧', { body: paragraph('新', deleted('旧')) }],
+  ['a deletion alone', 'deletion', '正文第1段后·已删除的修订', '旧', { body: paragraph('新') + paragraph(deleted('旧')) }],
+  ['an insertion', 'insertion', '正文第1段', '甲新', { body: paragraph('甲', `<w:ins w:id="1">${run('新')}</w:ins>`) }],
+  ['moved text', 'insertion', '正文第1段', '移', { body: `<w:p><w:moveTo w:id="1">${run('移')}</w:moveTo></w:p>` }],
   [
-    'a comment',
-    '批注',
-    {
-      body: '',
-      more: [
-        ['word/comments.xml', `${word}.comments+xml`, `<w:comments ${w}><w:comment w:id="1">${paragraph('改')}</w:comment></w:comments>`],
-      ],
-    },
+    'where it was moved from',
+    'deletion',
+    '正文开头·已删除的修订',
+    '移',
+    { body: `<w:p><w:moveFrom w:id="1">${run('移')}</w:moveFrom></w:p>` },
   ],
-  ['a tracked deletion', '修订痕迹', { body: '<w:p><w:del w:id="1"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>' }],
-  ['a tracked insertion', '修订痕迹', { body: `<w:p><w:ins w:id="1">${run('新')}</w:ins></w:p>` }],
-  ['a tracked move', '修订痕迹', { body: `<w:p><w:moveTo w:id="1">${run('移')}</w:moveTo></w:p>` }],
-  ['a text box', '文本框', { body: drawing(`<wps:txbx><w:txbxContent>${paragraph('框')}</w:txbxContent></wps:txbx>`) }],
-  ['a picture', '图片', { body: drawing('<a:blip r:embed="r9"/>') }],
-  ['a picture file', '图片', { body: paragraph('文'), more: [['word/media/image1.png', 'image/png', 'x']] }],
-  ['alternative text', '替代文字', { body: drawing('<wp:docPr id="1" name="图" descr="照片"/>') }],
-  ['an embedded object', '嵌入对象', { body: '<w:p><w:r><w:object><o:OLEObject/></w:object></w:r></w:p>' }],
-  ['hidden text', '隐藏文字', { body: paragraph(run('藏', '<w:vanish/>')) }],
+  ['a deleted row', 'deletion', '正文表格1第1行第1列·已删除的修订', '旧', { body: aRow('<w:del w:id="1"/>', '') }],
+  ['a deleted cell', 'deletion', '正文表格1第1行第1列·已删除的修订', '旧', { body: aRow('', '<w:cellDel w:id="1"/>') }],
+  ['an inserted row', 'insertion', '正文表格1第1行第1列', '旧', { body: aRow('<w:ins w:id="1"/>', '') }],
+  ['hidden text', 'hidden-text', '正文第1段·隐藏文字', '藏', { body: paragraph('文', hiddenRun) }],
+  ['hidden text in a cell', 'hidden-text', '正文表格1第1行第2列·隐藏文字', '藏', { body: table([['文', hiddenRun]]) }],
   [
     'text hidden by its style',
-    '隐藏文字',
+    'hidden-text',
+    '正文第1段·隐藏文字',
+    '藏',
     {
-      body: paragraph(run('藏', '<w:rStyle w:val="b"/>')),
+      body: paragraph('文', run('藏', '<w:rStyle w:val="b"/>')),
       styles: '<w:style w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>',
     },
   ],
+  [
+    'text hidden by the default style',
+    'hidden-text',
+    '正文第1段·隐藏文字',
+    '藏',
+    {
+      body: paragraph(run('文', '<w:vanish w:val="0"/>'), '藏'),
+      styles: '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style>',
+    },
+  ],
+  [
+    'a box in a hidden drawing',
+    'hidden-text',
+    '文本框1开头·隐藏文字',
+    '框',
+    { body: drawing(`<wp:docPr id="1" name="x" hidden="1"/><wps:txbx><w:txbxContent>${paragraph('框')}</w:txbxContent></wps:txbx>`) },
+  ],
+  [
+    'a description',
+    'alternative-text',
+    '正文第1段·替代文字',
+    '照片',
+    { body: paragraph('文', '<w:r><w:drawing><wp:docPr id="1" name="图片 1" descr="照片"/></w:drawing></w:r>') },
+  ],
+  ['the name of a file', 'alternative-text', '正文开头·替代文字', '张某.jpg', { body: drawing('<wp:docPr id="1" name="张某.jpg"/>') }],
+  ['a remark in the XML', 'custom-data', '正文文件注释', '留言', { body: `${paragraph('文')}<!--留言-->` }],
+  [
+    'a variable',
+    'custom-data',
+    '文档变量1',
+    '姓名\n马某某',
+    { body: '', settings: '<w:docVars><w:docVar w:name="姓名" w:val="马某某"/></w:docVars>' },
+  ],
+  ['building blocks', 'property', '构建基块第1段', '块', glossary()],
+  ['custom data', 'custom-data', '自定义数据1', '王某', { body: '', more: [['customXml/item1.xml', '', '<a>王某</a>']] }],
+];
+
+function commented(): DocxParts {
+  return { body: '', more: [['word/comments.xml', `${word}.comments+xml`, comments(paragraph('改') + paragraph('再改'))]] };
+}
+
+function glossary(): DocxParts {
+  return { body: '', more: [['word/glossary/document.xml', `${word}.document.glossary+xml`, `<w:x ${w}>${paragraph('块')}</w:x>`]] };
+}
+
+function aRow(row: string, cell: string): string {
+  return `<w:tbl><w:tr><w:trPr>${row}</w:trPr><w:tc><w:tcPr>${cell}</w:tcPr>${paragraph('旧')}</w:tc></w:tr></w:tbl>`;
+}
+
+describe('what no page shows', () => {
+  it.each(hiding)('%s is read, with its code %s and its place %s', async (_what, hidden, where, text, parts) => {
+    const { report, parts: found } = await read(parts);
+    expect(report.unread).toEqual([]);
+    expect(found.filter((part) => part.hidden !== undefined && part.metadata !== true)).toMatchObject([{ hidden, where, text }]);
+  });
+
+  it('is told once a kind, and everyone who changed something once', async () => {
+    const { report } = await read({
+      body: paragraph('文', deleted('甲')) + paragraph('文', deleted('乙')),
+      more: [['word/comments.xml', `${word}.comments+xml`, comments(paragraph('丙'), paragraph('丁'))]],
+    });
+    expect(report.findings.map(({ detector, where, digest, note }) => [detector, where, digest, note])).toEqual([
+      ['metadata', '文件属性·修订者1', expect.any(String), undefined],
+      ['hidden-content', '已删除的修订', 'deletion', '2处'],
+      ['hidden-content', '批注', 'comment', '2处'],
+    ]);
+  });
+
+  it('completes a number of which only half is hidden or deleted', async () => {
+    const { report } = await read({
+      body:
+        paragraph('154', deleted('0000'), `<w:ins w:id="2">${run('****')}</w:ins>`, '1234') +
+        paragraph('电话154', run('0000', '<w:vanish/>'), '1234'),
+    });
+    expect(report.findings.filter(({ detector }) => detector === 'mobile').map(({ where }) => where)).toEqual([
+      '正文第1段·已删除的修订',
+      '正文第2段·隐藏文字',
+    ]);
+  });
+});
+
+const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+const bothBoxes = (text: string, old: string): string =>
+  '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>' +
+  `<wps:txbx>${box(text)}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box(old)}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+
+describe('drawings', () => {
+  it('give the text of their boxes once, and what only the copy for old programs says', async () => {
+    expect(await places({ body: bothBoxes('电话15400001234', '电话15400001234') })).toEqual([['文本框1第1段', 'body', '电话15400001234']]);
+    expect(await places({ body: bothBoxes('甲', '乙') + bothBoxes('丙', '丙') })).toEqual([
+      ['文本框1第1段', 'body', '甲'],
+      ['文本框1第1段（旧版副本）', 'body', '乙'],
+      ['文本框2第1段', 'body', '丙'],
+    ]);
+  });
+
+  it('are pictures to be looked at, with their place', async () => {
+    const { report } = await read({
+      body: paragraph('甲') + paragraph('乙', '<w:r><w:drawing><a:blip r:embed="r9"/></w:drawing></w:r>'),
+      relationships: `<Relationship Id="r9" Type="x/image" Target="media/image1.png"/>`,
+      more: [
+        ['word/media/image1.png', 'image/png', 'x'],
+        ['word/media/image2.png', 'image/png', 'y'],
+      ],
+    });
+    expect(report.findings.map(({ detector, where, severity }) => [detector, where, severity])).toEqual([
+      ['image-page', '图片1（正文第2段）', 'hold'],
+      ['image-page', '图片2（不在页面上）', 'hold'],
+    ]);
+  });
+
+  it('of charts and diagrams give their words', async () => {
+    const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+    const c = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
+    const drawn = `<x ${a}><a:p><a:r><a:t>主任马某某</a:t></a:r></a:p></x>`;
+    const parts: DocxParts = {
+      body: paragraph('文'),
+      more: [
+        [
+          'word/charts/chart1.xml',
+          'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+          `<c:x ${c}><c:v>甲</c:v><c:v>7</c:v></c:x>`,
+        ],
+        ['word/diagrams/data1.xml', 'application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml', drawn],
+        ['word/diagrams/drawing1.xml', 'application/vnd.ms-office.drawingml.diagramDrawing+xml', drawn],
+      ],
+    };
+    expect((await read(parts)).report.unread).toEqual([]);
+    expect((await places(parts)).slice(1)).toEqual([
+      ['图表1', 'body', '甲\n7\n'],
+      ['智能图形文字1', 'body', '主任马某某'],
+    ]);
+  });
+});
+
+const oneInside = async (inner: Uint8Array): Promise<DocxParts> => ({
+  body: paragraph('文'),
+  more: [['word/embeddings/a.docx', `${word}.document`, inner]],
+});
+
+describe('embedded files', () => {
+  it('are read two deep by the readers of their formats', async () => {
+    const first = await buildDocx({ body: paragraph('15400001234') });
+    const second = await buildDocx(await oneInside(first));
+    const third = await buildDocx(await oneInside(second));
+    const { report } = await examined(second);
+    expect(report.unread).toEqual([]);
+    expect(report.findings.map(({ detector, where }) => [detector, where])).toEqual([
+      ['mobile', '嵌入的文件1›正文第1段'],
+      ['hidden-content', '嵌入的文件'],
+    ]);
+    expect((await examined(third)).report.findings[0]?.where).toBe('嵌入的文件1›嵌入的文件1›正文第1段');
+    const { report: fourth } = await read(await oneInside(third));
+    expect(fourth.unread).toEqual([{ part: '嵌入的文件1›嵌入的文件1›嵌入的文件1', why: 'embedded-object' }]);
+  });
+});
+
+const unreadable: readonly (readonly [string, string, DocxParts])[] = [
+  ['a control', '嵌入对象', { body: '<w:p><w:r><w:object><w:control r:id="r9"/></w:object></w:r></w:p>' }],
+  [
+    'an embedded file of an unknown kind',
+    '嵌入的文件1',
+    { body: '', more: [['word/embeddings/a.bin', 'application/vnd.openxmlformats-officedocument.oleObject', 'x']] },
+  ],
+  ['ink', '墨迹', { body: paragraph('<w:contentPart r:id="r9"/>') }],
   ['an imported chunk', '插入的其他文件', { body: '<w:altChunk r:id="r9"/>' }],
   ['macros', '宏', { body: paragraph('文'), more: [['word/vbaProject.bin', 'application/vnd.ms-office.vbaProject', 'x']] }],
-  [
-    'building blocks',
-    '构建基块',
-    { body: paragraph('文'), more: [['word/glossary/document.xml', `${word}.document.glossary+xml`, `<w:x ${w}/>`]] },
-  ],
-  ['custom data with text', '自定义数据', { body: paragraph('文'), more: [['customXml/item1.xml', '', '<a>王某</a>']] }],
   ['an undeclared entry', '未识别的部件', { body: paragraph('文'), more: [['notes.bin', '', 'x']] }],
   ['a linked picture', '链接的外部内容', { body: paragraph('文'), relationships: externalLink('file:///C:/a.png', 'image') }],
   ['text outside paragraphs', '其他文字', { body: `${paragraph('文')}游离` }],
@@ -214,10 +378,10 @@ describe('what is not read', () => {
   });
 
   it('still has its text searched for markings', async () => {
-    const box = drawing(`<wps:txbx><w:txbxContent>${paragraph('机密★1年')}</w:txbxContent></wps:txbx>`);
-    expect((await read({ body: box })).report.verdict).toBe('block');
-    const comment = `<w:comments ${w}><w:comment w:id="1">${paragraph('秘', '密★1年')}</w:comment></w:comments>`;
-    expect((await read({ body: '', more: [['word/comments.xml', `${word}.comments+xml`, comment]] })).report.verdict).toBe('block');
+    const boxed = drawing(`<wps:txbx><w:txbxContent>${paragraph('机密★1年')}</w:txbxContent></wps:txbx>`);
+    expect((await read({ body: boxed })).report.verdict).toBe('block');
+    const marked = comments(paragraph('秘', '密★1年'));
+    expect((await read({ body: '', more: [['word/comments.xml', `${word}.comments+xml`, marked]] })).report.verdict).toBe('block');
   });
 
   it('is not a tracked change of formatting, a paragraph mark that is hidden, or a shape without words', async () => {

@@ -2,7 +2,7 @@ import type { UnreadCode } from '../../../src-domain/screening/types';
 import { refuse } from './trouble';
 import { walkXml } from './xml';
 
-/** How an entry of the package is read. `plain`: format only, must hold no words. */
+/** How an entry of the package is read. `plain`: format only, must hold no words. `skip`: bytes without words. */
 export type Reading =
   | {
       readonly how:
@@ -12,13 +12,21 @@ export type Reading =
         | 'footnotes'
         | 'endnotes'
         | 'comments'
+        | 'glossary'
         | 'properties'
         | 'relationships'
         | 'plain'
+        | 'settings'
         | 'custom-xml'
-        | 'people';
+        | 'people'
+        | 'image'
+        | 'drawn-image'
+        | 'chart'
+        | 'diagram'
+        | 'diagram-drawing'
+        | 'embedded'
+        | 'skip';
     }
-  | { readonly how: 'skip' }
   | { readonly how: 'unread'; readonly part: string; readonly why: UnreadCode };
 
 const word = 'wordprocessingml\\.';
@@ -31,24 +39,31 @@ const byType: readonly (readonly [RegExp, Reading])[] = [
   [new RegExp(`${word}footnotes\\+xml$`), { how: 'footnotes' }],
   [new RegExp(`${word}endnotes\\+xml$`), { how: 'endnotes' }],
   [new RegExp(`${word}comments\\+xml$`), { how: 'comments' }],
-  [new RegExp(`${word}(?:styles|stylesWithEffects|settings|webSettings|fontTable|numbering|comments\\w+)\\+xml$`), { how: 'plain' }],
+  [new RegExp(`${word}document\\.glossary\\+xml$`), { how: 'glossary' }],
+  [new RegExp(`${word}settings\\+xml$`), { how: 'settings' }],
+  [new RegExp(`${word}(?:styles|stylesWithEffects|webSettings|fontTable|numbering|comments\\w+)\\+xml$`), { how: 'plain' }],
   [/ms-word\.stylesWithEffects\+xml$/, { how: 'plain' }],
   [new RegExp(`${word}people\\+xml$`), { how: 'people' }],
-  [/officedocument\.(?:theme|customXmlProperties)\+xml$/, { how: 'plain' }],
+  [/officedocument\.(?:theme|themeOverride|customXmlProperties)\+xml$/, { how: 'plain' }],
+  [/(?:intelligence2?|classificationlabels)\+xml$/, { how: 'plain' }],
   [/(?:core|extended|custom)-properties\+xml$/, { how: 'properties' }],
   [/package\.relationships\+xml$/, { how: 'relationships' }],
-  [/obfuscatedFont$/, { how: 'skip' }],
-  [new RegExp(`${word}document\\.glossary\\+xml$`), unread('构建基块', 'glossary')],
-  [/^image\//, unread('图片', 'picture')],
+  [/obfuscatedFont$|x-font|fontdata$|printerSettings$/, { how: 'skip' }],
+  [/^image\/svg\+xml$/, { how: 'drawn-image' }],
+  [/^image\//, { how: 'image' }],
   [/ink\+xml$/, unread('墨迹', 'picture')],
-  [/chart/, unread('图表', 'chart')],
-  [/diagram/, unread('智能图形', 'diagram')],
+  [/chart(?:style|colorstyle)\+xml$/, { how: 'plain' }],
+  [/chart/, { how: 'chart' }],
+  [/diagram(?:Layout|Style|Colors)\+xml$/, { how: 'plain' }],
+  [/diagramDrawing\+xml$/, { how: 'diagram-drawing' }],
+  [/diagram/, { how: 'diagram' }],
   [/vba|macro|keyMapCustomizations/i, unread('宏', 'macro')],
-  [/activeX|oleObject|spreadsheetml|presentationml|package$/i, unread('嵌入对象', 'embedded-object')],
+  [/activeX/i, unread('嵌入对象', 'embedded-object')],
+  [/oleObject|spreadsheetml|presentationml|wordprocessingml\.document$|msword|ms-excel|ms-powerpoint|package$/i, { how: 'embedded' }],
   [/digital-signature/, unread('数字签名', 'signature')],
 ];
 
-interface ContentTypes {
+export interface ContentTypes {
   readonly overrides: ReadonlyMap<string, string>;
   readonly defaults: ReadonlyMap<string, string>;
 }

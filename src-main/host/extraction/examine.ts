@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { DocumentExtension, DocumentFormat } from '../../../src-domain/screening/formats';
 import { screenDocument } from '../../../src-domain/screening/screen';
 import type { Channel, ScreeningContext, ScreeningReport, ScreeningRules, TextPart } from '../../../src-domain/screening/types';
-import { fileToRead, type FileToRead } from './fileToRead';
+import { fileToRead, type FileToRead, type ReadInside, type Tell } from './fileToRead';
 import { extensionFor, formatOf } from './formatOf';
 import { limits } from './limits';
 import type { SourcedDocument } from './pieces';
@@ -44,13 +44,29 @@ export interface ReadDocument extends SourcedDocument {
   readonly extension: DocumentExtension;
 }
 
-/** Reads a document with the sources of its text. Throws ReadTroubleError. */
-export async function readDocument(file: FileToRead): Promise<ReadDocument> {
+/** Reads what stands inside a file, and what stands inside that, as deep as the limits go and never more files than they say. */
+function readerInside(tell: Tell, depth = 1, left: { files: number } = { files: limits.insideFiles }): ReadInside {
+  return async (bytes, name) => {
+    if (depth > limits.insideDepth || left.files === 0) return undefined;
+    left.files -= 1;
+    try {
+      return await readWith({ ...fileToRead(bytes, name, tell), inside: readerInside(tell, depth + 1, left) });
+    } catch (error) {
+      if (error instanceof ReadTroubleError) return undefined;
+      throw error;
+    }
+  };
+}
+
+async function readWith(file: FileToRead): Promise<ReadDocument> {
   if (file.bytes.length > limits.fileBytes) refuse('too-large');
   const format = await formatOf(file);
   const read = readers[format] ?? refuse('later-format');
   return { ...(await read(file)), format, extension: extensionFor(format, file) };
 }
+
+/** Reads a document with the sources of its text, and what is embedded in it. Throws ReadTroubleError. */
+export const readDocument = (file: FileToRead): Promise<ReadDocument> => readWith({ ...file, inside: readerInside(file.tell) });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,34 +1,17 @@
 import type { UnreadCode } from '../../../src-domain/screening/types';
-import type { XmlTag } from './xml';
+import { attributeRange, type XmlTag } from './xml';
 
 type Sign = readonly [part: string, why: UnreadCode];
 
-const revision: Sign = ['修订痕迹', 'tracked-change'];
-const picture: Sign = ['图片', 'picture'];
 const object: Sign = ['嵌入对象', 'embedded-object'];
 
-/** Elements that hold, or point to, what is not read yet. */
+/** Elements that hold, or point to, what cannot be read. */
 const signs: Record<string, Sign> = {
-  'w:ins': revision,
-  'w:del': revision,
-  'w:moveFrom': revision,
-  'w:moveTo': revision,
-  'w:cellIns': revision,
-  'w:cellDel': revision,
-  'w:cellMerge': revision,
-  'w:txbxContent': ['文本框', 'text-box'],
-  'a:blip': picture,
-  'v:imagedata': picture,
-  'c:chart': ['图表', 'chart'],
-  'dgm:relIds': ['智能图形', 'diagram'],
-  'w:object': object,
   'w:control': object,
-  'o:OLEObject': object,
   'w:contentPart': ['墨迹', 'picture'],
   'w:altChunk': ['插入的其他文件', 'imported-chunk'],
   'w:subDoc': ['子文档', 'imported-chunk'],
   'w:mailMerge': ['邮件合并数据', 'unknown-part'],
-  'w:fldData': ['域数据', 'embedded-object'],
   'w:binData': ['嵌入数据', 'embedded-object'],
 };
 
@@ -44,7 +27,7 @@ const wordedAttributes: Record<string, readonly string[]> = {
   'w:helpText': ['val'],
   'w:statusText': ['val'],
   'w:attr': ['val'],
-  'w:docVar': ['name', 'val'],
+  'w:bookmarkStart': ['name'],
   'w:hyperlink': ['tooltip'],
   'w:fldSimple': ['instr'],
   'w:tblCaption': ['val'],
@@ -53,25 +36,43 @@ const wordedAttributes: Record<string, readonly string[]> = {
   'v:textpath': ['string'],
 };
 
-const alternativeAttributes = ['descr', 'title', 'alt'];
+const drawingAttributes = ['descr', 'title', 'alt'];
+const namedDrawings = new Set(['wp:docPr', 'pic:cNvPr', '?:cNvPr']);
+const isDrawing = /^(?:wp|pic|v|\?):/;
+
+// 图片 1, Picture 2: the program named it, no one did.
+const isGivenName = (text: string): boolean => !/^[\p{L}_ ]{0,24}\d{0,6}$/u.test(text.trim());
+
+/** The description of a picture or shape for those who cannot see it, and a name that was once a file's. */
+const descriptionsIn = (tag: XmlTag): readonly string[] => {
+  if (!isDrawing.test(tag.name)) return [];
+  return namedDrawings.has(tag.name) && isGivenName(tag.attributes.get('name') ?? '') ? [...drawingAttributes, 'name'] : drawingAttributes;
+};
 
 // 第%1条 and %1. are numbering; two characters in a row, a number or an address are words.
 const saysMore = (tag: XmlTag, text: string): boolean =>
   tag.name !== 'w:lvlText' || /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]|\d{5}|@/u.test(text);
 
+export interface WordedAttribute {
+  readonly text: string;
+  /** Where it stands in the XML; absent when it cannot be told. */
+  readonly range?: readonly [number, number];
+}
+
+const attributesIn = (xml: string, tag: XmlTag, locals: readonly string[]): readonly WordedAttribute[] =>
+  locals.flatMap((local) => {
+    const text = tag.attributes.get(local) ?? '';
+    if (text.trim() === '') return [];
+    const range = attributeRange(xml, tag, local);
+    return [{ text, ...(range && { range }) }];
+  });
+
 /** Words in the attributes of a tag: control labels, tool tips, field codes, numbering. */
-export const wordsIn = (tag: XmlTag): readonly string[] =>
-  (wordedAttributes[tag.name] ?? [])
-    .map((local) => tag.attributes.get(local) ?? '')
-    .filter((text) => text.trim().length > 1 && saysMore(tag, text));
+export const wordsIn = (xml: string, tag: XmlTag): readonly WordedAttribute[] =>
+  attributesIn(xml, tag, wordedAttributes[tag.name] ?? []).filter(({ text }) => text.trim().length > 1 && saysMore(tag, text));
 
-const isDrawing = /^(?:wp|pic|v|\?):/;
-
-/** The description of a picture or shape for those who cannot see it. */
-export const alternativeTextIn = (tag: XmlTag): readonly string[] =>
-  isDrawing.test(tag.name)
-    ? alternativeAttributes.map((local) => tag.attributes.get(local) ?? '').filter((text) => text.trim() !== '')
-    : [];
+/** The descriptions of a picture or shape. */
+export const alternativeTextIn = (xml: string, tag: XmlTag): readonly WordedAttribute[] => attributesIn(xml, tag, descriptionsIn(tag));
 
 const layoutNumbers = new Set(['posOffset', 'align', 'pctWidth', 'pctHeight', 'pctPosHOffset', 'pctPosVOffset']);
 

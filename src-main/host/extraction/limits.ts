@@ -10,6 +10,9 @@ export const limits = {
   ratio: 200,
   ratioFrom: MiB,
   xmlDepth: 256,
+  /** Files inside files: how deep, and how many in all. */
+  insideDepth: 2,
+  insideFiles: 40,
   /** Text of a whole document, in UTF-16 units. */
   textUnits: 16 * MiB,
   /** An old machine needs some ten seconds for a roster of 2,000 rows. */

@@ -39,7 +39,7 @@ const labelOf = (name: string, custom: string): string => people[name] ?? others
 function partFor(name: string, label: string, piece: Piece, number: number): SourcedPart {
   const tellsWho = Object.hasOwn(people, name) || (name === 'Template' && isPath(piece.text));
   const where = number > 1 ? `文件属性·${label}（${number}）` : `文件属性·${label}`;
-  return partOf(where, name === 'title' ? 'title' : 'body', piece, tellsWho ? { metadata: true } : {});
+  return partOf(where, name === 'title' ? 'title' : 'body', piece, { hidden: 'property', ...(tellsWho && { metadata: true as const }) });
 }
 
 /** Reads core, extended or custom properties; `taken` counts labels over all three, so that places stay unique. */
@@ -79,7 +79,7 @@ export function readPeople(xml: string, entry: string, next: () => number): read
         const range = attributeRange(xml, tag, local);
         const piece = new Piece();
         piece.append(tag.attributes.get(local) ?? '', range && { entry, start: range[0], end: range[1] });
-        if (!piece.isBlank) parts.push(partOf(`文件属性·修订者${next()}`, 'body', piece, { metadata: true }));
+        if (!piece.isBlank) parts.push(partOf(`文件属性·修订者${next()}`, 'body', piece, { metadata: true, hidden: 'property' }));
       }
     },
   });

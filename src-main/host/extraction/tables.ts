@@ -5,6 +5,7 @@ interface Cell {
   readonly piece: Piece;
   /** Column of the grid, counted from 0, spans included. */
   readonly column: number;
+  readonly isInserted: boolean;
 }
 
 const longestHeading = 24;
@@ -17,6 +18,9 @@ const isBox = ({ piece }: Cell): boolean => /^[0-9０-９xXｘＸ]$/u.test(piece
 
 /** One table while it is read: gathers cells row by row and knows the headings above each column. */
 export class TableReader {
+  /** The row that is being read was deleted, or inserted, under tracking. */
+  isRowDeleted = false;
+  isRowInserted = false;
   private rows = 0;
   private row: Cell[] = [];
   private nextColumn = 0;
@@ -31,10 +35,22 @@ export class TableReader {
     this.rows += 1;
     this.row = [];
     this.nextColumn = 0;
+    this.isRowDeleted = false;
+    this.isRowInserted = false;
   }
 
-  addCell(piece: Piece, span: number): void {
-    this.row.push({ piece, column: this.nextColumn });
+  /** Leaves columns of the grid out before the first cell. */
+  skip(columns: number): void {
+    this.nextColumn += Math.max(0, Math.min(columns, 100));
+  }
+
+  /** The place of the cell that is being read. */
+  get place(): string {
+    return `${this.label}第${this.rows}行第${this.row.length + 1}列`;
+  }
+
+  addCell(piece: Piece, span: number, isInserted: boolean): void {
+    this.row.push({ piece, column: this.nextColumn, isInserted });
     this.nextColumn += Math.max(1, Math.min(span, 100));
   }
 
@@ -64,11 +80,16 @@ export class TableReader {
 
   private partFrom(first: number, last: number): SourcedPart {
     const piece = new Piece();
-    for (const cell of this.row.slice(first, last + 1)) piece.join(cell.piece, '');
+    const cells = this.row.slice(first, last + 1);
+    for (const cell of cells) piece.join(cell.piece, '');
     const columns = first === last ? `第${first + 1}列` : `第${first + 1}列至第${last + 1}列`;
+    const column = this.row[first]?.column ?? first;
     const left = this.row[first - 1]?.piece.text.trim() ?? '';
-    const above = this.headings.get(this.row[first]?.column ?? -1) ?? [];
-    const before = [...above, left].filter(isHeading);
-    return partOf(`${this.label}第${this.rows}行${columns}`, this.role, piece, before.length > 0 ? { before } : {});
+    const before = [...(this.headings.get(column) ?? []), left].filter(isHeading);
+    return partOf(`${this.label}第${this.rows}行${columns}`, this.role, piece, {
+      cell: { table: this.label, row: this.rows, column: column + 1 },
+      ...(before.length > 0 && { before }),
+      ...(cells.some(({ isInserted }) => isInserted) && { hidden: 'insertion' as const }),
+    });
   }
 }

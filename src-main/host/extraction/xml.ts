@@ -21,12 +21,20 @@ const prefixes: Record<string, string> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 };
+
+const relationNamespaces = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
 
 export interface XmlTag {
   readonly name: string;
   /** Attributes by local name, namespace declarations left out. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Relationships of the part that the tag names (r:id, r:embed …). */
+  readonly relations: readonly string[];
   /** Where the tag begins and where its content begins, in the XML text. */
   readonly start: number;
   readonly contentStart: number;
@@ -36,9 +44,9 @@ export interface XmlVisitor {
   readonly open?: (tag: XmlTag) => void;
   /** Character data, entities resolved. */
   readonly text?: (text: string) => void;
-  readonly close?: (name: string, contentEnd: number) => void;
+  readonly close?: (name: string, contentEnd: number, end: number) => void;
   /** A comment or processing instruction: text that no reader of the document sees. */
-  readonly aside?: (text: string) => void;
+  readonly aside?: (text: string, start: number, end: number) => void;
 }
 
 const nameOf = (tag: SaxesTagNS): string => `${prefixes[tag.uri] ?? '?'}:${tag.local}`;
@@ -50,6 +58,9 @@ const attributesOf = (tag: SaxesTagNS): ReadonlyMap<string, string> =>
       .map((attribute) => [attribute.local, attribute.value]),
   );
 
+const relationsOf = (tag: SaxesTagNS): readonly string[] =>
+  Object.values(tag.attributes).flatMap(({ uri, value }) => (relationNamespaces.has(uri) ? [value] : []));
+
 /** Walks a part. No document type, so no entity but the five of XML; broken XML is `damaged`, too deep is `cannot-check`. */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: true });
@@ -60,16 +71,19 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     depth += 1;
     if (depth > limits.xmlDepth) refuse('cannot-check');
     const contentStart = parser.position;
-    visitor.open?.({ name: nameOf(tag), attributes: attributesOf(tag), start: xml.lastIndexOf('<', contentStart - 1), contentStart });
+    const start = xml.lastIndexOf('<', contentStart - 1);
+    visitor.open?.({ name: nameOf(tag), attributes: attributesOf(tag), relations: relationsOf(tag), start, contentStart });
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    visitor.close?.(nameOf(tag), tag.isSelfClosing ? parser.position : xml.lastIndexOf('</', parser.position - 1));
+    const end = parser.position;
+    visitor.close?.(nameOf(tag), tag.isSelfClosing ? end : xml.lastIndexOf('</', end - 1), end);
   });
   parser.on('text', (text) => visitor.text?.(text));
   parser.on('cdata', (text) => visitor.text?.(text));
-  parser.on('comment', (text) => visitor.aside?.(text));
-  parser.on('processinginstruction', ({ body }) => visitor.aside?.(body));
+  const aside = (text: string, sign: string): void => visitor.aside?.(text, xml.lastIndexOf(sign, parser.position - 1), parser.position);
+  parser.on('comment', (text) => aside(text, '<!--'));
+  parser.on('processinginstruction', ({ body }) => aside(body, '<?'));
   parser.write(xml).close();
 }
 
@@ -92,6 +106,7 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (cha
 /** Where the value of an attribute stands in the XML text of its tag. */
 export function attributeRange(xml: string, tag: XmlTag, local: string): readonly [number, number] | undefined {
   const source = xml.slice(tag.start, tag.contentStart);
+  if (!source.includes(local)) return undefined;
   const found = new RegExp(`[\\s:]${local}\\s*=\\s*("[^"]*"|'[^']*')`).exec(source);
   if (found?.[1] === undefined) return undefined;
   const end = tag.start + found.index + found[0].length - 1;
