@@ -8,3 +8,8 @@ export type DocumentExtension = (typeof documentExtensions)[number];
 
 /** The extension of a stored version; what an older or a newer program wrote is read as a text, which its bytes then decide. */
 export const extensionOf = (written: string): DocumentExtension => documentExtensions.find((one) => one === written) ?? 'txt';
+
+const rewritable: readonly DocumentExtension[] = ['docx', 'xlsx', 'txt', 'csv'];
+
+/** Whether a masked copy can be written; in the other formats an officer masks in the program that made the file. */
+export const isRewritable = (extension: DocumentExtension): boolean => rewritable.includes(extension);

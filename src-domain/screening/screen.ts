@@ -4,6 +4,7 @@ import { maskedForm } from './masks';
 import { compact, valueOf } from './normalise';
 import { placeOf, type Place } from './places';
 import { accepts } from './requirements';
+import { screenRosters } from './rosters/screenRosters';
 import { structureFindings } from './structure';
 import type {
   Detector,
@@ -148,7 +149,11 @@ export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, c
     context.asOf,
     places.map((place) => place.normal.text),
   );
-  return places.flatMap((place) => screenPlace(place, wording, check));
+  const { find } = check.rules;
+  return [
+    ...places.flatMap((place) => screenPlace(place, wording, check)),
+    ...screenRosters(places, { rules, context, whitelist: check.whitelist, find }),
+  ];
 }
 
 /** The strictest thing found. A marking outweighs an unread part: a marked file may not even be stored. */
