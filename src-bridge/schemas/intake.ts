@@ -134,8 +134,9 @@ export const intakeCalls = {
     args: z.object({ intakeId, offset: z.int().min(0), base64 }),
     reply: outcome(z.object({ received: z.int() }), ['unknown-intake', 'out-of-order', 'too-large']),
   },
+  /** `parts: 'ends'` leaves out the middle of the text: of many files only what names and dates them crosses into the page. */
   intakeExamine: {
-    args: z.object({ intakeId, context: screeningContext }),
+    args: z.object({ intakeId, context: screeningContext, parts: z.literal('ends').exactOptional() }),
     reply: outcome(examined, ['unknown-intake', 'incomplete', ...readTrouble]),
   },
   intakeKeep: {

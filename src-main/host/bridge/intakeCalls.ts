@@ -5,6 +5,7 @@ import { openIntake, type Intake } from '../extraction/intake';
 import type { IntakeContext } from '../extraction/protocol';
 import type { WorkerOptions } from '../extraction/workerCall';
 import type { Vault } from '../vault/vault';
+import { endsOf } from './endsOf';
 import { hasRoom, refused, type Folders } from './folders';
 import type { Handlers } from './hostBridge';
 import type { Intakes } from './intakes';
@@ -18,7 +19,8 @@ export interface IntakeParts {
   readonly digestKey: Uint8Array;
 }
 
-function contextOf({ asOf, whitelist, channel }: ScreeningContextArgs, digestKey: Uint8Array): IntakeContext {
+/** What a check is told, with the key that only the host knows. */
+export function contextOf({ asOf, whitelist, channel }: ScreeningContextArgs, digestKey: Uint8Array): IntakeContext {
   const today = parseDate(asOf);
   if (!today.ok) throw new RangeError(`asOf: ${asOf}`);
   return { asOf: today.value, whitelist, channel, digestKey };
@@ -36,11 +38,12 @@ export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakePar
     const added = await intakes.chunk(intakeId, offset, Buffer.from(base64, 'base64'));
     return added.ok ? ok({ received: added.value }) : refused(added.error);
   },
-  intakeExamine: async ({ intakeId, context }) => {
+  intakeExamine: async ({ intakeId, context, parts }) => {
     const intake = intakes.find(intakeId);
     if (intake === undefined) return refused('unknown-intake');
     const examined = await intake.examine(contextOf(context, digestKey));
-    return examined.ok ? ok(examined.value) : refused(examined.error);
+    if (!examined.ok) return refused(examined.error);
+    return ok(parts === 'ends' ? { ...examined.value, parts: endsOf(examined.value.parts) } : examined.value);
   },
   intakeKeep: async ({ intakeId }) => {
     const intake = intakes.find(intakeId);
@@ -60,7 +63,12 @@ export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakePar
 });
 
 /** Gives the stored bytes to a worker of their own. */
-async function withBytes<Answer>(worker: WorkerOptions, bytes: Uint8Array, extension: string, ask: (intake: Intake) => Promise<Answer>) {
+export async function withBytes<Answer>(
+  worker: WorkerOptions,
+  bytes: Uint8Array,
+  extension: string,
+  ask: (intake: Intake) => Promise<Answer>,
+) {
   const intake = openIntake(worker);
   try {
     const begun = await intake.begin({ name: `document.${extension}`, size: bytes.length });
