@@ -40,8 +40,10 @@ function openHost(): ReturnType<typeof createHost> {
   });
 }
 
-/** Resolves when the window is closed, or when the process is told to end. */
-function untilDone(): Promise<unknown> {
+const byHand = '请在本机的 Chromium、Chrome 或 Edge 中打开上面的地址。按 Ctrl+C 结束。';
+
+/** Resolves when the window is closed, or when the process is told to end. A browser that fails leaves the address to be opened by hand. */
+async function untilDone(): Promise<void> {
   const told = new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
@@ -49,9 +51,11 @@ function untilDone(): Promise<unknown> {
   // The tests and officers without a screen read this line.
   console.log(`公开台地址：${opened}`);
   const closed = mayOpen ? showWindow(opened, join(dataFolder, 'browser', 'loopback')) : undefined;
-  if (mayOpen && closed === undefined)
-    console.log('没有可用的屏幕或浏览器，请在本机的 Chromium、Chrome 或 Edge 中打开上面的地址。按 Ctrl+C 结束。');
-  return closed === undefined ? told : Promise.race([told, closed]);
+  if (mayOpen && closed === undefined) console.log(`没有可用的屏幕或浏览器，${byHand}`);
+  const end = closed === undefined ? await told : await Promise.race([told, closed]);
+  if (end !== 'failed') return;
+  console.log(`浏览器没有打开，或者中途退出了。${byHand}`);
+  await told;
 }
 
 async function start(): Promise<void> {

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, hasDisplay, quietFlags } from './findBrowser';
 
-function appWindow(browser: string, profile: string, address: string): Promise<void> {
-  return new Promise((closed) => {
+/** `closed` by the officer, or `failed`: the browser did not start, or died. */
+type WindowEnd = 'closed' | 'failed';
+
+function appWindow(browser: string, profile: string, address: string): Promise<WindowEnd> {
+  return new Promise((ended) => {
     const child = spawn(browser, [...quietFlags(profile), `--app=${address}`, '--window-size=1366,768'], { stdio: 'ignore' });
-    child.once('error', () => closed());
-    child.once('exit', () => closed());
+    child.once('error', () => ended('failed'));
+    child.once('exit', (code) => ended(code === 0 ? 'closed' : 'failed'));
   });
 }
 
-/** Shows the address in an app window and resolves when that window is closed; undefined when this machine cannot show one. */
-export function showWindow(address: string, profile: string): Promise<void> | undefined {
+/** Shows the address in an app window and resolves when that window is gone; undefined when this machine cannot show one. */
+export function showWindow(address: string, profile: string): Promise<WindowEnd> | undefined {
   const browser = findBrowser();
   return browser === undefined || !hasDisplay() ? undefined : appWindow(browser, profile, address);
 }
