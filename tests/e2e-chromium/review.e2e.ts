@@ -191,7 +191,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     expect(await paper.textContent()).not.toContain(mobile);
     expect(await paper.textContent()).toContain('截至11月18日');
     await shot('review-06-masked');
-    await page.getByRole('tab', { name: /文件所含/ }).click();
+    await page.getByRole('tab', { name: '原件', exact: true }).click();
     await paper.getByText(idNumber).waitFor();
     await press(page, '继续，回答问题');
 

@@ -2,7 +2,7 @@ import { reviewRules } from '../../../src-bridge/resources/review';
 import { submitForReview, currentVersion, type ReviewTrouble } from '../../../src-domain/review/approval';
 import { interviewState, needsCleanCopy, type InterviewState } from '../../../src-domain/review/interview';
 import type { OfficeDocument } from '../../../src-domain/review/types';
-import { undecidedFindings } from '../../../src-domain/review/versions';
+import { isChangedCopy, undecidedFindings } from '../../../src-domain/review/versions';
 import type { Finding } from '../../../src-domain/screening/types';
 
 /** The five steps of a document, as its page shows them. */
@@ -29,7 +29,7 @@ export function submissionTroubles(document: OfficeDocument): readonly ReviewTro
 }
 
 function findingsDone(document: OfficeDocument, state: InterviewState): boolean {
-  if (needsCleanCopy(state) && document.versions.length < 2) return false;
+  if (needsCleanCopy(state) && !isChangedCopy(document)) return false;
   return !findingsMatter(state) || undecided(document).length === 0;
 }
 

@@ -4,9 +4,10 @@ import { currentVersion } from '../../../src-domain/review/approval';
 import { carryDecisions } from '../../../src-domain/review/carry';
 import { answerQuestion } from '../../../src-domain/review/interview';
 import { takeInterview } from '../../../src-domain/review/record';
-import type { InterviewAnswer, OfficeDocument } from '../../../src-domain/review/types';
-import { acceptFinding, addVersion } from '../../../src-domain/review/versions';
+import type { DocumentVersion, InterviewAnswer, OfficeDocument } from '../../../src-domain/review/types';
+import { acceptFinding, acceptFindings, addVersion, returnToVersion } from '../../../src-domain/review/versions';
 import { extensionOf } from '../../../src-domain/screening/formats';
+import type { Finding } from '../../../src-domain/screening/types';
 import { instantNow } from '../../shell/clock';
 import type { findingsText } from '../../strings/review';
 import { versionOf } from './intake/newDocument';
@@ -14,16 +15,27 @@ import type { Office } from './useOffice';
 
 export type MaskTrouble = keyof (typeof findingsText)['troubles'];
 
-const maskTroubles: readonly MaskTrouble[] = ['not-found', 'bytes-changed', 'still-there', 'unknown-finding', 'disk-full', 'read-only'];
+const maskTroubles: readonly MaskTrouble[] = [
+  'not-found',
+  'bytes-changed',
+  'still-there',
+  'unknown-finding',
+  'cannot-mask',
+  'disk-full',
+  'read-only',
+];
 
-/** What the handler does with one document: mask, keep with a reason, answer. Every step is in the store when it resolves. */
+/** What the handler does with one document: mask, keep with a reason, go back, answer. Every step is in the store when it resolves. */
 export interface Review {
   readonly masking: boolean;
-  readonly mask: (keys: readonly string[]) => Promise<MaskTrouble | null>;
-  readonly accept: (keys: readonly string[], reason: string) => Promise<void>;
-  /** `classified` when the answer says that the file must go; nothing is changed then. */
+  /** Masks findings, takes out the columns that findings speak of; whatever no page shows goes too. */
+  readonly mask: (findings: readonly Finding[]) => Promise<MaskTrouble | null>;
+  /** `everywhere`: for the same value in the whole document; only for a single finding. */
+  readonly accept: (keys: readonly string[], reason: string, everywhere?: boolean) => Promise<void>;
+  /** Puts an earlier version under review again. */
+  readonly goBack: (sha256: string) => Promise<void>;
   readonly answer: (
-    given: Pick<InterviewAnswer, 'node' | 'answer' | 'note' | 'reasonCode'>,
+    given: Omit<InterviewAnswer, 'by' | 'at'>,
     change?: Partial<OfficeDocument>,
   ) => Promise<OfficeDocument | 'classified' | null>;
   readonly keep: (document: OfficeDocument) => Promise<void>;
@@ -32,32 +44,41 @@ export interface Review {
 /** What one call takes; the rest is masked in the next round. */
 const mostAtOnce = 5000;
 
+/** The copy that was just made comes under review; an equal one that was there before comes back. */
+function withCopy(document: OfficeDocument, from: DocumentVersion, copy: DocumentVersion): OfficeDocument | null {
+  const added = addVersion(document, copy);
+  const next = added.ok ? added : added.error === 'same-bytes' ? returnToVersion(document, copy.sha256, instantNow()) : added;
+  return next.ok ? carryDecisions(next.value, from, copy) : null;
+}
+
 function useMasking({ bridge, store, context }: Office, document: OfficeDocument) {
   const [masking, setMasking] = useState(false);
-  const mask = async (keys: readonly string[]): Promise<MaskTrouble | null> => {
+  const mask = async (chosen: readonly Finding[]): Promise<MaskTrouble | null> => {
     const from = currentVersion(document);
-    if (from === null || keys.length === 0) return null;
-    const extension = extensionOf(from.extension);
-    const made = await bridge.vaultMask({ sha256: from.sha256, extension, findings: keys.slice(0, mostAtOnce), context });
-    if (!made.ok) return maskTroubles.find((code) => code === made.error.code) ?? 'other';
-    const version = versionOf(made.value, {
-      name: from.name,
-      origin: 'masked',
-      maskedFrom: from.sha256,
-      at: instantNow(),
-      by: document.handler,
+    if (from === null || chosen.length === 0) return null;
+    const columns = chosen.flatMap(({ column }) => (column === undefined ? [] : [column]));
+    const findings = chosen.filter(({ column }) => column === undefined).map(({ key }) => key);
+    const made = await bridge.vaultMask({
+      sha256: from.sha256,
+      extension: extensionOf(from.extension),
+      findings: findings.slice(0, mostAtOnce),
+      ...(columns.length > 0 && { columns }),
+      context,
     });
-    const added = addVersion(document, version);
-    if (!added.ok) return added.error === 'same-bytes' ? 'same-bytes' : 'other';
-    await store.documents.keep(carryDecisions(added.value, from, version));
+    if (!made.ok) return maskTroubles.find((code) => code === made.error.code) ?? 'other';
+    if (made.value.sha256 === from.sha256) return 'same-bytes';
+    const about = { name: from.name, origin: 'masked', maskedFrom: from.sha256, at: instantNow(), by: document.handler } as const;
+    const next = withCopy(document, from, versionOf(made.value, about));
+    if (next === null) return 'other';
+    await store.documents.keep(next);
     return null;
   };
   return {
     masking,
-    mask: async (keys: readonly string[]) => {
+    mask: async (chosen: readonly Finding[]) => {
       setMasking(true);
       try {
-        return await mask(keys);
+        return await mask(chosen);
       } catch {
         return 'other';
       } finally {
@@ -73,14 +94,16 @@ export function useReview(office: Office, document: OfficeDocument): Review {
   return {
     masking,
     mask,
-    accept: async (keys, reason) => {
+    accept: async (keys, reason, everywhere = false) => {
       const sha256 = currentVersion(document)?.sha256 ?? '';
-      const at = instantNow();
-      const next = keys.reduce((before, finding) => {
-        const accepted = acceptFinding(before, { sha256, finding, decision: 'accepted', reason, by: document.handler, at });
-        return accepted.ok ? accepted.value : before;
-      }, document);
-      await store.documents.keep(next);
+      const given = { sha256, decision: 'accepted', reason, by: document.handler, at: instantNow() } as const;
+      const [finding = ''] = keys;
+      const wide = everywhere ? acceptFinding(document, { ...given, finding, everywhere }) : null;
+      await store.documents.keep(wide?.ok === true ? wide.value : acceptFindings(document, keys, given));
+    },
+    goBack: async (sha256) => {
+      const back = returnToVersion(document, sha256, instantNow());
+      if (back.ok) await store.documents.keep(back.value);
     },
     answer: async (given, change = {}) => {
       const at = instantNow();

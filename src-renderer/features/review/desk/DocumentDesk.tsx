@@ -8,7 +8,9 @@ import { factsKey } from '../facts/factsDraft';
 import { StageMark } from '../StageMark';
 import { doneSections, nextSection, sections, type Section } from '../stages';
 import type { Office } from '../useOffice';
-import { Evidence } from './Evidence';
+import type { Chosen } from './chosen';
+import { Evidence, type Looking } from './Evidence';
+import { useFindingKeys } from './useFindingKeys';
 import { ReturnedNotice } from './ReturnedNotice';
 import { StepNav } from './StepNav';
 import { StepPanel } from './StepPanel';
@@ -27,12 +29,25 @@ interface DocumentDeskProps {
 export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps) {
   const { path } = useRoute();
   const draft = useDraft(factsKey(document.id));
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [looking, setLooking] = useState<Looking>(null);
+  const current = document.versions.at(-1);
+  const [seen, setSeen] = useState(current?.sha256);
+  // A new version is what is looked at from then on.
+  if (seen !== current?.sha256) {
+    setSeen(current?.sha256);
+    setLooking(null);
+  }
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    setLooking(null);
+  };
+  const onKeyDown = useFindingKeys(current?.report.findings ?? [], chosen, choose);
   if (draft === undefined) return null;
   const factsOpen = draft !== null && document.stage.stage !== 'approved';
   const section = sectionOf(path[1]) ?? nextSection(document, factsOpen);
   const fromText = (key: string) => {
-    setChosen(key);
+    setChosen({ key, from: 'text' });
     if (section !== 'findings') go('review', [document.id, 'findings']);
   };
   return (
@@ -46,8 +61,8 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
         </>
       }
     >
-      <div className="review-cols">
-        <Evidence office={office} document={document} chosen={chosen} onChoose={fromText} />
+      <div className="review-cols" onKeyDown={section === 'findings' ? onKeyDown : undefined}>
+        <Evidence office={office} document={document} looking={looking} onLook={setLooking} chosen={chosen} onChoose={fromText} />
         <div className="sheet review-panel">
           <StepNav id={document.id} at={section} done={doneSections(document, factsOpen)} />
           <ReturnedNotice document={document} />
@@ -58,7 +73,8 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
             section={section}
             factsOpen={factsOpen}
             chosen={chosen}
-            onChoose={setChosen}
+            onChoose={choose}
+            onLook={setLooking}
             onClassified={async () => {
               onRemoved(document);
               await removeClassified(office, document);

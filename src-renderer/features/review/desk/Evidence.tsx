@@ -1,72 +1,83 @@
-import { useState } from 'react';
 import type { DocumentVersion, OfficeDocument } from '../../../../src-domain/review/types';
 import { evidenceText as text } from '../../../strings/review';
 import { Notice } from '../../../ui/Notice';
 import { Tabs } from '../../../ui/Tabs';
 import { Waiting } from '../../../ui/WorkProgress';
 import type { Office } from '../useOffice';
-import { PaperText } from './PaperText';
-import { useExamined, type Reading } from './useExamined';
+import type { Chosen } from './chosen';
+import { CompareView } from './CompareView';
+import { Panes } from './Panes';
+import { useExamined } from './useExamined';
+import { inOrder, versionBefore, versionName } from './versions';
 import './desk.css';
 
+/** Which version is looked at, or which one beside the one before it; null for the one under review. */
+export type Looking = { readonly at: 'version' | 'compare'; readonly sha256: string } | null;
+
 interface TextOfVersionProps {
-  reading: Reading;
+  office: Office;
   version: DocumentVersion;
-  chosen: string | null;
-  onChoose?: ((key: string) => void) | undefined;
+  chosen: Chosen | null;
+  onChoose: ((key: string) => void) | undefined;
 }
 
-function TextOfVersion({ reading, version, chosen, onChoose }: TextOfVersionProps) {
+function TextOfVersion({ office, version, chosen, onChoose }: TextOfVersionProps) {
+  const reading = useExamined(office, version);
   if (reading.at === 'reading') return <Waiting>{text.reading}</Waiting>;
   if (reading.at === 'trouble') return <Notice tone="red" {...text.troubles[reading.trouble]} />;
-  return <PaperText parts={reading.examined.parts} findings={version.report.findings} chosen={chosen} onChoose={onChoose} />;
+  return <Panes parts={reading.examined.parts} findings={version.report.findings} chosen={chosen} onChoose={onChoose} />;
 }
 
 interface EvidenceProps {
   office: Office;
   document: OfficeDocument;
-  chosen: string | null;
+  looking: Looking;
+  onLook: (looking: Looking) => void;
+  chosen: Chosen | null;
   onChoose: (key: string) => void;
 }
 
-/** The left side: the file as it was taken in and, beside it, the version with everything masked that was masked. */
-export function Evidence({ office, document, chosen, onChoose }: EvidenceProps) {
-  const original = document.versions[0];
+/** The left side: the version under review, the file it began with, and what reads otherwise in the two. */
+export function Evidence({ office, document, looking, onLook, chosen, onChoose }: EvidenceProps) {
   const current = document.versions.at(-1);
-  const masked = document.versions.length > 1 ? current : undefined;
-  const [tab, setTab] = useState<'original' | 'masked' | null>(null);
-  const [seen, setSeen] = useState(current?.sha256);
-  // A new version is what is looked at from then on.
-  if (seen !== current?.sha256) {
-    setSeen(current?.sha256);
-    setTab(null);
-  }
-  const active = masked === undefined ? 'original' : (tab ?? 'masked');
-  const version = active === 'masked' ? masked : original;
-  const reading = useExamined(office, version);
-  const tabs = [
-    { id: 'original' as const, label: text.original, ...countOf(original) },
-    ...(masked === undefined ? [] : [{ id: 'masked' as const, label: text.masked, ...countOf(masked) }]),
-  ];
+  const [first] = inOrder(document);
+  if (current === undefined || first === undefined) return null;
+  const version = document.versions.find(({ sha256 }) => sha256 === looking?.sha256) ?? current;
+  const before = versionBefore(document, version);
+  const comparing = looking?.at === 'compare' && before !== undefined;
+  const body = comparing ? (
+    <CompareView office={office} document={document} before={before} after={version} />
+  ) : (
+    <TextOfVersion
+      key={version.sha256}
+      office={office}
+      version={version}
+      chosen={version === current ? chosen : null}
+      onChoose={version === current ? onChoose : undefined}
+    />
+  );
+  if (document.versions.length === 1)
+    return (
+      <section className="sheet review-doc" aria-label={text.label}>
+        <div className="tab-panel">{body}</div>
+      </section>
+    );
+  const shown = [...new Set([current, first, version])];
+  const tabs = shown.map((one) => ({
+    id: one.sha256,
+    label: one === current ? text.versions.now(versionName(document, one.sha256)) : versionName(document, one.sha256),
+  }));
+  const compared = versionBefore(document, current) === undefined ? [] : [{ id: 'compare', label: text.versions.compare }];
   return (
     <section className="sheet review-doc" aria-label={text.label}>
-      <Tabs label={text.label} tabs={tabs} active={active} onChange={setTab}>
-        {version === undefined ? null : (
-          <div className="review-desk" tabIndex={0} role="region" aria-label={text.label}>
-            <TextOfVersion
-              reading={reading}
-              version={version}
-              chosen={chosen}
-              {...(version.sha256 === current?.sha256 ? { onChoose } : {})}
-            />
-          </div>
-        )}
+      <Tabs
+        label={text.versions.label}
+        tabs={[...tabs, ...compared]}
+        active={comparing ? 'compare' : version.sha256}
+        onChange={(id) => onLook(id === 'compare' ? { at: 'compare', sha256: current.sha256 } : { at: 'version', sha256: id })}
+      >
+        {body}
       </Tabs>
     </section>
   );
-}
-
-function countOf(version: DocumentVersion | undefined): { count?: number } {
-  const count = version?.report.findings.length ?? 0;
-  return count === 0 ? {} : { count };
 }

@@ -13,6 +13,8 @@ import { NamesPanel } from '../sign/NamesPanel';
 import { stateOf, submissionTroubles, type Section } from '../stages';
 import type { Office } from '../useOffice';
 import { useReview } from '../useReview';
+import type { Chosen } from './chosen';
+import type { Looking } from './Evidence';
 import { PanelTitle } from './PanelTitle';
 import { isVoided } from './ReturnedNotice';
 
@@ -21,8 +23,9 @@ interface StepPanelProps {
   document: OfficeDocument;
   section: Section;
   factsOpen: boolean;
-  chosen: string | null;
-  onChoose: (key: string) => void;
+  chosen: Chosen | null;
+  onChoose: (chosen: Chosen) => void;
+  onLook: (looking: Looking) => void;
   onClassified: () => Promise<void>;
 }
 
@@ -37,7 +40,7 @@ function Locked({ title, why, children }: { title: string; why: string; children
 }
 
 /** The step of a review that stands beside the document; after submission facts and answers can only be read. */
-export function StepPanel({ office, document, section, factsOpen, chosen, onChoose, onClassified }: StepPanelProps) {
+export function StepPanel({ office, document, section, factsOpen, chosen, onChoose, onLook, onClassified }: StepPanelProps) {
   const review = useReview(office, document);
   const asked = useRoute().query.get('q');
   const { id, stage } = document;
@@ -55,10 +58,12 @@ export function StepPanel({ office, document, section, factsOpen, chosen, onChoo
   if (section === 'findings')
     return (
       <FindingsPanel
+        office={office}
         document={document}
         review={review}
         chosen={chosen}
         onChoose={onChoose}
+        onLook={onLook}
         locked={locked}
         onDone={() => to('interview')}
       />

@@ -1,32 +1,44 @@
 import type { TextPart } from '../../../../src-domain/screening/types';
+import { tableChunks, type TableBlock } from './tableRows';
 
-export type Part = Pick<TextPart, 'where' | 'role' | 'text'>;
+/** A stretch of text as it comes over the bridge. */
+export type Part = Omit<TextPart, 'before'>;
 
-/** What is shown together: a paragraph, the rows of a table, or a place outside the body. */
+/** What is shown together on the paper. */
 export type Block =
-  | { readonly kind: 'text'; readonly part: Part; readonly heading: boolean }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly Part[])[]; readonly where: string }
+  | { readonly kind: 'text'; readonly part: Part; readonly heading: boolean; readonly boxed: boolean }
+  | TableBlock
+  /** Where a page or a slide begins, and where letters begin that were read from a picture. */
+  | { readonly kind: 'label'; readonly label: string; readonly recognised: boolean }
+  /** A picture, by its place; a person must look at it. */
+  | { readonly kind: 'picture'; readonly where: string; readonly finding: string }
   | { readonly kind: 'besides'; readonly part: Part };
 
-const cellPlace = /^(.*表格\d+)第(\d+)行第\d+列/u;
-
-/** Bodies stand first as on paper; headers, footers and properties come after, each with its place. */
-export function blocksOf(parts: readonly Part[]): readonly Block[] {
-  const body = parts.filter(({ where }) => where.startsWith('正文'));
-  const besides = parts.filter(({ where }) => !where.startsWith('正文'));
-  return [...withWholeTitles(bodyBlocks(body)), ...besides.map((part) => ({ kind: 'besides', part }) as const)];
+/** A picture or scanned page that must be looked at: its place, and the key of its finding. */
+export interface Picture {
+  readonly where: string;
+  readonly key: string;
 }
 
-interface OpenTable {
-  readonly where: string;
-  readonly rows: Part[][];
-  row: string;
+/** On the page that a reader sees. What was inserted under tracked changes is seen; who inserted it is not. */
+export const isSeen = ({ hidden, metadata }: Part): boolean => (hidden === undefined || hidden === 'insertion') && metadata !== true;
+
+const isBesides = ({ role, where }: Part): boolean => role === 'header' || role === 'footer' || /^(?:页眉|页脚|脚注|尾注)/u.test(where);
+
+const pageOf = (where: string): string => /^(?:第\d+页|第\d+张幻灯片|幻灯片\d+)/u.exec(where)?.[0] ?? '';
+
+/** Bodies stand first as on paper; headers, footers and notes come after, each with its place. */
+export function blocksOf(parts: readonly Part[], pictures: readonly Picture[] = []): readonly Block[] {
+  const seen = parts.filter(isSeen);
+  const body = withWholeTitles(bodyBlocks(seen.filter((part) => !isBesides(part))));
+  return [...withPictures(body, pictures), ...seen.filter(isBesides).map((part) => ({ kind: 'besides', part }) as const)];
 }
 
 const textBlock = (part: Part): Block => ({
   kind: 'text',
   part,
   heading: part.role === 'title' || (part.role === 'first-line' && part.text.trim().length <= 50),
+  boxed: part.where.includes('文本框'),
 });
 
 /** A short line without a stop right above a title is its first half, unless it is a document number. */
@@ -41,21 +53,51 @@ const withWholeTitles = (blocks: readonly Block[]): readonly Block[] =>
 
 function bodyBlocks(parts: readonly Part[]): readonly Block[] {
   const blocks: Block[] = [];
-  let table: OpenTable = { where: '', rows: [], row: '' };
+  let table: Part[] = [];
+  let page = '';
+  let recognised = false;
+  const endTable = () => {
+    blocks.push(...tableChunks(table));
+    table = [];
+  };
   for (const part of parts) {
-    const [, where = '', row = ''] = cellPlace.exec(part.where) ?? [];
-    if (where !== table.where) {
-      table = { where, rows: [], row: '' };
-      if (where !== '') blocks.push({ kind: 'table', rows: table.rows, where });
+    const at = pageOf(part.where);
+    const isRead = part.recognised === true;
+    if ((at !== '' && at !== page) || (isRead && !recognised)) {
+      endTable();
+      blocks.push({ kind: 'label', label: at, recognised: isRead });
     }
-    if (where === '') blocks.push(textBlock(part));
-    else addCell(table, row, part);
+    page = at;
+    recognised = isRead;
+    if (part.cell === undefined || part.cell.table !== table[0]?.cell?.table) endTable();
+    if (part.cell === undefined) blocks.push(textBlock(part));
+    else table.push(part);
   }
+  endTable();
   return blocks;
 }
 
-function addCell(table: OpenTable, row: string, part: Part): void {
-  if (table.row !== row) table.rows.push([]);
-  table.row = row;
-  table.rows.at(-1)?.push(part);
+const placeOf = (block: Block): string => {
+  if (block.kind === 'text' || block.kind === 'besides') return block.part.where;
+  return block.kind === 'label' ? block.label : block.where;
+};
+
+/** Behind which block a picture belongs: the last of those whose place its own begins with, the longest place first; -1 for none. */
+function blockBefore(blocks: readonly Block[], where: string): number {
+  let best = { at: -1, length: 0 };
+  blocks.forEach((block, at) => {
+    const place = placeOf(block);
+    if (place !== '' && where.startsWith(place) && place.length >= best.length) best = { at, length: place.length };
+  });
+  return best.at;
+}
+
+/** Pictures stand behind the text that their place names, else at the end. */
+function withPictures(blocks: readonly Block[], pictures: readonly Picture[]): readonly Block[] {
+  const shown = [...blocks];
+  for (const { where, key } of pictures) {
+    const at = blockBefore(shown, where);
+    shown.splice(at === -1 ? shown.length : at + 1, 0, { kind: 'picture', where, finding: key });
+  }
+  return shown;
 }

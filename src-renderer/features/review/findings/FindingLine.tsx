@@ -2,28 +2,67 @@ import type { FindingDecision } from '../../../../src-domain/review/types';
 import type { Finding } from '../../../../src-domain/screening/types';
 import { findingsText as text } from '../../../strings/review';
 import { Button, TextButton } from '../../../ui/Button';
-import { doingOf } from './groups';
+import { kindOfFinding } from '../desk/hiddenKinds';
+import { isPicture, takesNote, type Doing } from './groups';
 import { KeepReason } from './KeepReason';
 
-/** What the finding is and what becomes of it, in words. */
-function About({ finding }: { finding: Finding }) {
-  if (finding.detector === 'wording') {
-    const words = doingOf(finding) === 'fix' ? text.wordingRight : text.wordingCheck;
-    return (
-      <>
-        <b>{words(finding.masked, finding.suggestion ?? '')}</b>
-        {finding.note === undefined ? null : <span className="second small">　{finding.note}</span>}
-      </>
-    );
-  }
-  if (finding.severity === 'hold') return <b>{finding.masked}</b>;
-  if (finding.detector === 'metadata') return <span className="second">{text.removedWhole}</span>;
-  return doingOf(finding) === null ? <b>{finding.masked}</b> : <span>{text.becomes(finding.masked)}</span>;
+/** The word on the button of each thing that can be done. */
+const doingWords: Readonly<Record<Doing, string>> = {
+  mask: text.mask,
+  fix: text.fix,
+  strip: text.strip,
+  clean: text.clean_,
+  column: text.column,
+};
+
+function Wording({ finding, doing }: { finding: Finding; doing: Doing | null }) {
+  const words = doing === 'fix' ? text.wordingRight : text.wordingCheck;
+  return (
+    <>
+      <b>{words(finding.masked, finding.suggestion ?? '')}</b>
+      {finding.note === undefined ? null : <span className="second small">　{finding.note}</span>}
+    </>
+  );
 }
+
+/** What the finding is and what becomes of it, in words. No raw value: that stands in the text only. */
+function About({ finding, doing }: { finding: Finding; doing: Doing | null }) {
+  const { detector, severity, masked, note, suggestion } = finding;
+  if (detector === 'wording') return <Wording finding={finding} doing={doing} />;
+  if (kindOfFinding(finding) !== null) return <span className="second">{text.hiddenKind(note ?? '')}</span>;
+  if (isPicture(finding)) return <span className="second">{text.pictureAbout}</span>;
+  if (detector === 'metadata') return <span className="second">{text.removedWhole}</span>;
+  const shown = masked === '' ? null : severity === 'hold' || doing === null ? <b>{masked}</b> : <span>{text.becomes(masked)}</span>;
+  return (
+    <>
+      {shown}
+      {suggestion === undefined ? null : <b>{suggestion}</b>}
+      {note === undefined ? null : <span className="second small review-under">{note}</span>}
+    </>
+  );
+}
+
+function Decision({ finding, decision }: { finding: Finding; decision: FindingDecision }) {
+  const said = isPicture(finding) ? text.wasSeen : decision.everywhere === true ? text.keptEverywhere : text.kept;
+  return (
+    <p className="small review-kept">
+      <b>{said}　</b>
+      {text.keptBy(decision.by, decision.reason)}
+    </p>
+  );
+}
+
+const noteWords = (finding: Finding, decision: FindingDecision | null): string => {
+  if (isPicture(finding)) return decision === null ? text.seen : text.changeSeen;
+  return decision === null ? text.keep : text.changeReason;
+};
 
 interface FindingLineProps {
   finding: Finding;
+  doing: Doing | null;
   decision: FindingDecision | null;
+  /** Places in this version with the same value. */
+  alike: number;
   chosen: boolean;
   /** The reason is being written here. */
   keeping: boolean;
@@ -32,13 +71,12 @@ interface FindingLineProps {
   onLook: () => void;
   onMask: () => void;
   onKeep: () => void;
-  onKept: (reason: string) => Promise<void>;
+  onKept: (reason: string, everywhere: boolean) => Promise<void>;
   onCancel: () => void;
 }
 
-/** One place in the file: where, what it will read, and the two things that can be done. */
-export function FindingLine({ finding, decision, chosen, keeping, busy, locked, ...on }: FindingLineProps) {
-  const doing = doingOf(finding);
+/** One place in the file: where, what it will read, and the things that can be done. */
+export function FindingLine({ finding, doing, decision, alike, chosen, keeping, busy, locked, ...on }: FindingLineProps) {
   const place = `${finding.where} ${finding.label}`;
   return (
     <li id={`finding-${finding.key}`} className={chosen ? 'review-finding review-finding-chosen' : 'review-finding'} tabIndex={-1}>
@@ -46,28 +84,31 @@ export function FindingLine({ finding, decision, chosen, keeping, busy, locked, 
         <TextButton onClick={on.onLook} label={`${text.look}：${place}`}>
           {finding.where === '' ? text.look : finding.where}
         </TextButton>
-        <About finding={finding} />
+        <About finding={finding} doing={doing} />
       </div>
-      {decision === null ? null : (
-        <p className="small review-kept">
-          <b>{text.kept}　</b>
-          {text.keptBy(decision.by, decision.reason)}
-        </p>
-      )}
+      {decision === null ? null : <Decision finding={finding} decision={decision} />}
       {keeping ? (
-        <KeepReason id={`reason-${finding.key}`} first={decision?.reason ?? ''} onSave={on.onKept} onCancel={on.onCancel} />
+        <KeepReason
+          id={`reason-${finding.key}`}
+          first={decision?.reason ?? ''}
+          picture={isPicture(finding)}
+          alike={isPicture(finding) ? undefined : alike}
+          everywhere={decision?.everywhere === true}
+          onSave={on.onKept}
+          onCancel={on.onCancel}
+        />
       ) : locked ? null : (
         <div className="row">
           {doing === null ? null : (
-            <Button size="small" disabled={busy} onClick={on.onMask} label={`${text[doing]}：${place}`}>
-              {text[doing]}
+            <Button size="small" disabled={busy} onClick={on.onMask} label={`${doingWords[doing]}：${place}`}>
+              {doingWords[doing]}
             </Button>
           )}
-          {finding.severity === 'hold' || finding.severity === 'block' ? null : (
-            <TextButton onClick={on.onKeep} label={`${text.keep}：${place}`}>
-              {decision === null ? text.keep : text.changeReason}
+          {takesNote(finding) ? (
+            <TextButton onClick={on.onKeep} label={`${noteWords(finding, decision)}：${place}`}>
+              {noteWords(finding, decision)}
             </TextButton>
-          )}
+          ) : null}
         </div>
       )}
     </li>

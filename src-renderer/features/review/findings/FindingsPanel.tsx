@@ -1,91 +1,89 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { currentVersion } from '../../../../src-domain/review/approval';
-import { needsCleanCopy } from '../../../../src-domain/review/interview';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
+import { isSameValue } from '../../../../src-domain/review/versions';
+import type { Finding } from '../../../../src-domain/screening/types';
 import { findingsText as text } from '../../../strings/review';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Waiting } from '../../../ui/WorkProgress';
+import type { Chosen } from '../desk/chosen';
+import type { Looking } from '../desk/Evidence';
 import { PanelTitle } from '../desk/PanelTitle';
-import { stateOf, undecided } from '../stages';
+import { undecided } from '../stages';
+import type { Office } from '../useOffice';
 import type { MaskTrouble, Review } from '../useReview';
-import { decisionOn, doingOf, groupsOf } from './groups';
+import { decisionsOn, doingIn, groupsOf } from './groups';
 import { GroupSheet } from './GroupSheet';
+import { CopyOffer, Standing } from './Standing';
+import { VersionList } from './VersionList';
 import './findings.css';
 
-function Standing({ document, left }: { document: OfficeDocument; left: number }) {
-  const version = currentVersion(document);
-  const missingCopy = needsCleanCopy(stateOf(document)) && document.versions.length < 2;
-  return (
-    <>
-      {(version?.report.unread.length ?? 0) > 0 ? <Notice tone="red" what={text.unreadable} /> : null}
-      {missingCopy ? <Notice tone="yellow" what={text.needCopy} todo={text.needCopyTodo} /> : null}
-      {version?.report.findings.length === 0 && document.versions.length === 1 ? (
-        <Notice tone="green" what={text.clean} todo={text.cleanTodo} />
-      ) : (
-        <Notice
-          tone={left > 0 ? 'yellow' : 'green'}
-          what={left > 0 ? text.left(left) : text.none}
-          todo={left > 0 ? text.leftTodo : text.cleanTodo}
-        />
-      )}
-    </>
-  );
-}
-
 interface FindingsPanelProps {
+  office: Office;
   document: OfficeDocument;
   review: Review;
-  chosen: string | null;
-  onChoose: (key: string) => void;
+  chosen: Chosen | null;
+  onChoose: (chosen: Chosen) => void;
+  onLook: (looking: Looking) => void;
   locked: boolean;
   onDone: () => void;
 }
 
-/** 查到的: every finding beside the text, masked away or kept with a reason. */
-export function FindingsPanel({ document, review, chosen, onChoose, locked, onDone }: FindingsPanelProps) {
-  const [trouble, setTrouble] = useState<MaskTrouble | null>(null);
-  const [made, setMade] = useState(false);
-  const version = currentVersion(document);
-  if (version === null) return null;
-  const left = undecided(document);
-  const maskable = version.report.findings.filter(
-    (one) => one.severity === 'mask' && doingOf(one) !== null && decisionOn(document, version.sha256, one) === null,
-  );
-  const mask = async (keys: readonly string[]) => {
-    setTrouble(null);
-    setMade(false);
-    const found = await review.mask(keys);
-    setTrouble(found);
-    setMade(found === null);
+type Said = { readonly tone: 'red'; readonly what: string } | { readonly tone: 'green'; readonly what: string };
+
+/** Masking, and what came of it in words. */
+function useMaskSaid(review: Review) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const mask = async (findings: readonly Finding[], made: string) => {
+    setSaid(null);
+    const trouble: MaskTrouble | null = await review.mask(findings);
+    setSaid(trouble === null ? { tone: 'green', what: made } : { tone: 'red', what: text.troubles[trouble] });
   };
+  return { said, mask };
+}
+
+/** 查到的: every finding beside the text, masked away or kept with a reason. */
+export function FindingsPanel({ office, document, review, chosen, onChoose, onLook, locked, onDone }: FindingsPanelProps) {
+  const { said, mask } = useMaskSaid(review);
+  const version = currentVersion(document);
+  const found = version?.report.findings;
+  const groups = useMemo(() => groupsOf(found ?? []), [found]);
+  const decisions = useMemo(() => decisionsOn(document, version?.sha256 ?? ''), [document, version?.sha256]);
+  if (version === null || found === undefined) return null;
+  const left = undecided(document);
+  const doingOf = doingIn(version);
+  const maskable = found.filter((one) => one.severity === 'mask' && doingOf(one) === 'mask' && !decisions.has(one.key));
+  const look = (key: string) => onChoose({ key, from: 'list' });
   return (
     <div className="stack">
-      <PanelTitle>{text.title}</PanelTitle>
+      <PanelTitle {...(found.length > 1 && { why: text.keys })}>{text.title}</PanelTitle>
       <div className="review-live">
-        {trouble === null ? null : <Notice tone="red" live what={text.troubles[trouble]} />}
-        {review.masking ? <Waiting>{text.working}</Waiting> : made ? <Notice tone="green" live what={text.made} /> : null}
+        {review.masking ? <Waiting>{text.working}</Waiting> : said === null ? null : <Notice live {...said} />}
       </div>
-      <Standing document={document} left={left.length} />
+      <Standing document={document} version={version} left={left} onLook={look} />
+      {locked ? null : <CopyOffer version={version} busy={review.masking} onMake={(findings) => void mask(findings, text.madeClean)} />}
       {locked || maskable.length < 2 ? null : (
-        <Button busy={review.masking} onClick={() => void mask(maskable.map(({ key }) => key))}>
+        <Button busy={review.masking} onClick={() => void mask(maskable, text.made)}>
           {text.maskAll(maskable.length)}
         </Button>
       )}
-      {groupsOf(version.report.findings).map((group) => (
+      {groups.map((group) => (
         <GroupSheet
           key={group.id}
           group={group}
-          document={document}
-          sha256={version.sha256}
+          decisions={decisions}
+          doingOf={doingOf}
+          alike={(finding) => found.filter((one) => isSameValue(one, finding)).length}
           chosen={chosen}
           busy={review.masking}
           locked={locked}
-          onChoose={onChoose}
-          onMask={(keys) => void mask(keys)}
+          onLook={look}
+          onMask={(findings) => void mask(findings, findings.every((one) => doingOf(one) === 'clean') ? text.madeClean : text.made)}
           onAccept={review.accept}
         />
       ))}
+      <VersionList office={office} document={document} review={review} locked={locked} onLook={onLook} />
       {locked ? null : (
         <div className="review-acts">
           <span />

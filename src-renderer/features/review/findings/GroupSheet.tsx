@@ -1,51 +1,81 @@
 import { useEffect, useState } from 'react';
-import type { OfficeDocument } from '../../../../src-domain/review/types';
+import type { FindingDecision } from '../../../../src-domain/review/types';
+import type { Finding } from '../../../../src-domain/screening/types';
 import { findingsText as text } from '../../../strings/review';
 import { Button, TextButton } from '../../../ui/Button';
 import { Pager } from '../../../ui/Pager';
 import { StateMark, type Tone } from '../../../ui/StateMark';
+import { scrollToLine, type Chosen } from '../desk/chosen';
+import { kindOfFinding } from '../desk/hiddenKinds';
 import { FindingLine } from './FindingLine';
-import { decisionOn, doingOf, type FindingGroup } from './groups';
+import { isPicture, takesNote, type Doing, type DoingOf, type FindingGroup } from './groups';
 import { KeepReason } from './KeepReason';
 
 const tones: Readonly<Record<FindingGroup['severity'], Tone>> = { block: 'red', hold: 'yellow', mask: 'red', warn: 'grey' };
 
-const linesAPage = 8;
+const groupWords: Readonly<Record<Doing, (count: number) => string>> = {
+  mask: text.maskGroup,
+  fix: text.fixGroup,
+  strip: text.stripGroup,
+  clean: text.cleanGroup,
+  column: text.columnGroup,
+};
 
-interface GroupSheetProps {
-  group: FindingGroup;
-  document: OfficeDocument;
-  sha256: string;
-  chosen: string | null;
-  busy: boolean;
-  locked: boolean;
-  onChoose: (key: string) => void;
-  onMask: (keys: readonly string[]) => void;
-  onAccept: (keys: readonly string[], reason: string) => Promise<void>;
+/** What a group that was held or blocked asks for. */
+function noteOf({ severity, findings }: FindingGroup, doing: Doing | null): string | null {
+  const [first] = findings;
+  if (severity === 'block') return text.blockNote;
+  if (severity !== 'hold' || first === undefined) return null;
+  if (isPicture(first)) return text.pictureNote;
+  if (kindOfFinding(first) !== null) return doing === null ? text.hiddenNoteByHand : text.hiddenNote;
+  return doing === null ? text.holdNote : text.holdOrMask;
 }
 
-/** All findings of one kind, with what can be done to all of them at once. */
-export function GroupSheet({ group, document, sha256, chosen, busy, locked, onChoose, onMask, onAccept }: GroupSheetProps) {
-  const { findings, label, severity } = group;
+const linesAPage = 8;
+
+/** Which page of the group is shown; it turns to the chosen finding. */
+function useGroupPage(findings: readonly Finding[], chosen: Chosen | null) {
   const [page, setPage] = useState(0);
-  const [keeping, setKeeping] = useState<string | null>(null);
-  const [shown, setShown] = useState<string | null>(null);
-  const at = findings.findIndex(({ key }) => key === chosen);
+  const [shown, setShown] = useState<Chosen | null>(null);
+  const at = chosen === null ? -1 : findings.findIndex(({ key }) => key === chosen.key);
   if (chosen !== shown) {
     setShown(chosen);
     if (at >= 0) setPage(Math.floor(at / linesAPage));
   }
   useEffect(() => {
-    if (at >= 0) window.document.getElementById(`finding-${chosen ?? ''}`)?.scrollIntoView({ block: 'nearest' });
+    if (at >= 0 && chosen !== null) scrollToLine(chosen);
   }, [at, chosen]);
-  const open = findings.filter((one) => decisionOn(document, sha256, one) === null);
+  const pages = Math.ceil(findings.length / linesAPage);
+  return { page: Math.min(page, pages - 1), pages, setPage };
+}
+
+interface GroupSheetProps {
+  group: FindingGroup;
+  decisions: ReadonlyMap<string, FindingDecision>;
+  doingOf: DoingOf;
+  /** How many places of the version hold the value of a finding. */
+  alike: (finding: Finding) => number;
+  chosen: Chosen | null;
+  busy: boolean;
+  locked: boolean;
+  onLook: (key: string) => void;
+  onMask: (findings: readonly Finding[]) => void;
+  onAccept: (keys: readonly string[], reason: string, everywhere?: boolean) => Promise<void>;
+}
+
+/** All findings of one kind, with what can be done to all of them at once. */
+export function GroupSheet({ group, decisions, doingOf, alike, chosen, busy, locked, onLook, onMask, onAccept }: GroupSheetProps) {
+  const { findings, label, severity } = group;
+  const { page, pages, setPage } = useGroupPage(findings, chosen);
+  const [keeping, setKeeping] = useState<string | null>(null);
+  const open = findings.filter(({ key }) => !decisions.has(key));
   const maskable = open.filter((one) => doingOf(one) !== null);
   const doing = maskable[0] === undefined ? null : doingOf(maskable[0]);
-  const pages = Math.ceil(findings.length / linesAPage);
-  const shownPage = Math.min(page, pages - 1);
+  const noted = open.filter(takesNote);
   const all = `${group.id}*`;
-  const kept = async (keys: readonly string[], reason: string) => {
-    await onAccept(keys, reason);
+  const note = noteOf(group, doing);
+  const kept = async (keys: readonly string[], reason: string, everywhere?: boolean) => {
+    await onAccept(keys, reason, everywhere);
     setKeeping(null);
   };
   return (
@@ -55,7 +85,7 @@ export function GroupSheet({ group, document, sha256, chosen, busy, locked, onCh
           {label} <span className="muted">{text.places(findings.length)}</span>
         </h3>
         <StateMark tone={open.length === 0 ? 'green' : tones[severity]}>
-          {open.length === 0 ? text.kept : text.severities[severity]}
+          {open.length > 0 || severity === 'hold' ? text.severities[severity] : text.kept}
         </StateMark>
         {locked || open.length < 2 ? null : (
           <span className="row review-group-acts">
@@ -63,22 +93,21 @@ export function GroupSheet({ group, document, sha256, chosen, busy, locked, onCh
               <Button
                 size="small"
                 disabled={busy}
-                onClick={() => onMask(maskable.map(({ key }) => key))}
-                label={`${label} ${text[`${doing}Group`](maskable.length)}`}
+                onClick={() => onMask(maskable)}
+                label={`${label} ${groupWords[doing](maskable.length)}`}
               >
-                {text[`${doing}Group`](maskable.length)}
+                {groupWords[doing](maskable.length)}
               </Button>
             )}
-            {severity === 'hold' || severity === 'block' ? null : (
-              <TextButton onClick={() => setKeeping(all)} label={`${label} ${text.keepGroup(open.length)}`}>
-                {text.keepGroup(open.length)}
+            {noted.length < 2 || findings.some(isPicture) ? null : (
+              <TextButton onClick={() => setKeeping(all)} label={`${label} ${text.keepGroup(noted.length)}`}>
+                {text.keepGroup(noted.length)}
               </TextButton>
             )}
           </span>
         )}
       </div>
-      {severity === 'hold' ? <p className="second small">{doing === null ? text.holdNote : text.holdOrMask}</p> : null}
-      {severity === 'block' ? <p className="second small">{text.blockNote}</p> : null}
+      {note === null ? null : <p className="second small">{note}</p>}
       {keeping === all ? (
         <KeepReason
           id={`reason-${group.id}`}
@@ -86,31 +115,33 @@ export function GroupSheet({ group, document, sha256, chosen, busy, locked, onCh
           onCancel={() => setKeeping(null)}
           onSave={(reason) =>
             kept(
-              open.map(({ key }) => key),
+              noted.map(({ key }) => key),
               reason,
             )
           }
         />
       ) : null}
       <ul>
-        {findings.slice(shownPage * linesAPage, (shownPage + 1) * linesAPage).map((finding) => (
+        {findings.slice(page * linesAPage, (page + 1) * linesAPage).map((finding) => (
           <FindingLine
             key={finding.key}
             finding={finding}
-            decision={decisionOn(document, sha256, finding)}
-            chosen={finding.key === chosen}
+            doing={doingOf(finding)}
+            decision={decisions.get(finding.key) ?? null}
+            alike={keeping === finding.key ? alike(finding) : 1}
+            chosen={finding.key === chosen?.key}
             keeping={keeping === finding.key}
             busy={busy}
             locked={locked}
-            onLook={() => onChoose(finding.key)}
-            onMask={() => onMask([finding.key])}
+            onLook={() => onLook(finding.key)}
+            onMask={() => onMask([finding])}
             onKeep={() => setKeeping(finding.key)}
-            onKept={(reason) => kept([finding.key], reason)}
+            onKept={(reason, everywhere) => kept([finding.key], reason, everywhere)}
             onCancel={() => setKeeping(null)}
           />
         ))}
       </ul>
-      {pages > 1 ? <Pager at={shownPage} pages={pages} total={findings.length} onGo={setPage} /> : null}
+      {pages > 1 ? <Pager at={page} pages={pages} total={findings.length} onGo={setPage} /> : null}
     </section>
   );
 }

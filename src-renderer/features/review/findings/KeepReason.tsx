@@ -2,22 +2,35 @@ import { useState } from 'react';
 import { commonText } from '../../../strings/common';
 import { findingsText as text } from '../../../strings/review';
 import { Button } from '../../../ui/Button';
+import { Check } from '../../../ui/Checks';
 import { TextField } from '../../../ui/TextField';
 
 interface KeepReasonProps {
   id: string;
   first: string;
-  onSave: (reason: string) => Promise<void>;
+  /** A picture: what is on it, instead of why it may stay. */
+  picture?: boolean;
+  /** Places with the same value in this version; offers to keep them all, and those to come. Absent where it cannot be offered. */
+  alike?: number | undefined;
+  everywhere?: boolean;
+  onSave: (reason: string, everywhere: boolean) => Promise<void>;
   onCancel: () => void;
 }
 
+const wordsFor = (picture: boolean) =>
+  picture
+    ? { label: text.seenTitle, hint: text.seenHint, save: text.seenSave, missing: text.needSeen }
+    : { label: text.keepTitle, hint: text.keepHint, save: text.keepSave, missing: text.needReason };
+
 /** Why something found may stay; not to be left blank. */
-export function KeepReason({ id, first, onSave, onCancel }: KeepReasonProps) {
+export function KeepReason({ id, first, picture = false, alike, everywhere = false, onSave, onCancel }: KeepReasonProps) {
   const [reason, setReason] = useState(first);
+  const [wide, setWide] = useState(everywhere);
   const [error, setError] = useState<string>();
+  const words = wordsFor(picture);
   const save = () => {
-    if (reason.trim() === '') setError(text.needReason);
-    else void onSave(reason.trim());
+    if (reason.trim() === '') setError(words.missing);
+    else void onSave(reason.trim(), wide);
   };
   return (
     <form
@@ -29,8 +42,8 @@ export function KeepReason({ id, first, onSave, onCancel }: KeepReasonProps) {
     >
       <TextField
         id={id}
-        label={text.keepTitle}
-        hint={text.keepHint}
+        label={words.label}
+        hint={words.hint}
         error={error}
         width="full"
         autoFocus
@@ -38,9 +51,16 @@ export function KeepReason({ id, first, onSave, onCancel }: KeepReasonProps) {
         maxLength={200}
         onChange={setReason}
       />
+      {alike === undefined ? null : (
+        <div className="form-actions">
+          <Check checked={wide} onChange={setWide}>
+            {alike > 1 ? text.everywhere(alike) : text.everywhereLater}
+          </Check>
+        </div>
+      )}
       <div className="form-actions">
         <Button size="small" type="submit">
-          {text.keepSave}
+          {words.save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {commonText.notNow}

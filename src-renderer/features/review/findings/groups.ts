@@ -1,17 +1,33 @@
 import { screeningRules } from '../../../../src-bridge/resources/screening';
+import { extensionOf, isRewritable } from '../../../../src-domain/screening/formats';
 import { replacementFor } from '../../../../src-domain/screening/replacements';
 import type { Finding } from '../../../../src-domain/screening/types';
-import type { FindingDecision, OfficeDocument } from '../../../../src-domain/review/types';
+import type { DocumentVersion, FindingDecision, OfficeDocument } from '../../../../src-domain/review/types';
+import { kindOfFinding } from '../desk/hiddenKinds';
 
-export type Doing = 'mask' | 'fix' | 'strip';
+/** Written over, corrected, a property emptied, hidden text left out, a column taken out. */
+export type Doing = 'mask' | 'fix' | 'strip' | 'clean' | 'column';
 
-/** What the program itself can do about a finding; null when only a person can. */
-export function doingOf(finding: Finding): Doing | null {
+/** What the program itself can do about a finding of a file that it can rewrite; null when only a person can. */
+function doingOf(finding: Finding): Doing | null {
+  if (finding.column !== undefined) return 'column';
+  if (kindOfFinding(finding) !== null) return 'clean';
   // The original is not known here; it only matters for a value that already looks like its mask.
   if (replacementFor(finding, '', screeningRules) === undefined) return null;
   if (finding.detector === 'metadata') return 'strip';
   return finding.detector === 'wording' ? 'fix' : 'mask';
 }
+
+export type DoingOf = (finding: Finding) => Doing | null;
+
+/** The same for one version: nothing where its format is not written here. */
+export const doingIn = ({ extension }: DocumentVersion): DoingOf => (isRewritable(extensionOf(extension)) ? doingOf : () => null);
+
+/** A picture or a scanned page: a person looks at it and says what is there. */
+export const isPicture = ({ detector }: Finding): boolean => detector === 'image-page';
+
+/** A reason may be written: what is blocked or held is not waived here; a picture gets a note of what is on it. */
+export const takesNote = (finding: Finding): boolean => finding.severity === 'mask' || finding.severity === 'warn' || isPicture(finding);
 
 /** Findings of one kind, in the order of the text. */
 export interface FindingGroup {
@@ -25,14 +41,20 @@ const order = { block: 0, hold: 1, mask: 2, warn: 3 } as const;
 
 /** One group a detector, the strictest first. */
 export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const ids = [...new Set(findings.map(({ detector }) => detector))];
-  return ids
-    .map((id) => {
-      const own = findings.filter(({ detector }) => detector === id);
-      return { id, label: own[0]?.label ?? id, severity: own[0]?.severity ?? 'warn', findings: own };
-    })
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = groups.get(finding.detector) ?? [];
+    own.push(finding);
+    groups.set(finding.detector, own);
+  }
+  return [...groups]
+    .map(([id, own]) => ({ id, label: own[0]?.label ?? id, severity: own[0]?.severity ?? 'warn', findings: own }))
     .sort((one, other) => order[one.severity] - order[other.severity]);
 }
+
+/** The decisions on the findings of one version, by key. */
+export const decisionsOn = (document: OfficeDocument, sha256: string): ReadonlyMap<string, FindingDecision> =>
+  new Map(document.decisions.filter((one) => one.sha256 === sha256).map((one) => [one.finding, one]));
 
 export const decisionOn = (document: OfficeDocument, sha256: string, { key }: Finding): FindingDecision | null =>
   document.decisions.find((one) => one.sha256 === sha256 && one.finding === key) ?? null;

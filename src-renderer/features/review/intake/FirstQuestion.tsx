@@ -9,8 +9,9 @@ import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { ErrorSummary, problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
 import { Steps } from '../../../ui/Steps';
+import type { Chosen } from '../desk/chosen';
 import { PanelTitle } from '../desk/PanelTitle';
-import { PaperText } from '../desk/PaperText';
+import { Panes } from '../desk/Panes';
 import '../desk/desk.css';
 
 const text = intakeText.question;
@@ -41,7 +42,7 @@ interface FirstQuestionProps {
 export function FirstQuestion({ name, examined, keeping, twin, onAnswer, onLeave }: FirstQuestionProps) {
   const [chosen, setChosen] = useState<string>();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [mark, setMark] = useState<string | null>(null);
+  const [mark, setMark] = useState<Chosen | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setProblems(chosen === undefined ? [{ field, text: text.choose }] : []);
@@ -53,9 +54,7 @@ export function FirstQuestion({ name, examined, keeping, twin, onAnswer, onLeave
     <div className="review-cols review-under-subtitle">
       <section className="sheet review-doc" aria-label={evidenceText.label}>
         <p className="review-file second">{text.step(name)}</p>
-        <div className="review-desk" tabIndex={0} role="region" aria-label={evidenceText.original}>
-          <PaperText parts={examined.parts} findings={findings} chosen={mark} onChoose={setMark} />
-        </div>
+        <Panes parts={examined.parts} findings={findings} chosen={mark} onChoose={(key) => setMark({ key, from: 'text' })} />
       </section>
       <div className="sheet review-panel">
         <form noValidate onSubmit={submit}>

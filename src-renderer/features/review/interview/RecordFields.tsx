@@ -1,6 +1,7 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { reasonOf } from '../../../../src-domain/review/rules';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
+import { isChangedCopy } from '../../../../src-domain/review/versions';
 import { interviewText as text } from '../../../strings/review';
 import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
@@ -20,7 +21,7 @@ interface RecordFieldsProps {
 }
 
 function CopyState({ document }: { document: OfficeDocument }) {
-  return document.versions.length > 1 ? (
+  return isChangedCopy(document) ? (
     <Notice tone="green" what={text.copyReady} />
   ) : (
     <Notice tone="yellow" what={text.copyMissing} todo={text.copyMissingTodo} />

@@ -3,6 +3,7 @@ import { currentVersion } from '../../../../src-domain/review/approval';
 import type { InterviewState } from '../../../../src-domain/review/interview';
 import { reasonOf } from '../../../../src-domain/review/rules';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
+import { firstVersion } from '../../../../src-domain/review/versions';
 import { checkText as text } from '../../../strings/review';
 import { commonText } from '../../../strings/common';
 import { Button, TextButton } from '../../../ui/Button';
@@ -42,7 +43,7 @@ function findingsLine(document: OfficeDocument): string {
   const version = currentVersion(document);
   if (version === null) return '';
   const kept = version.report.findings.filter((one) => decisionOn(document, version.sha256, one) !== null).length;
-  const first = document.versions[0]?.report.findings.length ?? 0;
+  const first = firstVersion(document)?.report.findings.length ?? 0;
   return text.findingsLine(Math.max(0, first - version.report.findings.length), kept, undecided(document).length);
 }
 
@@ -136,7 +137,7 @@ export function CheckPanel({ office, document, factsOpen, voided, locked, onEdit
       <Part title={text.file} onEdit={edit('findings')}>
         <KeyValue
           facts={[
-            { term: text.file, detail: `${version?.name ?? ''}，${document.versions.length > 1 ? text.fileMasked : text.fileOriginal}` },
+            { term: text.file, detail: `${version?.name ?? ''}，${version?.origin === 'masked' ? text.fileMasked : text.fileOriginal}` },
             { term: text.findings, detail: findingsLine(document) },
             { term: text.hash, detail: <span className="review-hash">{version?.sha256}</span> },
           ]}

@@ -1,0 +1,84 @@
+import { blocksOf, type Block, type Part, type Picture } from './blocks';
+
+/** A sheet of a workbook, or the whole of any other file. */
+export interface PaperSheet {
+  readonly id: string;
+  /** Null when the file is one piece. */
+  readonly label: string | null;
+  readonly pages: readonly (readonly Block[])[];
+  /** Paragraphs and rows. */
+  readonly lines: number;
+}
+
+export interface Spot {
+  readonly sheet: number;
+  readonly page: number;
+}
+
+export interface Paper {
+  readonly sheets: readonly PaperSheet[];
+  /** On which page of the screen a place stands; tables by their own place. */
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+/** What one page of the screen holds: about as many cells as a table shows at once. */
+const mostOnAPage = 600;
+const lineWeight = 4;
+
+const weightOf = (block: Block): number =>
+  block.kind === 'table' ? (block.rows.length + 1) * Math.max(block.columns.length, 2) : lineWeight;
+
+function pagesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const pages: Block[][] = [[]];
+  let weight = 0;
+  for (const block of blocks) {
+    const more = weightOf(block);
+    if (weight > 0 && weight + more > mostOnAPage) {
+      pages.push([]);
+      weight = 0;
+    }
+    weight += more;
+    pages.at(-1)?.push(block);
+  }
+  return pages;
+}
+
+const linesIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((count, block) => count + (block.kind === 'table' ? block.rows.length : 1), 0);
+
+export const sheetOf = (where: string): string | null => /^工作表“(.+?)”/u.exec(where)?.[1] ?? null;
+
+function sheetsOf(parts: readonly Part[], pictures: readonly Picture[]): readonly PaperSheet[] {
+  const names = [...new Set(parts.map(({ where }) => sheetOf(where)))];
+  const labelled = names.some((name) => name !== null);
+  return (labelled ? names : [null]).map((label, at) => {
+    const own = <Placed extends { readonly where: string }>(all: readonly Placed[]) =>
+      labelled ? all.filter(({ where }) => sheetOf(where) === label) : all;
+    const blocks = blocksOf(own(parts), own(pictures));
+    return { id: `sheet-${String(at)}`, label, pages: pagesOf(blocks), lines: linesIn(blocks) };
+  });
+}
+
+const placesOf = (block: Block): readonly string[] => {
+  if (block.kind === 'table') return [block.where, ...block.rows.flatMap(({ cells }) => cells.flat().map(({ where }) => where))];
+  if (block.kind === 'label') return block.label === '' ? [] : [block.label];
+  return block.kind === 'picture' ? [block.where] : [block.part.where];
+};
+
+function spotsOf(sheets: readonly PaperSheet[]): ReadonlyMap<string, Spot> {
+  const spots = new Map<string, Spot>();
+  sheets.forEach(({ pages }, sheet) =>
+    pages.forEach((blocks, page) =>
+      blocks.flatMap(placesOf).forEach((where) => {
+        if (!spots.has(where)) spots.set(where, { sheet, page });
+      }),
+    ),
+  );
+  return spots;
+}
+
+/** The visible text of a file, laid out by sheets and pages of the screen. Sheets with nothing to see are left out. */
+export function paperOf(parts: readonly Part[], pictures: readonly Picture[] = []): Paper {
+  const sheets = sheetsOf(parts, pictures).filter(({ label, lines }) => label === null || lines > 0);
+  return { sheets, spots: spotsOf(sheets) };
+}
