@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { base64, fileName, instant, nothing, outcome, sha256, unitName } from './common';
+import { paperPayload } from '../payload/paper';
 import { returnPayload } from '../payload/return';
+import { screeningContext } from './intake';
 
 /** `packages` holds signed packages, `papers` what was made for print. Both lie in the data folder. */
 const madeFolder = z.enum(['packages', 'papers']);
@@ -19,6 +21,25 @@ export const fileCalls = {
   paperPdf: {
     args: z.object({ name: fileName, html: z.string().max(4_000_000), paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
     reply: outcome(made, ['cannot-print', 'disk-full', 'read-only']),
+  },
+  /** A paper of the review as Word, under papers. `name` without an ending. */
+  paperDocx: {
+    args: z.object({ name: fileName, paper: paperPayload }),
+    reply: outcome(made, ['disk-full', 'read-only']),
+  },
+  /**
+   * Prints a reading copy and reads the PDF again before it is written: refused when it cannot be read or when a value stands in it
+   * whose keyed digest is among `never`.
+   */
+  readingCopyPdf: {
+    args: z.object({
+      name: fileName,
+      html: z.string().max(8_000_000),
+      landscape: z.boolean(),
+      never: z.array(z.string().min(1).max(64)).max(50_000),
+      context: screeningContext,
+    }),
+    reply: outcome(made, ['cannot-print', 'cannot-check', 'masked-value', 'disk-full', 'read-only']),
   },
   filesMade: {
     args: z.object({ folder: madeFolder }),

@@ -21,6 +21,7 @@ import { openJobs } from './jobs';
 import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
 import { packageHandlers } from './packageCalls';
+import { reviewPaperHandlers } from './reviewPaperCalls';
 import type { StartTrouble } from './startTrouble';
 
 export interface HostOptions {
@@ -82,6 +83,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...vaultHandlers(intakeParts),
     ...keyHandlers(context),
     ...paperHandlers(context, options.printer),
+    ...reviewPaperHandlers(intakeParts, options.printer),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
     ...packageHandlers(context, vault, openJobs()),

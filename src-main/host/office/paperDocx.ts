@@ -1,0 +1,213 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  HeightRule,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { PaperBlock, PaperCell, PaperRow, PaperSheet, PaperTable } from '../../../src-domain/review/papers/sheet';
+import { withFixedDates } from './fixedZip';
+
+/** Twentieths of a point (DXA). A4 with the margins of GB/T 9704: 37 mm above, 35 below, 28 at the binding, 26 at the other side. */
+const page = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588, right: 1474 };
+
+/** Half-points: 二号, 小四, 五号, 小五. */
+const sizes = { title: 44, text: 24, cell: 21, note: 18 };
+
+const faces = { title: '方正小标宋简体', label: '黑体', text: '仿宋_GB2312', exact: '宋体' } as const;
+type Face = (typeof faces)[keyof typeof faces];
+
+/** Where a face is not installed Word takes its second name, and a document stays in its own style. */
+const otherNames: Readonly<Record<string, string>> = {
+  方正小标宋简体: '方正小标宋_GBK',
+  仿宋_GB2312: '仿宋',
+  黑体: 'SimHei',
+  宋体: 'SimSun',
+};
+
+const typeWidth = ({ landscape }: PaperSheet): number =>
+  landscape ? page.height - page.top - page.bottom : page.width - page.left - page.right;
+
+/** A paper of the review as a Word document that WPS and LibreOffice draw alike: widths in DXA, an East Asian face on every run. */
+export async function paperDocx(sheet: PaperSheet): Promise<Buffer> {
+  const document = new Document({
+    creator: sheet.unitName,
+    lastModifiedBy: sheet.unitName,
+    title: clean(sheet.title),
+    styles: { default: { document: { run: { font: fontOf(faces.text), size: sizes.text } } } },
+    sections: [
+      {
+        properties: { page: pageOf(sheet) },
+        footers: { default: pageNumber() },
+        children: sheet.blocks.flatMap((block, at) => drawn(block, typeWidth(sheet), sheet.blocks[at - 1]?.kind === 'page-break')),
+      },
+    ],
+  });
+  return withFixedDates(await Packer.toBuffer(document), (name, content) => {
+    if (name === 'docProps/core.xml') return dated(content, sheet);
+    return name === 'word/fontTable.xml' ? Buffer.from(fontTable) : undefined;
+  });
+}
+
+/** A lying sheet is turned to the left: what was above is then at the left. The library swaps width and height itself. */
+function pageOf({ landscape }: PaperSheet) {
+  const { width, height, top, bottom, left, right } = page;
+  const turned = { top: left, bottom: right, left: bottom, right: top };
+  return {
+    size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    margin: { ...(landscape ? turned : { top, bottom, left, right }), header: 851, footer: 992 },
+  };
+}
+
+/** The library stamps the present; the day of the paper is the same each time. */
+const dated = (core: Buffer, { on }: PaperSheet): Buffer =>
+  Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
+
+const fontTable =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  Object.entries(otherNames)
+    .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`)
+    .join('') +
+  '</w:fonts>';
+
+/** The East Asian face stands on every run: without it Word falls back to its own. */
+const fontOf = (face: Face) => ({ ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' });
+
+/** Signs that XML cannot hold would make the whole file unreadable. */
+const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+
+const run = (text: string, face: Face, size: number): TextRun => new TextRun({ text: clean(text), font: fontOf(face), size });
+
+/** A new page begins with its first paragraph; a break of its own would need a line that a full page has not left. */
+function drawn(block: PaperBlock, width: number, pageBreakBefore: boolean): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 0, after: 160 },
+          keepNext: true,
+          pageBreakBefore,
+          children: [run(block.text, faces.title, sizes.title)],
+        }),
+      ];
+    case 'heading':
+      return [new Paragraph({ spacing: { before: 200, after: 80 }, keepNext: true, children: [run(block.text, faces.label, sizes.text)] })];
+    case 'text':
+      return [
+        new Paragraph({
+          spacing: { before: 0, after: 60, line: 320 },
+          pageBreakBefore,
+          indent: { firstLine: sizes.text * 20 },
+          children: [run(block.text, faces.text, sizes.text)],
+        }),
+      ];
+    case 'note':
+      return [new Paragraph({ spacing: { before: 80, after: 0 }, pageBreakBefore, children: [run(block.text, faces.text, sizes.note)] })];
+    case 'line':
+      return [spreadLine(block.entries, width)];
+    case 'page-break':
+      return [];
+    case 'table':
+      return [tableOf(block, width)];
+  }
+}
+
+/** Entries over one line: the first at the left, the last at the right, others in the middle between. */
+function spreadLine(entries: readonly string[], width: number): Paragraph {
+  const steps = Math.max(1, entries.length - 1);
+  return new Paragraph({
+    spacing: { before: 60, after: 80 },
+    keepNext: true,
+    tabStops: entries.slice(1).map((_, at) => ({
+      type: at + 1 === steps ? TabStopType.RIGHT : TabStopType.CENTER,
+      position: Math.round((width * (at + 1)) / steps),
+    })),
+    children: [run(entries.join('\t'), faces.text, sizes.cell)],
+  });
+}
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+
+/** Column widths in DXA that add up to the type area exactly. */
+function widthsOf({ columns }: PaperTable, width: number): readonly number[] {
+  const all = columns.reduce((sum, each) => sum + each, 0);
+  const edges = columns.map((_, at) => Math.round((width * columns.slice(0, at + 1).reduce((sum, each) => sum + each, 0)) / all));
+  return edges.map((edge, at) => edge - (edges[at - 1] ?? 0));
+}
+
+function tableOf(table: PaperTable, width: number): Table {
+  const widths = widthsOf(table, width);
+  const heads = table.heads === null ? [] : [headRow(table.heads, widths)];
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
+    rows: [...heads, ...table.rows.map((row) => rowOf(row, widths))],
+  });
+}
+
+function headRow(heads: readonly string[], widths: readonly number[]): TableRow {
+  const cells = heads.map((text): PaperCell => ({ text: [text], label: true, align: 'center' }));
+  return new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(cells, widths) });
+}
+
+function rowOf({ cells, minHeightMm }: PaperRow, widths: readonly number[]): TableRow {
+  const value = minHeightMm === undefined ? 420 : convertMillimetersToTwip(minHeightMm);
+  return new TableRow({ cantSplit: true, height: { value, rule: HeightRule.ATLEAST }, children: cellsOf(cells, widths) });
+}
+
+function cellsOf(cells: readonly PaperCell[], widths: readonly number[]): TableCell[] {
+  let column = 0;
+  return cells.map((cell) => {
+    const span = cell.span ?? 1;
+    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    column += span;
+    return cellOf(cell, span, width);
+  });
+}
+
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+function cellOf({ text, label, align = 'left', foot, exact }: PaperCell, span: number, width: number): TableCell {
+  const face = label === true ? faces.label : exact === true ? faces.exact : faces.text;
+  const paragraph = (line: string, alignment: (typeof alignments)[keyof typeof alignments]): Paragraph =>
+    new Paragraph({ alignment, spacing: { before: 10, after: 10 }, children: [run(line, face, sizes.cell)] });
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan: span,
+    margins: { left: 85, right: 85, top: 20, bottom: 20 },
+    verticalAlign: foot === undefined ? VerticalAlign.CENTER : VerticalAlign.BOTTOM,
+    children: [
+      ...text.map((line) => paragraph(line, alignments[align])),
+      ...(foot === undefined ? [] : [paragraph(foot, AlignmentType.RIGHT)]),
+    ],
+  });
+}
+
+/** — 1 —, 四号 as GB/T 9704 has it. */
+const pageNumber = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: fontOf(faces.exact), size: 28 })],
+      }),
+    ],
+  });
