@@ -16,9 +16,49 @@ const normalUnits = (point: string): string => (isOrdinary(point) ? point : invi
 
 const identity = (text: string): Normalised => ({ text, originalRange: (start, end) => [start, end] });
 
+/** No unit stands for itself, but it is not known yet what it stands for. */
+const unknown = 0;
+/** Drops out, or becomes several units. */
+const several = 0xffff;
+
+// What each unit becomes, learnt as texts are read: nearly all become one unit (， is a comma), and then no offset moves.
+const single = new Uint16Array(0x1_0000);
+
+function learn(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  const units = unit >= 0xd800 && unit <= 0xdfff ? '' : normalUnits(sign);
+  const becomes = units.length === 1 ? units.charCodeAt(0) : several;
+  single[unit] = becomes;
+  return becomes;
+}
+
+const chunk = 4096;
+
+function fromUnits(units: Uint16Array): string {
+  if (units.length <= chunk) return String.fromCharCode.apply(null, units as unknown as number[]);
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += chunk) pieces.push(fromUnits(units.subarray(at, at + chunk)));
+  return pieces.join('');
+}
+
+/** The text when every unit becomes exactly one; undefined when offsets move. */
+function unitByUnit(text: string): string | undefined {
+  let units: Uint16Array | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = single[unit] ?? unknown;
+    const becomes = known === unknown ? learn(unit) : known;
+    if (becomes === several) return undefined;
+    if (becomes !== unit) units ??= Uint16Array.from({ length: text.length }, (_, one) => text.charCodeAt(one));
+    if (units !== undefined) units[at] = becomes;
+  }
+  return units === undefined ? text : fromUnits(units);
+}
+
 /** Applies NFKC code point by code point, drops invisible characters and keeps the offsets of the original. */
 export function normalise(text: string): Normalised {
-  if (!invisible.test(text) && text.normalize('NFKC') === text) return identity(text);
+  const simple = unitByUnit(text);
+  if (simple !== undefined) return identity(simple);
   let normal = '';
   const starts: number[] = [];
   const ends: number[] = [];

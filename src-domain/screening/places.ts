@@ -1,26 +1,57 @@
 import { normalise, type Normalised } from './normalise';
+import { joined, type Signs, type SignTable } from './signs';
 import type { TextPart } from './types';
 
-/** A normalised part, as it stands and as it reads after its heading or the cell to its left. */
+/** A text to search: a part as it stands (`shift` 0), or as it reads after its heading or the cell to its left. */
+export interface Reading {
+  readonly text: string;
+  readonly shift: number;
+  readonly signs: Signs;
+}
+
+/** A normalised part. */
 export interface Place {
   readonly part: TextPart;
   readonly normal: Normalised;
-  readonly readings: readonly { readonly text: string; readonly shift: number }[];
+  readonly itself: Reading;
+  /** The text after each heading: a phone number in a cell counts as if it followed it (电话：9000004). */
+  readonly afterHeadings: () => readonly Reading[];
   /** Normalised headings, for keywords. */
-  readonly before: string;
+  readonly before: readonly string[];
 }
 
 const longestHeading = 24;
 
-function readingAfter(heading: string, text: string): { text: string; shift: number } {
-  const lead = `${heading.slice(-longestHeading)}:`;
-  return { text: lead + text, shift: lead.length };
+/** Headings are the same for a whole column; those already seen need no second look. */
+class Headings {
+  private readonly known = new Map<string, { readonly text: string; readonly signs: Signs }>();
+
+  constructor(private readonly table: SignTable) {}
+
+  of(heading: string): { readonly text: string; readonly signs: Signs } {
+    const found = this.known.get(heading);
+    if (found !== undefined) return found;
+    const text = normalise(heading).text.trim();
+    const made = { text, signs: this.table.signsOf(text) };
+    this.known.set(heading, made);
+    return made;
+  }
 }
 
-/** A phone number in a cell counts as if it followed its heading (电话：9000004). */
-export function placeOf(part: TextPart): Place {
+function placeOf(part: TextPart, headings: Headings, table: SignTable): Place {
   const normal = normalise(part.text);
-  const headings = [...new Set(part.before ?? [])].map((heading) => normalise(heading).text.trim()).filter((heading) => heading !== '');
-  const readings = [{ text: normal.text, shift: 0 }, ...headings.map((heading) => readingAfter(heading, normal.text))];
-  return { part, normal, readings, before: headings.join('\n') };
+  const itself = { text: normal.text, shift: 0, signs: table.signsOf(normal.text) };
+  const own = part.before === undefined ? [] : [...new Set(part.before)].map((one) => headings.of(one)).filter(({ text }) => text !== '');
+  const afterHeadings = (): readonly Reading[] =>
+    own.map(({ text, signs }) => {
+      const lead = `${text.slice(-longestHeading)}:`;
+      return { text: lead + normal.text, shift: lead.length, signs: joined(signs, itself.signs) };
+    });
+  return { part, normal, itself, afterHeadings, before: own.map(({ text }) => text) };
+}
+
+/** All parts of a document, normalised. */
+export function placesOf(parts: readonly TextPart[], table: SignTable): readonly Place[] {
+  const headings = new Headings(table);
+  return parts.map((part) => placeOf(part, headings, table));
 }

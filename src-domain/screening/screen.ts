@@ -1,10 +1,11 @@
-import { appliesTo, compileRules, type CompiledDetector, type CompiledRules, type CompiledWording } from './compile';
+import { compileRules, type CompiledDetector, type CompiledPattern, type CompiledRules, type CompiledWording } from './compile';
 import { birthOf, isUnder14 } from './identity';
 import { maskedForm } from './masks';
 import { compact, valueOf } from './normalise';
-import { placeOf, type Place } from './places';
+import { placesOf, type Place, type Reading } from './places';
 import { accepts } from './requirements';
 import { screenRosters } from './rosters/screenRosters';
+import { meets } from './signs';
 import { structureFindings } from './structure';
 import type {
   Detector,
@@ -42,9 +43,9 @@ const overlaps = (taken: readonly Span[], { start, end }: Span): boolean => take
 /** How far before a match a keyword may begin: patternNotes of screening.json. */
 const keywordReach = 12;
 
-function matchAt(found: RegExpExecArray, text: string, shift: number, keywords: readonly string[], before: string): Match {
+function matchAt(found: RegExpExecArray, { text, shift }: Reading, keywords: readonly string[], before: readonly string[]): Match {
   const near = text.slice(Math.max(0, found.index - keywordReach), found.index);
-  const keywordNear = keywords.some((keyword) => near.includes(keyword) || before.includes(keyword));
+  const keywordNear = keywords.some((keyword) => near.includes(keyword) || before.some((heading) => heading.includes(keyword)));
   const lead = found[0].length - found[0].trimStart().length;
   const start = Math.max(0, found.index + lead - shift);
   return { start, end: found.index + found[0].trimEnd().length - shift, shown: found[0].trim(), keywordNear };
@@ -54,14 +55,19 @@ function matchAt(found: RegExpExecArray, text: string, shift: number, keywords: 
  * Every match that `take` accepts. After a refused one the search goes on from the next character, because a shorter stretch inside
  * it may still be right (a row number before an id).
  */
-function eachMatch(pattern: RegExp, place: Place, keywords: readonly string[], take: (match: Match) => boolean): void {
-  for (const { text, shift } of place.readings) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const match = matchAt(found, text, shift, keywords, place.before);
-      const taken = match.end > match.start && match.end > 0 && take(match);
-      if (!taken || found[0] === '') pattern.lastIndex = found.index + 1;
-    }
+function eachMatch(
+  { pattern, need }: CompiledPattern,
+  reading: Reading,
+  before: readonly string[],
+  keywords: readonly string[],
+  take: (match: Match) => boolean,
+): void {
+  if (!meets(reading.signs, need)) return;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(reading.text); found !== null; found = pattern.exec(reading.text)) {
+    const match = matchAt(found, reading, keywords, before);
+    const taken = match.end > match.start && match.end > 0 && take(match);
+    if (!taken || found[0] === '') pattern.lastIndex = found.index + 1;
   }
 }
 
@@ -74,20 +80,19 @@ function findingOf(detector: Detector, place: Place, match: Match, check: Check)
   return { key: `${id}@${where}@${start}@${digest}`, digest, detector: id, label, severity, where, start, end, masked };
 }
 
-function detectIn(place: Place, compiled: CompiledDetector, taken: Span[], check: Check): readonly Finding[] {
-  const { detector, patterns } = compiled;
+function detectIn(place: Place, { detector, patterns, afterHeading }: CompiledDetector, taken: Span[], check: Check): readonly Finding[] {
   const findings: Finding[] = [];
   const { asOf } = check.context;
-  for (const pattern of patterns) {
-    eachMatch(pattern, place, detector.keywords, (match) => {
-      const candidate = { value: compact(match.shown), keywordNear: match.keywordNear };
-      if (overlaps(taken, match) || !accepts(detector, candidate, check.rules.areas, asOf)) return false;
-      taken.push({ start: match.start, end: match.end });
-      if (detector.whitelistable && check.whitelist.holds(detector.id, match.shown)) return true;
-      findings.push(findingOf(detector, place, match, check), ...minorOf(detector, place, match, check));
-      return true;
-    });
-  }
+  const take = (match: Match): boolean => {
+    const candidate = { value: compact(match.shown), keywordNear: match.keywordNear };
+    if (overlaps(taken, match) || !accepts(detector, candidate, check.rules.areas, asOf)) return false;
+    taken.push({ start: match.start, end: match.end });
+    if (detector.whitelistable && check.whitelist.holds(detector.id, match.shown)) return true;
+    findings.push(findingOf(detector, place, match, check), ...minorOf(detector, place, match, check));
+    return true;
+  };
+  const readings = afterHeading && place.before.length > 0 ? [place.itself, ...place.afterHeadings()] : [place.itself];
+  for (const pattern of patterns) for (const reading of readings) eachMatch(pattern, reading, place.before, detector.keywords, take);
   return findings;
 }
 
@@ -100,10 +105,11 @@ function minorOf(detector: Detector, place: Place, match: Match, check: Check): 
 
 function wordingIn(place: Place, rules: readonly CompiledWording[], check: Check): readonly Finding[] {
   const detector = check.rules.find('wording');
-  if (detector === undefined || !check.rules.anyWording.test(place.normal.text)) return [];
+  if (detector === undefined) return [];
   const findings: Finding[] = [];
-  for (const { rule, pattern } of rules) {
-    eachMatch(pattern, { ...place, readings: place.readings.slice(0, 1) }, [], (match) => {
+  for (const compiled of rules) {
+    const { rule } = compiled;
+    eachMatch(compiled, place.itself, place.before, [], (match) => {
       const finding = findingOf(detector, place, match, check);
       findings.push({
         ...finding,
@@ -128,28 +134,25 @@ function metadataIn({ part }: Place, check: Check): readonly Finding[] {
 }
 
 function screenPlace(place: Place, wording: readonly CompiledWording[], check: Check): readonly Finding[] {
-  const { rules, context } = check;
-  const meant = ({ detector, mayMatch }: CompiledDetector): boolean =>
-    appliesTo(detector, place.part.role, context.channel) && place.readings.some(({ text }) => mayMatch(text));
+  const { competing, independent } = check.rules.detectorsFor(place.part.role, check.context.channel);
   const taken: Span[] = [];
-  return [
-    ...rules.independent.filter(meant).flatMap((compiled) => detectIn(place, compiled, [], check)),
-    ...rules.competing.filter(meant).flatMap((compiled) => detectIn(place, compiled, taken, check)),
-    ...wordingIn(place, wording, check),
-    ...metadataIn(place, check),
-  ].sort((one, other) => one.start - other.start);
+  const findings: Finding[] = [];
+  for (const compiled of independent) findings.push(...detectIn(place, compiled, [], check));
+  for (const compiled of competing) findings.push(...detectIn(place, compiled, taken, check));
+  findings.push(...wordingIn(place, wording, check), ...metadataIn(place, check));
+  return findings.length < 2 ? findings : findings.sort((one, other) => one.start - other.start);
 }
 
-/** Everything the detectors of `rules` find in the parts of one document, part by part and from left to right. */
+/** Everything the detectors of `rules` find in the parts of one document, part by part and from left to right; then what lists tell. */
 export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, context: ScreeningContext): readonly Finding[] {
   const check: Check = { rules: compileRules(rules), context, whitelist: makeWhitelist(context.whitelist) };
-  const places = parts.map(placeOf);
+  const { find, signs } = check.rules;
+  const places = placesOf(parts, signs);
   const wording = rulesInForce(
     check.rules.wording,
     context.asOf,
     places.map((place) => place.normal.text),
   );
-  const { find } = check.rules;
   return [
     ...places.flatMap((place) => screenPlace(place, wording, check)),
     ...screenRosters(places, { rules, context, whitelist: check.whitelist, find }),
