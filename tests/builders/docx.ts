@@ -85,6 +85,35 @@ const relationships = (content: string): string =>
 export const externalLink = (target: string, type = 'hyperlink'): string =>
   `<Relationship Id="x${target.length}" Type="${OFFICE}/${type}" Target="${target}" TargetMode="External"/>`;
 
+// Which relationship leads to a part, by its name; pictures, charts and the like are related by the test that names them.
+const relationTypes: readonly (readonly [RegExp, string])[] = [
+  [/^word\/(styles|settings|fontTable|footnotes|endnotes|comments|commentsExtended|people|numbering|vbaProject)\./, ''],
+  [/^word\/(header|footer)\d*\./, ''],
+  [/^word\/glossary\/document\.xml$/, 'glossaryDocument'],
+  [/^(customXml)\/item\d+\.xml$/, ''],
+];
+const packageTypes: Readonly<Record<string, string>> = {
+  'docProps/core.xml': 'metadata/core-properties',
+  'docProps/app.xml': 'extended-properties',
+  'docProps/custom.xml': 'custom-properties',
+  'docProps/thumbnail.jpeg': 'metadata/thumbnail',
+};
+
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+function relationsTo(entries: readonly Entry[]): string {
+  const found = entries.map(([name], at) => {
+    const known = relationTypes.find(([pattern]) => pattern.test(name));
+    const type = known && (known[1] || (known[0].exec(name)?.[1] ?? ''));
+    return type === undefined ? '' : relation(`i${at}`, type, name.startsWith('word/') ? name.slice(5) : `../${name}`);
+  });
+  return found.join('');
+}
+
+const packageRelations = (entries: readonly Entry[]): string =>
+  entries.map(([name], at) => (packageTypes[name] === undefined ? '' : relation(`p${at}`, packageTypes[name], name))).join('');
+
 /** The entries of a Word document as Word or WPS would write it, from XML given by the test. */
 export function docxEntries(parts: DocxParts): ReadonlyMap<string, Buffer> {
   const entries = entriesOf(parts);
@@ -92,9 +121,9 @@ export function docxEntries(parts: DocxParts): ReadonlyMap<string, Buffer> {
   return new Map(
     [
       ['[Content_Types].xml', contentTypes(entries)] as const,
-      ['_rels/.rels', relationships(main)] as const,
+      ['_rels/.rels', relationships(main + packageRelations(entries))] as const,
       ...entries.map(([name, , content]) => [name, content] as const),
-      ['word/_rels/document.xml.rels', relationships(parts.relationships ?? '')] as const,
+      ['word/_rels/document.xml.rels', relationships(relationsTo(entries) + (parts.relationships ?? ''))] as const,
     ].map(([name, content]) => [name, typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)]),
   );
 }

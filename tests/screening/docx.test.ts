@@ -19,7 +19,7 @@ describe('a Word document', () => {
       body:
         paragraph('彭阳县人民政府文件') +
         paragraph('关于做好冬春救助工作的', '通知') +
-        paragraph('各村：') +
+        paragraph('各村：', '<w:r><w:footnoteReference w:id="1"/></w:r>') +
         table([
           ['姓名', '电话'],
           ['马某某', '无'],
@@ -173,6 +173,13 @@ const hiddenRun = run('藏', '<w:vanish/>');
 const hiding: readonly (readonly [string, HiddenCode, string, string, DocxParts])[] = [
   ['a comment', 'comment', '批注1', '改\n再改', commented()],
   ['a deletion', 'deletion', '正文第1段·已删除的修订', '旧', { body: paragraph('新', deleted('旧')) }],
+  [
+    'a note whose sign was deleted',
+    'deletion',
+    '脚注1开头·已删除的修订',
+    '注',
+    { body: paragraph('文'), footnotes: `<w:footnote w:id="2">${paragraph('注')}</w:footnote>` },
+  ],
   ['a deletion alone', 'deletion', '正文第1段后·已删除的修订', '旧', { body: paragraph('新') + paragraph(deleted('旧')) }],
   ['an insertion', 'insertion', '正文第1段', '甲新', { body: paragraph('甲', `<w:ins w:id="1">${run('新')}</w:ins>`) }],
   ['moved text', 'insertion', '正文第1段', '移', { body: `<w:p><w:moveTo w:id="1">${run('移')}</w:moveTo></w:p>` }],

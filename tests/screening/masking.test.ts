@@ -36,7 +36,9 @@ describe('masking a Word document', () => {
         table([
           ['姓名', '账号'],
           ['马某某', '100000000001'],
-        ]) + table([['证号', ...Array.from('640425190001010015')]]),
+        ]) +
+        table([['证号', ...Array.from('640425190001010015')]]) +
+        '<w:p><w:hyperlink r:id="x23"/></w:p>',
       header: paragraph('电话0954-9000001'),
       core: '<dc:creator>马某某</dc:creator><dc:description>15400003456</dc:description>',
       relationships: externalLink('mailto:lisi@example.com'),

@@ -28,6 +28,10 @@ function unitsAfter({ part, segments }: SourcedPart, replacements: readonly Repl
   return units;
 }
 
+/** The text of a part as it reads after replacement. */
+export const textAfter = (sourced: SourcedPart, replacements: readonly Replacement[]): string =>
+  replacements.length === 0 ? sourced.part.text : unitsAfter(sourced, replacements).join('');
+
 function sourceOf(segment: Segment, text: string, isXml: boolean): string {
   const written = segment.uri === true ? encodeURI(text) : text;
   return isXml ? escapeXml(written) : written;

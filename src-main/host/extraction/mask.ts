@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { planReplacements, replacementFor, type Replacement } from '../../../src-domain/screening/replacements';
+import type { DocumentFormat } from '../../../src-domain/screening/formats';
 import type { Finding, ScreeningRules, TextPart } from '../../../src-domain/screening/types';
 import { addTo } from './edits';
 import { examinationOf, guarded, readDocument, type Examination, type ExamineContext, type ReadDocument } from './examine';
-import { fileToRead } from './fileToRead';
+import { fileToRead, type FileToRead } from './fileToRead';
 import { isInColumns, maskers, type MaskPlan, type TableColumn } from './maskers';
-import { isGone } from './maskProof';
+import { hasNothingHidden, isGone, readsTheSame } from './maskProof';
+import { isOnPage } from './onPage';
 import type { ReadTrouble } from './trouble';
 
 export interface MaskedDocument {
@@ -26,6 +28,10 @@ function textReader({ parts }: ReadDocument): TextOf {
   const texts = new Map(parts.map(({ part }) => [part.where, part.text]));
   return ({ where, start, end }) => texts.get(where)?.slice(start, end) ?? '';
 }
+
+/** Something that the copy goes without as a whole: a kind of hidden text, or a piece that could not be read. */
+const isLeftOut = ({ detector, start, end, digest }: Finding): boolean =>
+  (detector === 'hidden-content' || detector === 'pdf-cover') && start === end && digest !== 'look';
 
 /** Replacements by place; undefined when a finding may not be masked away. */
 function replacementsByPlace(
@@ -62,7 +68,7 @@ async function mask(
   const textOf = textReader(document);
   const byPlace = replacementsByPlace(
     document,
-    named.filter(({ where }) => !gone.has(where)),
+    named.filter((finding) => !gone.has(finding.where) && !isLeftOut(finding)),
     context.rules,
   );
   const isKnown = wanted.size === named.length && columns.every((column) => before.parts.some((part) => isInColumns(part, [column])));
@@ -70,19 +76,34 @@ async function mask(
   const plan = { document, byPlace, columns };
   const made = await write(file, plan);
   if (typeof made === 'string') return fail(made);
-  const after = examinationOf(made, await readDocument(fileToRead(made, name)), context);
+  const masked = fileToRead(made, name);
+  const after = examinationOf(made, await readDocument(masked), context);
   const chosen = before.report.findings.filter((finding) => wanted.has(finding.key) || gone.has(finding.where));
-  const proven = isGone({ before, after, chosen, textOf, rules: context.rules }) && untouchedAgree(before, after, plan);
-  return proven ? ok({ bytes: made, examination: after }) : fail('still-there');
+  const entries = await entriesOf(masked, document.format);
+  const isProven =
+    isGone({ before, after, entries, chosen, textOf, rules: context.rules }) &&
+    hasNothingHidden(after) &&
+    untouchedAgree(before, after, plan) &&
+    !after.report.findings.some((finding) => isLeftOut(finding) && wanted.has(finding.key));
+  return isProven ? ok({ bytes: made, examination: after }) : fail('still-there');
 }
+
+const packages: ReadonlySet<DocumentFormat> = new Set(['docx', 'xlsx', 'pptx']);
+
+async function entriesOf(file: FileToRead, format: DocumentFormat): Promise<ReadonlyMap<string, Buffer>> {
+  return packages.has(format) ? (await file.archive()).entries : new Map([['', Buffer.from(file.bytes)]]);
+}
+
+/** Formats whose copies change nothing on the page but what was replaced. */
+const lettersStay: ReadonlySet<DocumentFormat> = new Set(['docx', 'txt', 'csv']);
 
 /**
  * What a reader saw and no finding touched is there in the same order; its place may have moved up with what was taken out. Boxes of a
  * masked number may come back as single cells.
  */
-function untouchedAgree(before: Examination, after: Examination, { byPlace, columns }: MaskPlan): boolean {
-  const stays = (part: TextPart): boolean =>
-    part.hidden === undefined && part.metadata === undefined && !byPlace.has(part.where) && !isInColumns(part, columns);
+function untouchedAgree(before: Examination, after: Examination, { document, byPlace, columns }: MaskPlan): boolean {
+  const stays = (part: TextPart): boolean => isOnPage(part) && !byPlace.has(part.where) && !isInColumns(part, columns);
+  if (columns.length === 0 && lettersStay.has(before.format) && !readsTheSame(document.parts, after.parts, byPlace)) return false;
   let at = 0;
   const agree = before.parts.filter(stays).every(({ text }) => {
     while (at < after.parts.length && after.parts[at]?.text !== text) at += 1;

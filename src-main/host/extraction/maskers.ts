@@ -5,7 +5,9 @@ import { addTo, applyEdits, editsFor, type Edit } from './edits';
 import type { FileToRead } from './fileToRead';
 import type { SourcedDocument } from './pieces';
 import { decodePlainText } from './plainText';
-import { refuse } from './trouble';
+import { isOnPage } from './onPage';
+import { cleanWord } from './word/copy/cleanWord';
+import { utf8 } from './word/copy/elements';
 import { writeArchive } from './writeArchive';
 import { decodeXml } from './xml';
 
@@ -38,6 +40,8 @@ function editsByEntry({ document, byPlace }: MaskPlan): Map<string, Edit[]> | un
     const wanted = byPlace.get(sourced.part.where);
     if (wanted === undefined) continue;
     const edits = editsFor(sourced, wanted);
+    // What no page shows goes as a whole, or the proof says that it did not.
+    if (edits === undefined && !isOnPage(sourced.part)) continue;
     if (edits === undefined) return undefined;
     for (const [entry, more] of edits) more.forEach((edit) => addTo(all, entry, edit));
   }
@@ -46,16 +50,18 @@ function editsByEntry({ document, byPlace }: MaskPlan): Map<string, Edit[]> | un
 
 function editedEntry(content: Buffer, edits: readonly Edit[] | undefined): Buffer {
   if (edits === undefined) return content;
-  if (content[0] === 0xff || content[0] === 0xfe) return refuse('cannot-check');
-  return Buffer.from(applyEdits(decodeXml(content), edits), 'utf8');
+  return utf8(applyEdits(decodeXml(content), edits));
 }
 
+const imported = (plan: MaskPlan): boolean => plan.document.unread.some(({ why }) => why === 'imported-chunk');
+
+/** A document that opens other files on reading cannot be rewritten: its page would lose what stands there. */
 const maskDocx: Masker = async (file, plan) => {
-  if (plan.columns.length > 0) return 'cannot-mask';
+  if (plan.columns.length > 0 || imported(plan)) return 'cannot-mask';
   const edits = editsByEntry(plan);
   if (edits === undefined) return 'still-there';
   const { entries } = await file.archive();
-  return writeArchive(new Map([...entries].map(([name, content]) => [name, editedEntry(content, edits.get(name))])));
+  return writeArchive(cleanWord(new Map([...entries].map(([name, content]) => [name, editedEntry(content, edits.get(name))]))));
 };
 
 const maskTxt: Masker = ({ bytes }, plan) => {

@@ -1,11 +1,12 @@
 import { firstLineRole, isTitleLine } from '../../../src-domain/screening/titles';
 import type { HiddenCode, PartRole, TextPart, UnreadCode, UnreadPart } from '../../../src-domain/screening/types';
-import { alternativeTextIn, isLayoutText, isOn, signOf, wordsIn } from './hiddenContent';
+import { alternativeTextIn, isLayoutText, signOf, wordsIn } from './hiddenContent';
 import { partOf, Piece, type Source, type SourcedPart } from './pieces';
 import type { Styles } from './styles';
 import { TableReader } from './tables';
 import { Alternatives } from './word/alternatives';
 import { dataText } from './word/fieldData';
+import { HiddenRuns } from './word/hiddenRuns';
 import { asideNames, Paragraph, type StretchKind } from './word/paragraph';
 import { Revisions } from './word/revisions';
 import { walkXml, type XmlTag } from './xml';
@@ -15,6 +16,8 @@ interface Flow {
   readonly kind: 'flow';
   readonly label: string;
   paragraphs: number;
+  /** A note that nothing on the page leads to. */
+  readonly isDeleted: boolean;
 }
 
 /** Paragraphs that are read as one text: a cell, a comment. */
@@ -35,6 +38,8 @@ export interface StoryOptions {
   readonly styles: Styles;
   /** The whole story is not on the page. */
   readonly hidden?: HiddenCode;
+  /** Notes that the page leads to (footnote 2); others are left over from what was deleted. */
+  readonly notes?: ReadonlySet<string>;
 }
 
 /** A picture where it stands, with the relationships that lead to its bytes. */
@@ -47,7 +52,6 @@ export interface PlacedPicture {
 const textElements = new Set(['w:t', 'm:t', 'a:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:fldData']);
 const breaks: Record<string, string> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-', 'w:sym': '□' };
 const pictureElements = new Set(['a:blip', 'v:imagedata', 'v:fill']);
-const drawingElements = new Set(['w:drawing', 'w:pict', 'w:object']);
 
 /** Reads one story of a document: all text it holds, and the names of what it holds that is not read. */
 export class StoryReader {
@@ -56,6 +60,8 @@ export class StoryReader {
   readonly pictures: PlacedPicture[] = [];
   /** Relationships that anything in the story names. */
   readonly relations = new Set<string>();
+  /** Notes that the page leads to: footnote 2. */
+  readonly notes = new Set<string>();
   /** Who changed or commented something. */
   readonly authors = new Set<string>();
   private xml = '';
@@ -63,8 +69,7 @@ export class StoryReader {
   private readonly flows: (Flow | BlockFlow)[];
   private readonly paragraphs: Paragraph[] = [];
   private readonly tables: TableReader[] = [];
-  private readonly runs: { hidden: boolean }[] = [];
-  private readonly drawings: { hidden: boolean }[] = [];
+  private readonly hiddenRuns: HiddenRuns;
   private readonly alternatives: { readonly read: Alternatives; readonly counts: ReadonlyMap<string, number> }[] = [];
   private readonly revisions = new Revisions();
   private counts = new Map<string, number>();
@@ -73,13 +78,15 @@ export class StoryReader {
   private readonly loose = new Map<string, { readonly piece: Piece; readonly hidden?: HiddenCode }>();
 
   constructor(private readonly options: StoryOptions) {
-    this.flows = [{ kind: 'flow', label: options.label, paragraphs: 0 }];
+    this.hiddenRuns = new HiddenRuns(options.styles);
+    this.flows = [{ kind: 'flow', label: options.label, paragraphs: 0, isDeleted: false }];
   }
 
   readonly open = (tag: XmlTag): void => {
     const parent = this.path.at(-1) ?? '';
     this.path.push(tag.name);
     this.revisions.open(tag.name, parent);
+    this.hiddenRuns.open(tag, parent, this.path.at(-3) ?? '');
     this.enter(tag, parent);
     this.noteWords(tag);
     this.readProperty(tag, parent);
@@ -101,6 +108,7 @@ export class StoryReader {
     this.path.pop();
     if (this.text !== undefined && textElements.has(name)) this.takeText(name, this.text.value.join(''), this.text.start, contentEnd);
     this.leave(name);
+    this.hiddenRuns.close(name);
     this.revisions.close(name, this.path.at(-1) ?? '');
   };
 
@@ -170,13 +178,8 @@ export class StoryReader {
 
   private readProperty(tag: XmlTag, parent: string): void {
     const paragraph = this.paragraphs.at(-1);
-    const run = this.runs.at(-1);
     const value = tag.attributes.get('val') ?? '';
     const owner = this.path.at(-3);
-    if (parent === 'w:rPr' && (owner === 'w:r' || owner === 'm:r') && run) {
-      if (tag.name === 'w:vanish') run.hidden = isOn(tag);
-      if (tag.name === 'w:rStyle' && this.options.styles.hidden.has(value)) run.hidden = true;
-    }
     if (parent === 'w:rPr' && owner === 'w:pPr' && (tag.name === 'w:ins' || tag.name === 'w:moveTo') && paragraph)
       paragraph.isMarkInserted = true;
     if (parent === 'w:pPr' && paragraph) {
@@ -184,9 +187,6 @@ export class StoryReader {
       if (tag.name === 'w:jc') paragraph.centred = value === 'center';
     }
     this.readTableProperty(tag, parent, value);
-    const drawing = this.drawings.at(-1);
-    if (drawing && tag.name === 'wp:docPr' && ['1', 'true'].includes(tag.attributes.get('hidden') ?? '')) drawing.hidden = true;
-    if (drawing && tag.name.startsWith('v:') && /visibility\s*:\s*hidden/i.test(tag.attributes.get('style') ?? '')) drawing.hidden = true;
   }
 
   private readTableProperty({ name }: XmlTag, parent: string, value: string): void {
@@ -205,21 +205,30 @@ export class StoryReader {
 
   private enter({ name, attributes }: XmlTag, parent: string): void {
     if (name === 'w:p' || name === 'a:p') this.paragraphs.push(new Paragraph());
-    if (name === 'w:r' || name === 'm:r') this.runs.push({ hidden: this.options.styles.hidden.has(this.paragraphs.at(-1)?.style ?? '') });
-    if (drawingElements.has(name)) this.drawings.push({ hidden: false });
     if (name === 'w:fldChar' && attributes.get('fldCharType') === 'begin') this.paragraphs.at(-1)?.separate('field-code');
     if (name === 'w:tbl')
       this.tables.push(new TableReader(this.number(`${this.flowLabel()}表格`), this.options.role === 'body' ? 'table' : this.options.role));
     if (name === 'w:tr') this.tables.at(-1)?.startRow();
     if (name === 'w:tc') this.startBlock('cell', this.tables.at(-1)?.place ?? this.options.label);
     if (name === 'w:comment') this.startBlock('comment', this.number(this.options.label));
-    if (name === 'w:txbxContent') this.flows.push({ kind: 'flow', label: this.number(`${this.shortLabel}文本框`), paragraphs: 0 });
-    // Separators between text and notes are notes of a type of their own; they have no number.
-    const isNote = name === 'w:footnote' || name === 'w:endnote';
-    if (isNote)
-      this.flows.push({ kind: 'flow', label: this.number(`${this.options.label}${attributes.get('type') ?? ''}`), paragraphs: 0 });
+    if (name === 'w:txbxContent') this.startFlow(this.number(`${this.shortLabel}文本框`));
+    if (name === 'w:footnote' || name === 'w:endnote') this.startNote(name, attributes);
+    const isReference = name === 'w:footnoteReference' || name === 'w:endnoteReference';
+    if (isReference && !this.isDeleted()) this.notes.add(`${name.slice(2, -9)} ${attributes.get('id') ?? ''}`);
     if (name === 'mc:AlternateContent') this.alternatives.push({ read: new Alternatives(), counts: new Map(this.counts) });
     if (parent === 'mc:AlternateContent') this.enterBranch();
+  }
+
+  private startFlow(label: string, isDeleted = false): void {
+    this.flows.push({ kind: 'flow', label, paragraphs: 0, isDeleted });
+  }
+
+  /** Separators between text and notes are notes of a type of their own; they have no number. */
+  private startNote(name: string, attributes: ReadonlyMap<string, string>): void {
+    const type = attributes.get('type') ?? '';
+    const { notes } = this.options;
+    const isLost = (type === '' || type === 'normal') && notes?.has(`${name.slice(2)} ${attributes.get('id') ?? ''}`) === false;
+    this.startFlow(this.number(`${this.options.label}${type}`), isLost);
   }
 
   private startBlock(kind: BlockFlow['kind'], place: string): void {
@@ -235,8 +244,6 @@ export class StoryReader {
   private leave(name: string): void {
     if (name === 'w:p') this.endParagraph(this.paragraphs.pop());
     if (name === 'a:p') this.endShapeText(this.paragraphs.pop());
-    if (name === 'w:r' || name === 'm:r') this.runs.pop();
-    if (drawingElements.has(name)) this.drawings.pop();
     if (name === 'w:tbl') this.tables.pop();
     if (name === 'w:tr') this.parts.push(...(this.tables.at(-1)?.endRow() ?? []).map((part) => this.coded(part)));
     if (name === 'w:tc' || name === 'w:comment') this.endBlock();
@@ -260,13 +267,12 @@ export class StoryReader {
   }
 
   private isDeleted(): boolean {
-    const inCell = this.flows.some((flow) => flow.kind === 'cell' && flow.isDeleted);
-    return this.revisions.isDeleted || inCell || this.tables.some((table) => table.isRowDeleted);
+    return this.revisions.isDeleted || this.flows.some((flow) => flow.isDeleted) || this.tables.some((table) => table.isRowDeleted);
   }
 
   private kindNow(): StretchKind {
     if (this.isDeleted()) return 'deletion';
-    return this.runs.some(({ hidden }) => hidden) || this.drawings.some(({ hidden }) => hidden) ? 'hidden-text' : 'shown';
+    return this.hiddenRuns.isHidden ? 'hidden-text' : 'shown';
   }
 
   private write(text: string, source?: Source): void {

@@ -17,6 +17,8 @@ export interface WordContext {
   readonly authors: Authors;
   readonly diagrams: Diagrams;
   readonly pictures: PlacedPicture[];
+  /** Notes that the body leads to. */
+  readonly notes: Set<string>;
   /** Relationships that a story names, by entry. */
   readonly relations: Map<string, ReadonlySet<string>>;
 }
@@ -42,6 +44,7 @@ export function makeContext(archive: Archive, types: ContentTypes): WordContext 
     authors: new Authors(),
     diagrams: new Diagrams(next),
     pictures: [],
+    notes: new Set(),
     relations: new Map(),
   };
 }

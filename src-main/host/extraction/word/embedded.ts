@@ -25,14 +25,20 @@ const present = (label: string): SourcedPart => ({
   segments: [],
 });
 
-/** Reads the files embedded in a package by the readers of their own formats. */
-export async function embeddedOf(archive: Archive, types: ContentTypes, inside: ReadInside): Promise<Embedded> {
+/** Reads the files embedded in a Word package by the readers of their own formats. */
+export const embeddedOf = (archive: Archive, types: ContentTypes, inside: ReadInside): Promise<Embedded> =>
+  readEmbedded(
+    [...archive.entries].filter(([entry]) => readingOf(types, entry).how === 'embedded'),
+    inside,
+  );
+
+/** Reads embedded files, given by the names of their entries. */
+export async function readEmbedded(files: Iterable<readonly [entry: string, content: Buffer]>, inside: ReadInside): Promise<Embedded> {
   const parts: SourcedPart[] = [];
   const unread: UnreadPart[] = [];
   const pictures: string[] = [];
   let count = 0;
-  for (const [entry, content] of archive.entries) {
-    if (readingOf(types, entry).how !== 'embedded') continue;
+  for (const [entry, content] of files) {
     count += 1;
     const label = `嵌入的文件${count}`;
     const read = await inside(content, entry.slice(entry.lastIndexOf('/') + 1));

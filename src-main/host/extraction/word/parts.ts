@@ -21,6 +21,7 @@ function story({ xml, entry }: Entry, context: WordContext, options: Omit<StoryO
   context.authors.add(read.authors);
   context.pictures.push(...read.pictures);
   context.relations.set(entry, read.relations);
+  read.notes.forEach((note) => context.notes.add(note));
   return read;
 }
 
@@ -62,9 +63,9 @@ export function readPart(reading: Reading, entry: string, content: Buffer, conte
     case 'footer':
       return numbered(file, context, '页脚', 'footer');
     case 'footnotes':
-      return story(file, context, { label: '脚注', role: 'body' });
+      return story(file, context, { label: '脚注', role: 'body', notes: context.notes });
     case 'endnotes':
-      return story(file, context, { label: '尾注', role: 'body' });
+      return story(file, context, { label: '尾注', role: 'body', notes: context.notes });
     case 'comments':
       return story(file, context, { label: '批注', role: 'body', hidden: 'comment' });
     case 'glossary':
