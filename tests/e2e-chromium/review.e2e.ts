@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { buildDocx, paragraph, table } from '../builders/docx';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
 import { seriousTrouble } from './axe';
-import { openOffice } from './openOffice';
+import { answer, choose, give, heading, openedOffice, openReview, takeIn } from './reviewSteps';
 import { press } from './setUpDesk';
 
 const idNumber = '640425188206070027';
@@ -34,21 +34,6 @@ const notice = (more: Partial<Parameters<typeof buildDocx>[0]> = {}) =>
 
 const classified = '秘密★1年\n关于某事项的情况报告\n某某机密内容不得扩散。\n';
 
-const openReview = (page: Page) => page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^审查/ }).click();
-
-const give = (page: Page, name: string, bytes: Uint8Array | string) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-
-const heading = (page: Page, name: string | RegExp, level = 2) => page.getByRole('heading', { level, name }).first().waitFor();
-
-const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
-
-async function answer(page: Page, question: RegExp, choice: string) {
-  await heading(page, question);
-  await choose(page, choice);
-  await press(page, '继续');
-}
-
 /** Every file under a folder, its path from there. */
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(folder, name)).isFile());
@@ -66,21 +51,6 @@ const written = (desk: Desk, ...words: readonly string[]): readonly string[] =>
   words.filter((word) => hostLines(desk).some((line) => line.includes(word)));
 
 const saved = (page: Page) => page.getByText(/已保存 \d/).waitFor();
-
-async function openedOffice(openDesk: OpenDesk, unit = '白阳'): Promise<Desk> {
-  const desk = await openOffice(openDesk, unit);
-  await openReview(desk.page);
-  await heading(desk.page, '审查', 1);
-  return desk;
-}
-
-async function takeIn(page: Page, name: string, bytes: Uint8Array | string) {
-  await give(page, name, bytes);
-  await heading(page, '先回答第一题', 1);
-  await choose(page, '没有');
-  await press(page, '没有，收进来');
-  await heading(page, '核对文件情况');
-}
 
 /** The real report of 2018, taken in by its maker and handed to the three names. */
 async function submitReport(openDesk: OpenDesk): Promise<Desk> {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { go, useRoute } from '../../../shell/router';
 import { useDraft } from '../../../store';
@@ -9,7 +9,9 @@ import { StageMark } from '../StageMark';
 import { doneSections, nextSection, sections, type Section } from '../stages';
 import type { Office } from '../useOffice';
 import type { Chosen } from './chosen';
+import { isSeen } from './blocks';
 import { Evidence, type Looking } from './Evidence';
+import { useExamined, type Reading } from './useExamined';
 import { useFindingKeys } from './useFindingKeys';
 import { ReturnedNotice } from './ReturnedNotice';
 import { StepNav } from './StepNav';
@@ -18,6 +20,10 @@ import { removeClassified, TakeOut } from './TakeOut';
 import './desk.css';
 
 const sectionOf = (asked: string | undefined): Section | null => sections.find((section) => section === asked) ?? null;
+
+/** Places that no page shows. */
+const unseenIn = (reading: Reading): ReadonlySet<string> =>
+  new Set(reading.at === 'read' ? reading.examined.parts.filter((part) => !isSeen(part)).map(({ where }) => where) : []);
 
 interface DocumentDeskProps {
   office: Office;
@@ -42,6 +48,8 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
     setChosen(next);
     setLooking(null);
   };
+  const reading = useExamined(office, current);
+  const unseen = useMemo(() => unseenIn(reading), [reading]);
   const onKeyDown = useFindingKeys(current?.report.findings ?? [], chosen, choose);
   if (draft === undefined) return null;
   const factsOpen = draft !== null && document.stage.stage !== 'approved';
@@ -62,7 +70,15 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
       }
     >
       <div className="review-cols" onKeyDown={section === 'findings' ? onKeyDown : undefined}>
-        <Evidence office={office} document={document} looking={looking} onLook={setLooking} chosen={chosen} onChoose={fromText} />
+        <Evidence
+          office={office}
+          document={document}
+          reading={reading}
+          looking={looking}
+          onLook={setLooking}
+          chosen={chosen}
+          onChoose={fromText}
+        />
         <div className="sheet review-panel">
           <StepNav id={document.id} at={section} done={doneSections(document, factsOpen)} />
           <ReturnedNotice document={document} />
@@ -72,6 +88,7 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
             document={document}
             section={section}
             factsOpen={factsOpen}
+            unseen={unseen}
             chosen={chosen}
             onChoose={choose}
             onLook={setLooking}

@@ -7,7 +7,7 @@ import type { Office } from '../useOffice';
 import type { Chosen } from './chosen';
 import { CompareView } from './CompareView';
 import { Panes } from './Panes';
-import { useExamined } from './useExamined';
+import { useExamined, type Reading } from './useExamined';
 import { inOrder, versionBefore, versionName } from './versions';
 import './desk.css';
 
@@ -15,22 +15,28 @@ import './desk.css';
 export type Looking = { readonly at: 'version' | 'compare'; readonly sha256: string } | null;
 
 interface TextOfVersionProps {
-  office: Office;
+  reading: Reading;
   version: DocumentVersion;
   chosen: Chosen | null;
-  onChoose: ((key: string) => void) | undefined;
+  onChoose?: ((key: string) => void) | undefined;
 }
 
-function TextOfVersion({ office, version, chosen, onChoose }: TextOfVersionProps) {
-  const reading = useExamined(office, version);
+function TextOfVersion({ reading, version, chosen, onChoose }: TextOfVersionProps) {
   if (reading.at === 'reading') return <Waiting>{text.reading}</Waiting>;
   if (reading.at === 'trouble') return <Notice tone="red" {...text.troubles[reading.trouble]} />;
   return <Panes parts={reading.examined.parts} findings={version.report.findings} chosen={chosen} onChoose={onChoose} />;
 }
 
+/** A version that is not under review: read for looking at only. */
+function OtherVersion({ office, version }: { office: Office; version: DocumentVersion }) {
+  return <TextOfVersion reading={useExamined(office, version)} version={version} chosen={null} />;
+}
+
 interface EvidenceProps {
   office: Office;
   document: OfficeDocument;
+  /** The version under review, read again. */
+  reading: Reading;
   looking: Looking;
   onLook: (looking: Looking) => void;
   chosen: Chosen | null;
@@ -38,7 +44,7 @@ interface EvidenceProps {
 }
 
 /** The left side: the version under review, the file it began with, and what reads otherwise in the two. */
-export function Evidence({ office, document, looking, onLook, chosen, onChoose }: EvidenceProps) {
+export function Evidence({ office, document, reading, looking, onLook, chosen, onChoose }: EvidenceProps) {
   const current = document.versions.at(-1);
   const [first] = inOrder(document);
   if (current === undefined || first === undefined) return null;
@@ -47,14 +53,10 @@ export function Evidence({ office, document, looking, onLook, chosen, onChoose }
   const comparing = looking?.at === 'compare' && before !== undefined;
   const body = comparing ? (
     <CompareView office={office} document={document} before={before} after={version} />
+  ) : version === current ? (
+    <TextOfVersion key={version.sha256} reading={reading} version={version} chosen={chosen} onChoose={onChoose} />
   ) : (
-    <TextOfVersion
-      key={version.sha256}
-      office={office}
-      version={version}
-      chosen={version === current ? chosen : null}
-      onChoose={version === current ? onChoose : undefined}
-    />
+    <OtherVersion key={version.sha256} office={office} version={version} />
   );
   if (document.versions.length === 1)
     return (

@@ -72,8 +72,14 @@ function ColumnMarks({ where, columns, columnFindings, asSheet, chosen, onChoose
 
 function Table({ block, ...rest }: BlockProps & { block: TableBlock }) {
   const { where, columns, head, rows } = block;
+  const whole = head === null ? (rest.findings.get(where) ?? []) : [];
   return (
     <div className="review-table-scroll">
+      {whole.map((finding) => (
+        <p key={finding.key} className="review-whole">
+          <Mark words={finding.label} finding={finding} chosen={finding.key === rest.chosen} onChoose={rest.onChoose} pane="paper" />
+        </p>
+      ))}
       <table className={rest.asSheet ? 'review-table review-sheet' : 'review-table'}>
         <ColumnMarks where={where} columns={columns} {...rest} />
         <tbody>

@@ -23,6 +23,8 @@ interface StepPanelProps {
   document: OfficeDocument;
   section: Section;
   factsOpen: boolean;
+  /** Places of the version under review that no page shows. */
+  unseen: ReadonlySet<string>;
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
   onLook: (looking: Looking) => void;
@@ -40,7 +42,7 @@ function Locked({ title, why, children }: { title: string; why: string; children
 }
 
 /** The step of a review that stands beside the document; after submission facts and answers can only be read. */
-export function StepPanel({ office, document, section, factsOpen, chosen, onChoose, onLook, onClassified }: StepPanelProps) {
+export function StepPanel({ office, document, section, factsOpen, unseen, chosen, onChoose, onLook, onClassified }: StepPanelProps) {
   const review = useReview(office, document);
   const asked = useRoute().query.get('q');
   const { id, stage } = document;
@@ -61,6 +63,7 @@ export function StepPanel({ office, document, section, factsOpen, chosen, onChoo
         office={office}
         document={document}
         review={review}
+        unseen={unseen}
         chosen={chosen}
         onChoose={onChoose}
         onLook={onLook}

@@ -46,7 +46,11 @@ function pagesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 const linesIn = (blocks: readonly Block[]): number =>
   blocks.reduce((count, block) => count + (block.kind === 'table' ? block.rows.length : 1), 0);
 
-export const sheetOf = (where: string): string | null => /^工作表“(.+?)”/u.exec(where)?.[1] ?? null;
+/** The name of the sheet that a place stands in; a sheet whose name tells of a person is called by its number. */
+export function sheetOf(where: string): string | null {
+  const [whole, name] = /^(?:未列出的)?工作表(?:“(.+?)”|\d+)/u.exec(where) ?? [];
+  return name ?? whole ?? null;
+}
 
 function sheetsOf(parts: readonly Part[], pictures: readonly Picture[]): readonly PaperSheet[] {
   const names = [...new Set(parts.map(({ where }) => sheetOf(where)))];

@@ -7,11 +7,10 @@ import { isPicture, takesNote, type Doing } from './groups';
 import { KeepReason } from './KeepReason';
 
 /** The word on the button of each thing that can be done. */
-const doingWords: Readonly<Record<Doing, string>> = {
+const doingWords: Readonly<Record<Exclude<Doing, 'clean'>, string>> = {
   mask: text.mask,
   fix: text.fix,
   strip: text.strip,
-  clean: text.clean_,
   column: text.column,
 };
 
@@ -26,12 +25,20 @@ function Wording({ finding, doing }: { finding: Finding; doing: Doing | null }) 
 }
 
 /** What the finding is and what becomes of it, in words. No raw value: that stands in the text only. */
-function About({ finding, doing }: { finding: Finding; doing: Doing | null }) {
+function About({ finding, doing, unseen }: { finding: Finding; doing: Doing | null; unseen: boolean }) {
   const { detector, severity, masked, note, suggestion } = finding;
   if (detector === 'wording') return <Wording finding={finding} doing={doing} />;
-  if (kindOfFinding(finding) !== null) return <span className="second">{text.hiddenKind(note ?? '')}</span>;
+  if (kindOfFinding(finding) !== null)
+    return <span className="second">{(finding.digest === 'insertion' ? text.insertedKind : text.hiddenKind)(note ?? '')}</span>;
   if (isPicture(finding)) return <span className="second">{text.pictureAbout}</span>;
   if (detector === 'metadata') return <span className="second">{text.removedWhole}</span>;
+  if (unseen && doing === 'mask')
+    return (
+      <>
+        <span>{masked}</span>
+        <span className="second small review-under">{text.unseen}</span>
+      </>
+    );
   const shown = masked === '' ? null : severity === 'hold' || doing === null ? <b>{masked}</b> : <span>{text.becomes(masked)}</span>;
   return (
     <>
@@ -60,6 +67,8 @@ const noteWords = (finding: Finding, decision: FindingDecision | null): string =
 interface FindingLineProps {
   finding: Finding;
   doing: Doing | null;
+  /** No page shows the place. */
+  unseen: boolean;
   decision: FindingDecision | null;
   /** Places in this version with the same value. */
   alike: number;
@@ -76,7 +85,7 @@ interface FindingLineProps {
 }
 
 /** One place in the file: where, what it will read, and the things that can be done. */
-export function FindingLine({ finding, doing, decision, alike, chosen, keeping, busy, locked, ...on }: FindingLineProps) {
+export function FindingLine({ finding, doing, unseen, decision, alike, chosen, keeping, busy, locked, ...on }: FindingLineProps) {
   const place = `${finding.where} ${finding.label}`;
   return (
     <li id={`finding-${finding.key}`} className={chosen ? 'review-finding review-finding-chosen' : 'review-finding'} tabIndex={-1}>
@@ -84,7 +93,7 @@ export function FindingLine({ finding, doing, decision, alike, chosen, keeping, 
         <TextButton onClick={on.onLook} label={`${text.look}：${place}`}>
           {finding.where === '' ? text.look : finding.where}
         </TextButton>
-        <About finding={finding} doing={doing} />
+        <About finding={finding} doing={doing} unseen={unseen} />
       </div>
       {decision === null ? null : <Decision finding={finding} decision={decision} />}
       {keeping ? (
@@ -99,7 +108,7 @@ export function FindingLine({ finding, doing, decision, alike, chosen, keeping, 
         />
       ) : locked ? null : (
         <div className="row">
-          {doing === null ? null : (
+          {doing === null || doing === 'clean' ? null : (
             <Button size="small" disabled={busy} onClick={on.onMask} label={`${doingWords[doing]}：${place}`}>
               {doingWords[doing]}
             </Button>

@@ -23,6 +23,8 @@ interface FindingsPanelProps {
   office: Office;
   document: OfficeDocument;
   review: Review;
+  /** Places that no page shows: they go whole when a copy is made. */
+  unseen: ReadonlySet<string>;
   chosen: Chosen | null;
   onChoose: (chosen: Chosen) => void;
   onLook: (looking: Looking) => void;
@@ -44,7 +46,7 @@ function useMaskSaid(review: Review) {
 }
 
 /** 查到的: every finding beside the text, masked away or kept with a reason. */
-export function FindingsPanel({ office, document, review, chosen, onChoose, onLook, locked, onDone }: FindingsPanelProps) {
+export function FindingsPanel({ office, document, review, unseen, chosen, onChoose, onLook, locked, onDone }: FindingsPanelProps) {
   const { said, mask } = useMaskSaid(review);
   const version = currentVersion(document);
   const found = version?.report.findings;
@@ -74,6 +76,7 @@ export function FindingsPanel({ office, document, review, chosen, onChoose, onLo
           group={group}
           decisions={decisions}
           doingOf={doingOf}
+          unseen={unseen}
           alike={(finding) => found.filter((one) => isSameValue(one, finding)).length}
           chosen={chosen}
           busy={review.masking}

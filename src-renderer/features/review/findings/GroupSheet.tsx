@@ -13,11 +13,10 @@ import { KeepReason } from './KeepReason';
 
 const tones: Readonly<Record<FindingGroup['severity'], Tone>> = { block: 'red', hold: 'yellow', mask: 'red', warn: 'grey' };
 
-const groupWords: Readonly<Record<Doing, (count: number) => string>> = {
+const groupWords: Readonly<Record<Exclude<Doing, 'clean'>, (count: number) => string>> = {
   mask: text.maskGroup,
   fix: text.fixGroup,
   strip: text.stripGroup,
-  clean: text.cleanGroup,
   column: text.columnGroup,
 };
 
@@ -27,6 +26,7 @@ function noteOf({ severity, findings }: FindingGroup, doing: Doing | null): stri
   if (severity === 'block') return text.blockNote;
   if (severity !== 'hold' || first === undefined) return null;
   if (isPicture(first)) return text.pictureNote;
+  if (first.detector === 'roster-totals') return text.totalsNote;
   if (kindOfFinding(first) !== null) return doing === null ? text.hiddenNoteByHand : text.hiddenNote;
   return doing === null ? text.holdNote : text.holdOrMask;
 }
@@ -53,6 +53,7 @@ interface GroupSheetProps {
   group: FindingGroup;
   decisions: ReadonlyMap<string, FindingDecision>;
   doingOf: DoingOf;
+  unseen: ReadonlySet<string>;
   /** How many places of the version hold the value of a finding. */
   alike: (finding: Finding) => number;
   chosen: Chosen | null;
@@ -64,7 +65,7 @@ interface GroupSheetProps {
 }
 
 /** All findings of one kind, with what can be done to all of them at once. */
-export function GroupSheet({ group, decisions, doingOf, alike, chosen, busy, locked, onLook, onMask, onAccept }: GroupSheetProps) {
+export function GroupSheet({ group, decisions, doingOf, unseen, alike, chosen, busy, locked, onLook, onMask, onAccept }: GroupSheetProps) {
   const { findings, label, severity } = group;
   const { page, pages, setPage } = useGroupPage(findings, chosen);
   const [keeping, setKeeping] = useState<string | null>(null);
@@ -89,7 +90,7 @@ export function GroupSheet({ group, decisions, doingOf, alike, chosen, busy, loc
         </StateMark>
         {locked || open.length < 2 ? null : (
           <span className="row review-group-acts">
-            {doing === null || maskable.length < 2 ? null : (
+            {doing === null || doing === 'clean' || maskable.length < 2 ? null : (
               <Button
                 size="small"
                 disabled={busy}
@@ -127,6 +128,7 @@ export function GroupSheet({ group, decisions, doingOf, alike, chosen, busy, loc
             key={finding.key}
             finding={finding}
             doing={doingOf(finding)}
+            unseen={unseen.has(finding.where)}
             decision={decisions.get(finding.key) ?? null}
             alike={keeping === finding.key ? alike(finding) : 1}
             chosen={finding.key === chosen?.key}
