@@ -7,3 +7,4 @@ export { findingsText } from './review/findings';
 export { interviewText } from './review/interview';
 export { checkText } from './review/check';
 export { signText } from './review/sign';
+export { papersText } from './review/papers';

@@ -12,5 +12,9 @@ export type Reader = (file: FileToRead) => Promise<SourcedDocument>;
 export const readers: Partial<Record<DocumentFormat, Reader>> = {
   docx: readDocx,
   txt: readTxt,
+  // Loaded when first needed: these bring large parts that most files do without.
+  pdf: async (file) => (await import('./pdf/readPdf')).readPdf(file),
+  image: async (file) => (await import('./image/readImage')).readImage(file),
+  doc: async (file) => (await import('./doc/readDoc')).readDoc(file),
   xls: () => refuse('old-excel'),
 };

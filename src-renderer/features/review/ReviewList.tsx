@@ -11,6 +11,7 @@ import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { factsKey } from './facts/factsDraft';
+import { MonthPapers } from './papers/MonthPapers';
 import { StageMark } from './StageMark';
 import { isOpen } from './isOpen';
 import { nextSection, undecided } from './stages';
@@ -120,7 +121,7 @@ export function ReviewList({ documents, drop }: { documents: readonly OfficeDocu
     return { id, label: text.tabs[id], ...(count === 0 ? {} : { count }) };
   });
   return (
-    <Page title={reviewText.title} subtitle={reviewText.subtitle}>
+    <Page title={reviewText.title} subtitle={reviewText.subtitle} actions={<MonthPapers documents={documents} />}>
       <div className="stack">
         {drop}
         <div>

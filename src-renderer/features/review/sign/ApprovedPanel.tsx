@@ -14,6 +14,7 @@ import { KeyValue } from '../../../ui/KeyValue';
 import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
 import { PanelTitle } from '../desk/PanelTitle';
+import { DocumentPapers } from '../papers/DocumentPapers';
 import { stateOf } from '../stages';
 import { outcomeFacts } from './CheckPanel';
 import './approved.css';
@@ -93,6 +94,7 @@ export function ApprovedPanel({ document, approval }: { document: OfficeDocument
         <h3>{text.nextTitle}</h3>
         <NextSteps document={document} approval={approval} />
       </section>
+      <DocumentPapers document={document} />
       <KeyValue
         facts={[
           ...(approval.attribute === 'proactive'

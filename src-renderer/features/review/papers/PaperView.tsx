@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
+import { MadeFileActions } from '../../../shell/carry/MadeFileActions';
+import { papersText as text } from '../../../strings/review';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { PaperPreview } from '../../../ui/PaperPreview';
+import { PaperPage } from './PaperPage';
+import { usePaperwork, type Made } from './usePaperwork';
+
+/** What was made, with its ways out, or why it was not. */
+export function MadePaper({ made }: { made: Made | undefined }) {
+  if (made === undefined) return null;
+  if ('trouble' in made) return <Notice tone="red" live {...text.troubles[made.trouble]} />;
+  return <Notice tone="green" live what={text.made(made.name)} action={<MadeFileActions folder="papers" name={made.name} />} />;
+}
+
+/** A paper on the desk with its three ways out: printer, Word, PDF. */
+export function PaperView({ sheet, children }: { sheet: PaperSheet; children?: ReactNode }) {
+  const { page, print, toDocx, toPdf, busy, made } = usePaperwork(sheet);
+  return (
+    <div className="stack">
+      <div className="row">
+        {children}
+        <Button kind="primary" onClick={print}>
+          {text.print}
+        </Button>
+        <Button busy={busy === 'docx'} onClick={toDocx}>
+          {text.docx}
+        </Button>
+        <Button busy={busy === 'pdf'} onClick={toPdf}>
+          {text.pdf}
+        </Button>
+      </div>
+      <MadePaper made={made} />
+      <PaperPreview label={text.region} landscape={sheet.landscape}>
+        <PaperPage ref={page} sheet={sheet} />
+      </PaperPreview>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { reviewRules } from '../../../../src-bridge/resources/review';
+import { reviewForms } from '../../../../src-bridge/resources/reviewForms';
+import { screeningRules } from '../../../../src-bridge/resources/screening';
+import { itemOf, publicationDeadline } from '../../../../src-domain/catalogue/promises';
+import type { PaperSource } from '../../../../src-domain/review/papers/facts';
+import { withoutPersonalNumbers } from '../../../../src-domain/review/papers/masked';
+import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
+import type { OfficeDocument } from '../../../../src-domain/review/types';
+import { useWorkingCalendar } from '../../../shell/calendar';
+import { useCatalogue, useLedger } from '../../../store';
+import { isHead } from '../sign/NamesPanel';
+import type { Office } from '../useOffice';
+
+/** What the papers of a document are made of; undefined while it is read. */
+export function usePaperSource(office: Office, document: OfficeDocument, summary: string): PaperSource | undefined {
+  const calendar = useWorkingCalendar();
+  const catalogue = useCatalogue();
+  const ledger = useLedger();
+  if (catalogue === undefined || ledger === undefined) return undefined;
+  const { unit, officers, today } = office;
+  const { stage, formedOn, catalogueItem, id } = document;
+  const item = catalogue === null ? null : itemOf(catalogue, catalogueItem);
+  return {
+    rules: reviewRules,
+    forms: reviewForms,
+    unitName: unit.name,
+    phone: unit.phones[0] ?? null,
+    document,
+    item,
+    publications: ledger?.records.find((record) => record.id === id)?.publications ?? [],
+    due: publicationDeadline(calendar, formedOn, item),
+    summary,
+    approverIsHead: 'approver' in stage && isHead(officers, stage.approver),
+    today,
+  };
+}
+
+/** A paper as it leaves the desk: the office's own numbers stay, nobody else's does. */
+export const leavingSheet = ({ unit, today }: Pick<Office, 'unit' | 'today'>, sheet: PaperSheet): PaperSheet =>
+  withoutPersonalNumbers(sheet, { rules: screeningRules, asOf: today, whitelist: unit.phones });
