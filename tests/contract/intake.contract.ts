@@ -72,7 +72,7 @@ everyHost('intake', (openHost) => {
 
   it('says why a file is not taken', async () => {
     const host = await openHost();
-    expect(codeOf(await host.call('intakeBegin', { name: '扫描.pdf', size: 10 }))).toBe('later-format');
+    expect(codeOf(await host.call('intakeBegin', { name: '扫描.tif', size: 10 }))).toBe('later-format');
     expect(codeOf(await host.call('intakeBegin', { name: '空.txt', size: 0 }))).toBe('empty');
     const renamed = await takeIn(host, '程序.docx', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(300, 1)]));
     expect(codeOf(await host.call('intakeExamine', { intakeId: renamed, context }))).toBe('not-the-format');

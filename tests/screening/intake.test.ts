@@ -82,7 +82,7 @@ describe('an intake', () => {
     const intake = open();
     expect(await intake.begin({ name: 'a.docx', size: 0 })).toEqual({ ok: false, error: 'empty' });
     expect(await intake.begin({ name: 'a.docx', size: 2 ** 31 })).toEqual({ ok: false, error: 'too-large' });
-    expect(await intake.begin({ name: '通知.PDF', size: 10 })).toEqual({ ok: false, error: 'later-format' });
+    expect(await intake.begin({ name: '通知.RTF', size: 10 })).toEqual({ ok: false, error: 'later-format' });
     await intake.drop();
   });
 

@@ -4,8 +4,9 @@ import { refuse } from './trouble';
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean => [...sign].every((character, at) => bytes[at] === character.charCodeAt(0));
 
-// First bytes of formats that officers have and that are read later: PDF, pictures, RTF.
-const laterSigns = ['%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*', 'RIFF', '{\\rtf'];
+// First bytes of formats that officers have and that are read later: other pictures, RTF.
+const laterSigns = ['GIF8', 'BM', 'II*\0', 'MM\0*', 'RIFF', '{\\rtf'];
+const pictureSigns = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff'];
 const foreignSigns = ['MZ', '\x7fELF', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', 'PK\x05\x06', 'PK\x07\x08'];
 const oleSign = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
@@ -18,10 +19,12 @@ function oleFormat(bytes: Uint8Array): 'doc' | 'xls' {
 type TextFormat = 'txt' | 'csv' | 'html';
 
 /** Tells the format by the bytes; the file's name is believed only between plain texts. Refuses what no reader is meant for. */
-export function sniff(bytes: Uint8Array, name: string): 'package' | 'doc' | 'xls' | TextFormat {
+export function sniff(bytes: Uint8Array, name: string): 'package' | 'doc' | 'xls' | 'pdf' | 'image' | TextFormat {
   if (bytes.length === 0) return refuse('empty');
   if (startsWith(bytes, 'PK\x03\x04')) return 'package';
   if (startsWith(bytes, oleSign)) return oleFormat(bytes);
+  if (startsWith(bytes, '%PDF-')) return 'pdf';
+  if (pictureSigns.some((sign) => startsWith(bytes, sign))) return 'image';
   if (laterSigns.some((sign) => startsWith(bytes, sign) && isSure(bytes, sign))) return refuse('later-format');
   if (foreignSigns.some((sign) => startsWith(bytes, sign) && isSure(bytes, sign))) return refuse('not-the-format');
   return textFormat(bytes, name);
