@@ -2,7 +2,7 @@ import type { UnreadPart } from '../../../src-domain/screening/types';
 import { mainEntryOf, readContentTypes, readingOf } from './contentTypes';
 import { limits } from './limits';
 import type { SourcedDocument, SourcedPart } from './pieces';
-import type { Reader } from './readers';
+import type { Reader } from './fileToRead';
 import { refuse } from './trouble';
 import { embeddedOf } from './word/embedded';
 import { makeContext } from './word/context';

@@ -22,3 +22,6 @@ export function fileToRead(bytes: Uint8Array, name: string, tell: Tell = () => u
   let unpacked: Promise<Archive> | undefined;
   return { bytes, name, tell, inside: () => Promise.resolve(undefined), archive: () => (unpacked ??= readArchive(bytes)) };
 }
+
+/** Reads a file of one format whole, with where each text stands; what it cannot read it names in `unread`. Throws ReadTroubleError. */
+export type Reader = (file: FileToRead) => Promise<SourcedDocument>;

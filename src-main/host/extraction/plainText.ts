@@ -2,7 +2,7 @@ import { firstLineRole, isTitleLine } from '../../../src-domain/screening/titles
 import type { PartRole } from '../../../src-domain/screening/types';
 import { limits } from './limits';
 import { partOf, Piece, type SourcedPart } from './pieces';
-import type { Reader } from './readers';
+import type { Reader } from './fileToRead';
 import { refuse } from './trouble';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';

@@ -1,6 +1,6 @@
 import type { Tell } from '../fileToRead';
 import { partOf, Piece, type SourcedPart } from '../pieces';
-import type { Reader } from '../readers';
+import type { Reader } from '../fileToRead';
 import { readExif } from './exif';
 import { isEven } from './grey';
 import { readImageHeader } from './imageHeader';

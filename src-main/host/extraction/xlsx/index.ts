@@ -2,7 +2,7 @@ import type { HiddenCode, UnreadPart } from '../../../../src-domain/screening/ty
 import { limits } from '../limits';
 import type { SourcedPart } from '../pieces';
 import { readProperties } from '../properties';
-import type { Reader } from '../readers';
+import type { Reader } from '../fileToRead';
 import { refuse } from '../trouble';
 import { readEmbedded } from '../word/embedded';
 import { readCellStyles } from './cellStyles';
