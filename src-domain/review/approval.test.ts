@@ -86,6 +86,11 @@ const aDocument = (report: ScreeningReport, interview: readonly InterviewAnswer[
   opinions: [],
   interview,
   stage: { stage: 'interview' },
+  waits: [],
+  history: [],
+  reassessments: [],
+  withdrawals: [],
+  follows: null,
 });
 
 const submission: Submission = { sha256: bytes, handler: '马建国', reviewer: '王芳', approver: '李强', approverIsHead: false, at };

@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '../kernel/result';
 import { distinctNames, sameName } from '../unit/officers';
 import type { ThreeNames } from '../unit/types';
+import { lastVoiding, noted, type VoidCause } from './history';
 import { interviewState, needsCleanCopy, needsHead, type InterviewState } from './interview';
 import type { DecisionTree } from './rules';
 import type { Approval, DocumentVersion, HoldOpinion, OfficeDocument, Proposal } from './types';
 import { isChangedCopy, versionTroubles, type VersionTrouble } from './versions';
+import { openWaits } from './waits';
 
 /** Everything that stands in the way of a submission or an approval; all of it is reported at once. */
 export type ReviewTrouble =
@@ -14,6 +16,10 @@ export type ReviewTrouble =
   | { readonly code: 'not-for-approval'; readonly outcome: string }
   | { readonly code: 'clean-copy-missing' }
   | { readonly code: 'names-not-distinct' }
+  | { readonly code: 'still-waiting'; readonly waits: readonly string[] }
+  | { readonly code: 'consent-refused' }
+  | { readonly code: 'third-party-not-told' }
+  | { readonly code: 'not-corrected' }
   | { readonly code: 'head-must-approve' }
   | { readonly code: 'bytes-changed' }
   | { readonly code: 'wrong-stage' }
@@ -30,10 +36,46 @@ function outcomeTroubles(state: InterviewState, document: OfficeDocument): reado
   return needsCleanCopy(state) && !isChangedCopy(document) ? [{ code: 'clean-copy-missing' }] : [];
 }
 
-const nameTroubles = (names: ThreeNames, state: InterviewState, approverIsHead: boolean): readonly ReviewTrouble[] => [
-  ...(distinctNames(names) ? [] : [{ code: 'names-not-distinct' } as const]),
+/** Everybody who worked on the document as its handler: took it in, made its copies, answered. */
+const workers = ({ handler, versions, interview }: OfficeDocument): readonly string[] => [
+  handler,
+  ...versions.map(({ by }) => by),
+  ...interview.map(({ by }) => by),
+];
+
+/** Three people, and whoever worked on the document neither reviews nor approves it (承办与审批人不能是同一人). */
+function areThree(names: ThreeNames, document: OfficeDocument): boolean {
+  const signing = [names.reviewer, names.approver];
+  return distinctNames(names) && !workers(document).some((worker) => signing.some((name) => sameName(worker, name)));
+}
+
+const nameTroubles = (
+  names: ThreeNames,
+  state: InterviewState,
+  document: OfficeDocument,
+  approverIsHead: boolean,
+): readonly ReviewTrouble[] => [
+  ...(areThree(names, document) ? [] : [{ code: 'names-not-distinct' } as const]),
   ...(needsHead(state) && !approverIsHead ? [{ code: 'head-must-approve' } as const] : []),
 ];
+
+/** Third parties (第十五条、第三十二条): nobody's answer is still out, nobody refused what is called consent, and who was overruled knows it. */
+function othersTroubles(state: InterviewState, document: OfficeDocument): readonly ReviewTrouble[] {
+  const waits = openWaits(document);
+  const said = (record: string) => state.path.find(({ choice }) => choice.record === record)?.answer;
+  const refused =
+    said('consent') !== undefined && document.waits.some(({ kind, end }) => kind === 'third-party' && end?.result === 'refuses');
+  const overruled = said('public-interest');
+  return [
+    ...(waits.length === 0 ? [] : [{ code: 'still-waiting', waits: waits.map(({ id }) => id) } as const]),
+    ...(refused ? [{ code: 'consent-refused' } as const] : []),
+    ...(overruled !== undefined && (overruled.override?.toldOn ?? null) === null ? [{ code: 'third-party-not-told' } as const] : []),
+  ];
+}
+
+/** A correction must hold other bytes than what it corrects. */
+const correctionTroubles = ({ follows }: OfficeDocument, sha256: string): readonly ReviewTrouble[] =>
+  follows?.why === 'correction' && follows.sha256 === sha256 ? [{ code: 'not-corrected' }] : [];
 
 interface Judged {
   /** Null when there is no outcome that could be signed. */
@@ -53,7 +95,12 @@ function judge(tree: DecisionTree, document: OfficeDocument, { sha256, names, ap
   const state = interviewState(tree, document.interview);
   const version = currentVersion(document);
   const proposal = proposalOf(state, sha256, names);
-  const troubles: ReviewTrouble[] = [...outcomeTroubles(state, document), ...nameTroubles(names, state, approverIsHead)];
+  const troubles: ReviewTrouble[] = [
+    ...outcomeTroubles(state, document),
+    ...othersTroubles(state, document),
+    ...correctionTroubles(document, sha256),
+    ...nameTroubles(names, state, document, approverIsHead),
+  ];
   if (version === null) return { proposal, troubles: [...troubles, { code: 'no-version' }] };
   if (version.sha256 !== sha256) troubles.push({ code: 'bytes-changed' });
   return { proposal, troubles: [...troubles, ...versionTroubles(version, document, proposal?.attribute ?? 'proactive')] };
@@ -89,7 +136,8 @@ export function submitForReview(
   const { proposal, troubles } = judge(tree, document, { sha256, names, approverIsHead });
   const standing = troubles.filter(({ code }) => code !== 'hold-without-opinion');
   if (proposal === null || standing.length > 0) return fail(standing);
-  return ok({ ...document, stage: { stage: 'awaiting-secrecy-review', submittedAt: at, ...proposal } });
+  const submitted = noted(document, { what: 'submitted', at, by: names.handler, proposal });
+  return ok({ ...submitted, stage: { stage: 'awaiting-secrecy-review', submittedAt: at, ...proposal } });
 }
 
 export type OpinionTrouble = 'wrong-stage' | 'not-the-reviewer' | 'text-missing' | 'bytes-changed';
@@ -139,20 +187,49 @@ export function approve(
   const { proposal, troubles } = judgeSubmitted(tree, document, { sha256, approverIsHead });
   if (proposal === null || troubles.length > 0) return fail(troubles);
   const opinion = document.opinions.find((one) => one.sha256 === sha256)?.text ?? null;
-  return ok({ ...document, stage: { ...proposal, stage: 'approved', opinion, at, indexNumber } });
+  const entry = { what: 'approved', at, by: proposal.approver, sha256, indexNumber } as const;
+  return ok({ ...noted(document, entry), stage: { ...proposal, stage: 'approved', opinion, at, indexNumber } });
 }
 
 const sameProposal = (one: Proposal, other: Proposal): boolean =>
   one.sha256 === other.sha256 && one.outcome === other.outcome && one.attribute === other.attribute && one.reasonCode === other.reasonCode;
 
-/** 退回: with a reason, to the handler. */
-export const returnDocument = (
+export type ReturnTrouble = 'wrong-stage' | 'reason-missing' | 'not-a-signer';
+
+/** 退回: by the reviewer or the approver, with a reason, to the handler. */
+export function returnDocument(
   document: OfficeDocument,
   { by, reason, at }: { readonly by: string; readonly reason: string; readonly at: string },
-): Result<OfficeDocument, 'wrong-stage' | 'reason-missing'> => {
-  if (document.stage.stage !== 'awaiting-secrecy-review') return fail('wrong-stage');
-  return reason.trim() === '' ? fail('reason-missing') : ok({ ...document, stage: { stage: 'returned', by, reason, at } });
-};
+): Result<OfficeDocument, ReturnTrouble> {
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review') return fail('wrong-stage');
+  if (!sameName(by, stage.reviewer) && !sameName(by, stage.approver)) return fail('not-a-signer');
+  if (reason.trim() === '') return fail('reason-missing');
+  return ok({ ...noted(document, { what: 'returned', at, by, reason }), stage: { stage: 'returned', by, reason, at } });
+}
+
+/** The submitted file was read again and is not the one that was submitted, or is gone: nothing can be signed for it any more. */
+export function voidSubmission(
+  document: OfficeDocument,
+  {
+    cause,
+    by,
+    reason,
+    at,
+  }: { readonly cause: Exclude<VoidCause, 'new-version'>; readonly by: string; readonly reason: string; readonly at: string },
+): Result<OfficeDocument, 'wrong-stage'> {
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review') return fail('wrong-stage');
+  const entry = { what: 'voided', at, by, cause, was: stage.sha256, now: null } as const;
+  return ok({ ...noted(document, entry), stage: { stage: 'returned', by, reason, at, voided: cause } });
+}
+
+/** The two versions of which the one took the other's place after it was submitted; null: what was submitted stands, or lies unreadable. */
+export function replacedAfterSubmission(document: OfficeDocument): { readonly was: string; readonly now: string } | null {
+  const voiding = lastVoiding(document);
+  const now = currentVersion(document)?.sha256 ?? null;
+  return voiding?.cause === 'new-version' && now !== null && now !== voiding.was ? { was: voiding.was, now } : null;
+}
 
 /** Does an approval cover these bytes. One bit more or less and it does not. */
 export const approvalStands = (approval: Approval, sha256: string): boolean => approval.sha256 === sha256;

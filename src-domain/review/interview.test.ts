@@ -112,7 +112,8 @@ describe('answering', () => {
 function* endings(node: QuestionNode, path: InterviewAnswer[]): Generator<{ path: InterviewAnswer[]; outcome: string }> {
   for (const [at, { next, outcome }] of node.answers.entries()) {
     const reasonCode = outcome?.reasons[0];
-    const further = [...path, said(node.id, at, { note: '已记录', ...(reasonCode === undefined ? {} : { reasonCode }) })];
+    const override = { decidedBy: '海英', toldWhom: '申请企业', toldOn: null };
+    const further = [...path, said(node.id, at, { note: '已记录', override, ...(reasonCode === undefined ? {} : { reasonCode }) })];
     if (next === null) yield { path: further, outcome: outcome.code };
     else yield* endings(next, further);
   }

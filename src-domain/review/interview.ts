@@ -14,6 +14,8 @@ export interface RecordNeeds {
   readonly prompt: RecordPrompt;
   readonly note: boolean;
   readonly reasons: readonly string[];
+  /** Who decided for the public interest and whom it was told (`override`). */
+  readonly override: boolean;
 }
 
 /** Where an interview stands: at a question, at an answer that lacks its record, or at its outcome. `of` is the highest step there is. */
@@ -46,13 +48,15 @@ const writtenReason = 'R-LOCAL';
 function recordNeeds({ record, outcome }: AnswerChoice): RecordNeeds | null {
   if (record === null) return null;
   const reasons = outcome?.reasons ?? [];
-  return { prompt: record, note: !withoutNote.includes(record), reasons: reasons.length > 1 ? reasons : [] };
+  const override = record === 'public-interest';
+  return { prompt: record, note: !withoutNote.includes(record), reasons: reasons.length > 1 ? reasons : [], override };
 }
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
-function isRecorded(needs: RecordNeeds | null, { note, reasonCode }: InterviewAnswer): boolean {
+function isRecorded(needs: RecordNeeds | null, { note, reasonCode, override }: InterviewAnswer): boolean {
   if (needs === null) return true;
+  if (needs.override && (isBlank(override?.decidedBy) || isBlank(override?.toldWhom))) return false;
   if (needs.note && isBlank(note)) return false;
   if (reasonCode === writtenReason && isBlank(note)) return false;
   return needs.reasons.length === 0 || (reasonCode !== undefined && needs.reasons.includes(reasonCode));

@@ -1,8 +1,10 @@
 import type { DisclosureRecord, Publication } from '../ledger/types';
 import { fail, ok, type Result } from '../kernel/result';
+import { noted, type HistoryEntry } from './history';
 import { interviewState } from './interview';
 import type { DecisionTree } from './rules';
 import type { Approval, InterviewAnswer, OfficeDocument, ReviewStage } from './types';
+import { waitsAfterAnswer } from './waits';
 
 /** The ledger entry of an approved document. Its id is the document's, so that both can be found from either. */
 export const toRecord = (document: OfficeDocument, approval: Approval, publications: readonly Publication[]): DisclosureRecord => ({
@@ -23,7 +25,10 @@ export type InterviewTrouble = 'classified' | 'already-submitted';
 
 const openStages: readonly ReviewStage['stage'][] = ['interview', 'held', 'referred', 'closed-elsewhere', 'returned'];
 
-/** Takes the answers into the document and puts it where they lead: on, waiting, or to whom it belongs. */
+/**
+ * Takes the answers into the document and puts it where they lead: on, waiting, or to whom it belongs. Every new answer is noted in the
+ * history, where it stays when a later one takes its place.
+ */
 export function takeInterview(
   tree: DecisionTree,
   document: OfficeDocument,
@@ -32,7 +37,11 @@ export function takeInterview(
 ): Result<OfficeDocument, InterviewTrouble> {
   if (!openStages.includes(document.stage.stage)) return fail('already-submitted');
   const stage = stageAfter(tree, interview, at);
-  return stage === null ? fail('classified') : ok({ ...document, interview, stage });
+  if (stage === null) return fail('classified');
+  const given = interview.filter((answer) => !document.interview.includes(answer));
+  const answered = given.map((answer): HistoryEntry => ({ what: 'answered', at: answer.at, by: answer.by, answer }));
+  const by = given.at(-1)?.by ?? document.handler;
+  return ok(waitsAfterAnswer(noted({ ...document, interview, stage }, ...answered), by, at));
 }
 
 function stageAfter(tree: DecisionTree, interview: readonly InterviewAnswer[], at: string): ReviewStage | null {

@@ -2,6 +2,11 @@ import type { CalendarDate } from '../kernel/calendarDate';
 import type { Attribute } from '../ledger/types';
 import type { ScreeningReport } from '../screening/types';
 import type { ThreeNames } from '../unit/types';
+import type { HistoryEntry } from './history';
+import type { Reassessment } from './reassessment';
+import type { Predecessor } from './successor';
+import type { Wait } from './waits';
+import type { Withdrawal } from './withdrawal';
 
 /** One file of a document: the original or a copy with findings masked away. Bytes are named by their SHA-256 and never change. */
 export interface DocumentVersion {
@@ -30,6 +35,19 @@ export interface FindingDecision {
   readonly everywhere?: true | undefined;
 }
 
+/** To whom a doubt was put, and on which day (报请确定, 交保密审查机构). */
+export interface Asked {
+  readonly of: string;
+  readonly on: CalendarDate;
+}
+
+/** 公共利益 before a third party's interest (第十五条): who decided, and when the third party was told in writing; null: not yet. */
+export interface PublicInterest {
+  readonly decidedBy: string;
+  readonly toldWhom: string;
+  readonly toldOn: CalendarDate | null;
+}
+
 /** One answer of the interview: `answer` is the position in the node's list of answers. */
 export interface InterviewAnswer {
   readonly node: string;
@@ -39,6 +57,12 @@ export interface InterviewAnswer {
   /** What the answer's `record` asks for: the law, the source, the consent, the catalogue item … */
   readonly note?: string | undefined;
   readonly reasonCode?: string | undefined;
+  /** With REFER and HOLD. */
+  readonly asked?: Asked | undefined;
+  /** With the record `public-interest`. */
+  readonly override?: PublicInterest | undefined;
+  /** With the record `process`: the day the matter is to be decided, when the paper is looked at again. */
+  readonly reviewOn?: CalendarDate | undefined;
 }
 
 /** The reviewer's written opinion on everything that was held in one version. */
@@ -75,7 +99,14 @@ export type ReviewStage =
   | { readonly stage: 'closed-elsewhere'; readonly outcome: 'OUT' | 'NOT-OURS' | 'SEND-LEAD'; readonly note: string; readonly at: string }
   | ({ readonly stage: 'awaiting-secrecy-review'; readonly submittedAt: string } & Proposal)
   | Approval
-  | { readonly stage: 'returned'; readonly by: string; readonly reason: string; readonly at: string };
+  | {
+      readonly stage: 'returned';
+      readonly by: string;
+      readonly reason: string;
+      readonly at: string;
+      /** Given back by the desk: the stored file is not the one that was submitted (`altered`), or is gone. */
+      readonly voided?: 'altered' | 'missing' | undefined;
+    };
 
 /** The working record of a document from intake to publication. */
 export interface OfficeDocument {
@@ -98,4 +129,14 @@ export interface OfficeDocument {
   readonly opinions: readonly HoldOpinion[];
   readonly interview: readonly InterviewAnswer[];
   readonly stage: ReviewStage;
+  /** 报请确定, 征求意见, 协商: every one there ever was, open or ended. */
+  readonly waits: readonly Wait[];
+  /** Every answer, submission, return, voiding and approval, in order; nothing is ever taken out of it. */
+  readonly history: readonly HistoryEntry[];
+  /** 定期评估审查 (第十八条) of what was not disclosed. */
+  readonly reassessments: readonly Reassessment[];
+  /** 撤回、下架. */
+  readonly withdrawals: readonly Withdrawal[];
+  /** The approved document this one corrects or opens up; null for one that came in by itself. */
+  readonly follows: Predecessor | null;
 }

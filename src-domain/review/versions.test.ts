@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, anApproval, aVersion } from '../../tests/builders/review';
 import type { Finding } from '../screening/types';
+import { replacedAfterSubmission } from './approval';
 import { acceptFinding, acceptFindings, firstVersion, isChangedCopy, returnToVersion, undecidedFindings } from './versions';
 
 const found = (key: string, more: Partial<Finding> = {}): Finding => ({
@@ -62,21 +63,25 @@ describe('a reason', () => {
 
 describe('an earlier version', () => {
   it('comes under review again, and the later one stays', () => {
-    const back = returnToVersion(both, 'a');
+    const back = returnToVersion(both, 'a', '2026-10-10T02:00:00Z');
     expect(back.ok && back.value.versions.map(({ sha256 }) => sha256)).toEqual(['b', 'a']);
     expect(back.ok && firstVersion(back.value)?.sha256).toBe('a');
   });
 
   it('is no clean copy any more, though a copy exists', () => {
-    const back = returnToVersion(both, 'a');
+    const back = returnToVersion(both, 'a', '2026-10-10T02:00:00Z');
     expect([isChangedCopy(one), isChangedCopy(both), back.ok && isChangedCopy(back.value)]).toEqual([false, true, false]);
   });
 
   it('takes a submission back, and touches no approval', () => {
-    const waiting = { ...both, stage: { ...anApproval(), stage: 'awaiting-secrecy-review', submittedAt: given.at } } as const;
-    const back = returnToVersion(waiting, 'a');
+    const waiting = {
+      ...both,
+      stage: { ...anApproval({ sha256: 'b' }), stage: 'awaiting-secrecy-review', submittedAt: given.at },
+    } as const;
+    const back = returnToVersion(waiting, 'a', '2026-10-10T02:00:00Z');
     expect(back.ok && back.value.stage).toEqual({ stage: 'interview' });
-    expect(returnToVersion({ ...both, stage: anApproval() }, 'a')).toEqual({ ok: false, error: 'already-approved' });
-    expect(returnToVersion(both, 'c')).toEqual({ ok: false, error: 'unknown-version' });
+    expect(back.ok && replacedAfterSubmission(back.value)).toEqual({ was: 'b', now: 'a' });
+    expect(returnToVersion({ ...both, stage: anApproval() }, 'a', '')).toEqual({ ok: false, error: 'already-approved' });
+    expect(returnToVersion(both, 'c', '')).toEqual({ ok: false, error: 'unknown-version' });
   });
 });

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../kernel/result';
 import type { Attribute } from '../ledger/types';
 import type { Finding } from '../screening/types';
-import type { DocumentVersion, FindingDecision, OfficeDocument, ReviewStage } from './types';
+import { noted } from './history';
+import type { DocumentVersion, FindingDecision, OfficeDocument } from './types';
 
 /** Why the bytes of a version may not leave. `findings` are keys of its report. */
 export type VersionTrouble =
@@ -100,17 +101,27 @@ export const isChangedCopy = (document: OfficeDocument): boolean =>
 export function addVersion(document: OfficeDocument, version: DocumentVersion): Result<OfficeDocument, 'already-approved' | 'same-bytes'> {
   if (document.stage.stage === 'approved') return fail('already-approved');
   if (document.versions.some(({ sha256 }) => sha256 === version.sha256)) return fail('same-bytes');
-  return ok({ ...document, versions: [...document.versions, version], stage: reopened(document.stage) });
+  const { at, by } = version;
+  return ok(reopened({ ...document, versions: [...document.versions, version] }, { at, by, now: version.sha256 }));
 }
 
-/** Other bytes than those submitted: back to the interview. */
-const reopened = (stage: ReviewStage): ReviewStage => (stage.stage === 'awaiting-secrecy-review' ? { stage: 'interview' } : stage);
+/** Other bytes than those submitted: the submission is void, back to the interview. */
+function reopened(document: OfficeDocument, given: { readonly at: string; readonly by: string; readonly now: string }): OfficeDocument {
+  const { stage } = document;
+  if (stage.stage !== 'awaiting-secrecy-review' || stage.sha256 === given.now) return document;
+  const entry = { what: 'voided', cause: 'new-version', was: stage.sha256, ...given } as const;
+  return { ...noted(document, entry), stage: { stage: 'interview' } };
+}
 
 /** Puts an earlier version under review again; nothing is thrown away. */
-export function returnToVersion(document: OfficeDocument, sha256: string): Result<OfficeDocument, 'already-approved' | 'unknown-version'> {
+export function returnToVersion(
+  document: OfficeDocument,
+  sha256: string,
+  at: string,
+): Result<OfficeDocument, 'already-approved' | 'unknown-version'> {
   if (document.stage.stage === 'approved') return fail('already-approved');
   const version = document.versions.find((one) => one.sha256 === sha256);
   if (version === undefined) return fail('unknown-version');
   const others = document.versions.filter((one) => one !== version);
-  return ok({ ...document, versions: [...others, version], stage: reopened(document.stage) });
+  return ok(reopened({ ...document, versions: [...others, version] }, { at, by: document.handler, now: sha256 }));
 }

@@ -7,8 +7,10 @@ export interface DocumentStore {
   readonly all: () => Promise<readonly OfficeDocument[]>;
   readonly find: (id: string) => Promise<OfficeDocument | undefined>;
   readonly keep: (document: OfficeDocument) => Promise<void>;
-  /** The approved document and its entry in the ledger: both or neither. */
-  readonly approve: (document: OfficeDocument, record: DisclosureRecord) => Promise<void>;
+  /** The approved document and what changes in the ledger with it: all or nothing. */
+  readonly approve: (document: OfficeDocument, records: readonly DisclosureRecord[]) => Promise<void>;
+  /** Several documents: all or none. */
+  readonly keepAll: (documents: readonly OfficeDocument[]) => Promise<void>;
   /** For a file that turns out not to belong here. The bytes in the vault are the host's. */
   readonly remove: (id: string) => Promise<void>;
 }
@@ -19,10 +21,14 @@ export const documentStore = (db: DeskDatabase): DocumentStore => ({
   keep: async (document) => {
     await db.documents.put(document);
   },
-  approve: (document, record) =>
+  approve: (document, records) =>
     db.transaction('rw', db.documents, db.records, async () => {
       await db.documents.put(document);
-      await db.records.put(record);
+      await db.records.bulkPut([...records]);
+    }),
+  keepAll: (documents) =>
+    db.transaction('rw', db.documents, async () => {
+      await db.documents.bulkPut([...documents]);
     }),
   remove: (id) => db.documents.delete(id),
 });

@@ -32,6 +32,11 @@ export const aDocument = (over: Partial<OfficeDocument> = {}): OfficeDocument =>
   opinions: [],
   interview: [],
   stage: { stage: 'interview' },
+  waits: [],
+  history: [],
+  reassessments: [],
+  withdrawals: [],
+  follows: null,
   ...over,
 });
 

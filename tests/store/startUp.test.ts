@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { openStore, type Store } from '../../src-renderer/store';
 import { databaseName, openDatabase } from '../../src-renderer/store/database';
+import { schemaVersion } from '../../src-renderer/store/migrations';
 import { testHost, type TestHost } from '../builders/hostJournal';
 import { openedJournal, rowsOf } from '../builders/journal';
 import { scratchFolder } from '../builders/scratchFolder';
@@ -39,7 +40,7 @@ describe('at start', () => {
     expect(store.opening).toEqual({ kind: 'as-left' });
     await store.saving.settled();
     await store.close();
-    expect(await rowsOf(await openedJournal(folder))).toMatchObject([{ table: 'schema', value: 2 }]);
+    expect(await rowsOf(await openedJournal(folder))).toMatchObject([{ table: 'schema', value: schemaVersion }]);
     const again = await openedStore(host.bridge);
     expect(again.opening).toEqual({ kind: 'as-left' });
     await again.close();
@@ -157,12 +158,12 @@ describe('the store does not open', () => {
 
   it('when a newer program wrote it, and leaves it as it is', async () => {
     const newer = new Dexie(databaseName);
-    newer.version(3).stores({ settings: 'key', novelties: 'id' });
+    newer.version(schemaVersion + 1).stores({ settings: 'key', novelties: 'id' });
     await newer.table('novelties').put({ id: 'n1' });
     newer.close();
     expect(await openStore(host.bridge, { timing: quick })).toEqual({ ok: false, error: 'newer-data' });
     const [left] = await indexedDB.databases();
-    expect(left).toEqual({ name: databaseName, version: 30 });
+    expect(left).toEqual({ name: databaseName, version: (schemaVersion + 1) * 10 });
   });
 
   it('when the browser cannot open its database, and the journal is still whole', async () => {
@@ -179,7 +180,7 @@ describe('the store does not open', () => {
     const journal = await openedJournal(folder);
     const head = journal.head();
     if (!head.ok) throw new Error(head.error);
-    const mark = { tx: 'n', at: '2026-11-03T02:00:00Z', table: 'schema', op: 'put' as const, key: '"version"', value: 3 };
+    const mark = { tx: 'n', at: '2026-11-03T02:00:00Z', table: 'schema', op: 'put' as const, key: '"version"', value: schemaVersion + 1 };
     await journal.append({ after: head.value, rows: [mark] });
     await host.reopen();
     expect(await openStore(host.bridge, { timing: quick })).toEqual({ ok: false, error: 'newer-data' });

@@ -1,5 +1,6 @@
 import { MigrationPath } from './path';
 import { publicationList } from './publicationList';
+import { reviewHistory } from './reviewHistory';
 
 const first = {
   settings: 'key',
@@ -21,7 +22,7 @@ const first = {
   meta: 'key',
 };
 
-export const migrations = MigrationPath.startingAt(1, first).then(publicationList);
+export const migrations = MigrationPath.startingAt(1, first).then(publicationList).then(reviewHistory);
 
 /** The schema version this program writes. */
 export const schemaVersion = migrations.current;

@@ -11,7 +11,7 @@ export const signText = {
   reviewerDoes: '核对涉密、工作秘密、商业秘密、个人隐私',
   approverDoes: '最后确定公开属性',
   need: (role: string) => `${role}还没有选`,
-  same: '三个人要各不相同，请换一个人',
+  same: '三个人要各不相同，办过这份文件的人也不能审查或者审批，请换一个人',
   mustBeHead: '这样的结论要由主要领导审批，请选单位负责人',
   tooFew: '在岗的人凑不齐三个身份',
   tooFewTodo: '请先到“设置 · 人员”里登记。三个身份要由三个不同的人担任。',
@@ -43,8 +43,14 @@ export const signText = {
   cancel: '先不退回',
   returned: (by: string, day: string) => `${by}在 ${day} 退回：`,
   returnedTodo: '改好以后重新提交。',
-  voided: '文件内容和送审时不一样，审批没有登记，已经退回',
-  voidedReason: '重新读文件时，内容和送审的不一样，送审作废。',
+  voided: {
+    altered: '文件库里存的文件被改动过，和送审时不一样，审批没有登记，已经退回',
+    missing: '文件库里找不到送审的文件，审批没有登记，已经退回',
+  },
+  voidedReason: {
+    altered: '重新读文件时，文件库里存的文件和送审时不是同样的字节，有人或者别的程序改动了它，送审作废。',
+    missing: '重新读文件时，文件库里已经没有这个文件，送审作废。',
+  },
   voidedBy: '公开台核对文件时',
   voidedTodo: '这一份不能再提交。请把原文件重新放进来审查，再移走这一份。',
   troubles: {

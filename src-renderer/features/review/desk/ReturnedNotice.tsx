@@ -6,7 +6,7 @@ import { LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 
 /** Returned by the desk itself, for its bytes were no longer those submitted. */
-export const isVoided = ({ stage }: OfficeDocument): boolean => stage.stage === 'returned' && stage.by === signText.voidedBy;
+export const isVoided = ({ stage }: OfficeDocument): boolean => stage.stage === 'returned' && stage.voided !== undefined;
 
 /** Who gave the document back, and why. */
 export function ReturnedNotice({ document }: { document: OfficeDocument }) {

@@ -53,4 +53,9 @@ export const newDocument = ({ id, examined, fileName, facts, handler, today, at 
   opinions: [],
   interview: [{ node: reviewRules.tree.start.id, answer: noMarking, by: handler, at }],
   stage: { stage: 'interview' },
+  waits: [],
+  history: [{ what: 'answered', by: handler, at, answer: { node: reviewRules.tree.start.id, answer: noMarking, by: handler, at } }],
+  reassessments: [],
+  withdrawals: [],
+  follows: null,
 });

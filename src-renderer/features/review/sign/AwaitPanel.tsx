@@ -22,7 +22,7 @@ import { Opinion } from './Opinion';
 type Awaiting = Extract<ReviewStage, { stage: 'awaiting-secrecy-review' }>;
 
 function Trouble({ trouble }: { trouble: ApproveTrouble }) {
-  if (trouble.kind === 'voided') return <Notice tone="red" live what={text.voided} />;
+  if (trouble.kind === 'voided') return <Notice tone="red" live what={text.voided[trouble.cause]} />;
   if (trouble.kind === 'host') return <Notice tone="red" live what={text.troubles[trouble.code]} />;
   return [...new Set(trouble.codes)].map((code) => <Notice key={code} tone="red" live what={checkText.troubles[code]} />);
 }

@@ -1,8 +1,8 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { formatIndexNumber } from '../../../../src-domain/catalogue/indexNumber';
 import { fail, ok, type Result } from '../../../../src-domain/kernel/result';
-import { approvalTroubles, approve, currentVersion, returnDocument, type ReviewTrouble } from '../../../../src-domain/review/approval';
-import { toRecord } from '../../../../src-domain/review/record';
+import { approvalTroubles, approve, currentVersion, voidSubmission, type ReviewTrouble } from '../../../../src-domain/review/approval';
+import { recordsOnApproval } from '../../../../src-domain/review/successor';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { extensionOf } from '../../../../src-domain/screening/formats';
 import { instantNow } from '../../../shell/clock';
@@ -14,7 +14,7 @@ export type ApproveTrouble =
   | { readonly kind: 'review'; readonly codes: readonly ReviewTrouble['code'][] }
   | { readonly kind: 'host'; readonly code: keyof typeof text.troubles }
   /** The bytes are not those that were submitted; the document went back to its handler. */
-  | { readonly kind: 'voided' };
+  | { readonly kind: 'voided'; readonly cause: 'altered' | 'missing' };
 
 async function bytesNow({ bridge, context }: Office, document: OfficeDocument): Promise<Result<string, ApproveTrouble>> {
   const version = currentVersion(document);
@@ -22,12 +22,13 @@ async function bytesNow({ bridge, context }: Office, document: OfficeDocument): 
   const read = await bridge.vaultExamine({ sha256: version?.sha256 ?? '', extension, context });
   if (read.ok) return ok(read.value.sha256);
   const { code } = read.error;
-  return fail(code === 'bytes-changed' || code === 'not-found' ? { kind: 'voided' } : { kind: 'host', code: 'cannot-read' });
+  if (code === 'bytes-changed') return fail({ kind: 'voided', cause: 'altered' });
+  return fail(code === 'not-found' ? { kind: 'voided', cause: 'missing' } : { kind: 'host', code: 'cannot-read' });
 }
 
-async function giveVoidBack({ store }: Office, document: OfficeDocument): Promise<void> {
-  const returned = returnDocument(document, { by: text.voidedBy, reason: text.voidedReason, at: instantNow() });
-  if (returned.ok) await store.documents.keep(returned.value);
+async function giveVoidBack({ store }: Office, document: OfficeDocument, cause: 'altered' | 'missing'): Promise<void> {
+  const voided = voidSubmission(document, { cause, by: text.voidedBy, reason: text.voidedReason[cause], at: instantNow() });
+  if (voided.ok) await store.documents.keep(voided.value);
 }
 
 /**
@@ -40,8 +41,8 @@ export async function approveNow(office: Office, document: OfficeDocument): Prom
   if (stage.stage !== 'awaiting-secrecy-review') return fail({ kind: 'review', codes: ['wrong-stage'] });
   const read = await bytesNow(office, document);
   if (!read.ok || read.value !== stage.sha256) {
-    const trouble: ApproveTrouble = read.ok ? { kind: 'voided' } : read.error;
-    if (trouble.kind === 'voided') await giveVoidBack(office, document);
+    const trouble: ApproveTrouble = read.ok ? { kind: 'voided', cause: 'altered' } : read.error;
+    if (trouble.kind === 'voided') await giveVoidBack(office, document, trouble.cause);
     return fail(trouble);
   }
   const moment = { sha256: read.value, approverIsHead: isHead(officers, stage.approver) };
@@ -53,6 +54,7 @@ export async function approveNow(office: Office, document: OfficeDocument): Prom
   const indexNumber = formatIndexNumber({ unit: unit.code, year, serial: given.value.serial });
   const approved = approve(reviewRules.tree, document, { ...moment, at: instantNow(), indexNumber });
   if (!approved.ok) return fail({ kind: 'review', codes: approved.error.map(({ code }) => code) });
-  await store.documents.approve(approved.value, toRecord(approved.value, approved.value.stage, []));
+  const previous = approved.value.follows === null ? undefined : await store.ledger.findRecord(approved.value.follows.document);
+  await store.documents.approve(approved.value, recordsOnApproval(approved.value, approved.value.stage, previous ?? null));
   return ok(approved.value);
 }
