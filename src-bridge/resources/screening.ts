@@ -91,6 +91,7 @@ const screeningRulesShape = z.object({
   precedence: z.array(z.string()),
   detectors: z.array(detector),
   wording: z.array(wordingRule),
+  checks: z.array(z.object({ id: z.string(), text: z.string() })),
   lists: z.array(listTemplate),
   rosterColumns: z.array(columnKind),
   rosterRules,

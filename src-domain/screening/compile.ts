@@ -28,6 +28,7 @@ export interface PlaceDetectors {
 }
 
 export interface CompiledRules {
+  readonly source: ScreeningRules;
   readonly areas: ReadonlySet<string>;
   readonly detectorsFor: (role: PartRole, channel: Channel) => PlaceDetectors;
   readonly wording: readonly CompiledWording[];
@@ -105,6 +106,7 @@ function compile(rules: ScreeningRules): CompiledRules {
   const others = rules.detectors.filter((detector) => !rules.precedence.includes(detector.id) && detector.patterns.length > 0);
   const compileAll = (detectors: readonly Detector[]) => detectors.map((detector) => compileDetector(detector, signs));
   return {
+    source: rules,
     areas: new Set(rules.areaPrefixes),
     detectorsFor: detectorsByPlace(compileAll(inOrder), compileAll(others)),
     wording,

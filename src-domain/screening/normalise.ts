@@ -14,7 +14,9 @@ const isOrdinary = (point: string): boolean =>
 
 const normalUnits = (point: string): string => (isOrdinary(point) ? point : invisible.test(point) ? '' : point.normalize('NFKC'));
 
-const identity = (text: string): Normalised => ({ text, originalRange: (start, end) => [start, end] });
+const sameRange = (start: number, end: number): readonly [number, number] => [start, end];
+
+const identity = (text: string): Normalised => ({ text, originalRange: sameRange });
 
 /** No unit stands for itself, but it is not known yet what it stands for. */
 const unknown = 0;

@@ -9,26 +9,44 @@ export interface Reading {
   readonly signs: Signs;
 }
 
+/** A normalised heading of a column, or the cell to the left. */
+export interface HeadingText {
+  readonly text: string;
+  readonly signs: Signs;
+}
+
 /** A normalised part. */
 export interface Place {
   readonly part: TextPart;
   readonly normal: Normalised;
   readonly itself: Reading;
-  /** The text after each heading: a phone number in a cell counts as if it followed it (电话：9000004). */
-  readonly afterHeadings: () => readonly Reading[];
-  /** Normalised headings, for keywords. */
-  readonly before: readonly string[];
+  /** For keywords; none is empty. */
+  readonly before: readonly HeadingText[];
 }
 
 const longestHeading = 24;
 
+/** The text after a heading: a phone number in a cell counts as if it followed it (电话：9000004). */
+export function readingAfter(heading: HeadingText, { itself }: Place): Reading {
+  const lead = `${heading.text.slice(-longestHeading)}:`;
+  return { text: lead + itself.text, shift: lead.length, signs: joined(heading.signs, itself.signs) };
+}
+
+const none: readonly HeadingText[] = [];
+
 /** Headings are the same for a whole column; those already seen need no second look. */
 class Headings {
-  private readonly known = new Map<string, { readonly text: string; readonly signs: Signs }>();
+  private readonly known = new Map<string, HeadingText>();
 
   constructor(private readonly table: SignTable) {}
 
-  of(heading: string): { readonly text: string; readonly signs: Signs } {
+  of(before: readonly string[] | undefined): readonly HeadingText[] {
+    if (before === undefined || before.length === 0) return none;
+    const all = before.map((heading) => this.one(heading));
+    return all.filter((heading, at) => heading.text !== '' && all.indexOf(heading) === at);
+  }
+
+  private one(heading: string): HeadingText {
     const found = this.known.get(heading);
     if (found !== undefined) return found;
     const text = normalise(heading).text.trim();
@@ -38,20 +56,11 @@ class Headings {
   }
 }
 
-function placeOf(part: TextPart, headings: Headings, table: SignTable): Place {
-  const normal = normalise(part.text);
-  const itself = { text: normal.text, shift: 0, signs: table.signsOf(normal.text) };
-  const own = part.before === undefined ? [] : [...new Set(part.before)].map((one) => headings.of(one)).filter(({ text }) => text !== '');
-  const afterHeadings = (): readonly Reading[] =>
-    own.map(({ text, signs }) => {
-      const lead = `${text.slice(-longestHeading)}:`;
-      return { text: lead + normal.text, shift: lead.length, signs: joined(signs, itself.signs) };
-    });
-  return { part, normal, itself, afterHeadings, before: own.map(({ text }) => text) };
-}
-
 /** All parts of a document, normalised. */
 export function placesOf(parts: readonly TextPart[], table: SignTable): readonly Place[] {
   const headings = new Headings(table);
-  return parts.map((part) => placeOf(part, headings, table));
+  return parts.map((part): Place => {
+    const normal = normalise(part.text);
+    return { part, normal, itself: { text: normal.text, shift: 0, signs: table.signsOf(normal.text) }, before: headings.of(part.before) };
+  });
 }

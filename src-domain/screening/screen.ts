@@ -1,11 +1,14 @@
 import { compileRules, type CompiledDetector, type CompiledPattern, type CompiledRules, type CompiledWording } from './compile';
+import { screenFigures } from './figures/screenFigures';
 import { birthOf, isUnder14 } from './identity';
 import { maskedForm } from './masks';
 import { compact, valueOf } from './normalise';
-import { placesOf, type Place, type Reading } from './places';
+import { personalIn } from './personal/personalIn';
+import { placesOf, readingAfter, type HeadingText, type Place, type Reading } from './places';
 import { accepts } from './requirements';
+import { gridsOf } from './rosters/grids';
 import { screenRosters } from './rosters/screenRosters';
-import { meets } from './signs';
+import { joined, meets, type Signs } from './signs';
 import { structureFindings } from './structure';
 import type {
   Detector,
@@ -43,9 +46,9 @@ const overlaps = (taken: readonly Span[], { start, end }: Span): boolean => take
 /** How far before a match a keyword may begin: patternNotes of screening.json. */
 const keywordReach = 12;
 
-function matchAt(found: RegExpExecArray, { text, shift }: Reading, keywords: readonly string[], before: readonly string[]): Match {
+function matchAt(found: RegExpExecArray, { text, shift }: Reading, keywords: readonly string[], before: readonly HeadingText[]): Match {
   const near = text.slice(Math.max(0, found.index - keywordReach), found.index);
-  const keywordNear = keywords.some((keyword) => near.includes(keyword) || before.some((heading) => heading.includes(keyword)));
+  const keywordNear = keywords.some((keyword) => near.includes(keyword) || before.some((heading) => heading.text.includes(keyword)));
   const lead = found[0].length - found[0].trimStart().length;
   const start = Math.max(0, found.index + lead - shift);
   return { start, end: found.index + found[0].trimEnd().length - shift, shown: found[0].trim(), keywordNear };
@@ -58,7 +61,7 @@ function matchAt(found: RegExpExecArray, { text, shift }: Reading, keywords: rea
 function eachMatch(
   { pattern, need }: CompiledPattern,
   reading: Reading,
-  before: readonly string[],
+  before: readonly HeadingText[],
   keywords: readonly string[],
   take: (match: Match) => boolean,
 ): void {
@@ -80,8 +83,20 @@ function findingOf(detector: Detector, place: Place, match: Match, check: Check)
   return { key: `${id}@${where}@${start}@${digest}`, digest, detector: id, label, severity, where, start, end, masked };
 }
 
-function detectIn(place: Place, { detector, patterns, afterHeading }: CompiledDetector, taken: Span[], check: Check): readonly Finding[] {
-  const findings: Finding[] = [];
+const mayMatch = (patterns: readonly CompiledPattern[], signs: Signs): boolean => patterns.some(({ need }) => meets(signs, need));
+
+/** Readings that a detector may find something in: nearly always none. */
+function readingsFor(place: Place, { patterns, afterHeading }: CompiledDetector): readonly Reading[] {
+  const alone = mayMatch(patterns, place.itself.signs) ? [place.itself] : [];
+  if (!afterHeading || place.before.length === 0) return alone;
+  const after = place.before.filter((heading) => mayMatch(patterns, joined(heading.signs, place.itself.signs)));
+  return after.length === 0 ? alone : [...alone, ...after.map((heading) => readingAfter(heading, place))];
+}
+
+function detectIn(place: Place, compiled: CompiledDetector, taken: Span[], findings: Finding[], check: Check): void {
+  const readings = readingsFor(place, compiled);
+  if (readings.length === 0) return;
+  const { detector, patterns } = compiled;
   const { asOf } = check.context;
   const take = (match: Match): boolean => {
     const candidate = { value: compact(match.shown), keywordNear: match.keywordNear };
@@ -91,9 +106,7 @@ function detectIn(place: Place, { detector, patterns, afterHeading }: CompiledDe
     findings.push(findingOf(detector, place, match, check), ...minorOf(detector, place, match, check));
     return true;
   };
-  const readings = afterHeading && place.before.length > 0 ? [place.itself, ...place.afterHeadings()] : [place.itself];
   for (const pattern of patterns) for (const reading of readings) eachMatch(pattern, reading, place.before, detector.keywords, take);
-  return findings;
 }
 
 function minorOf(detector: Detector, place: Place, match: Match, check: Check): readonly Finding[] {
@@ -103,25 +116,41 @@ function minorOf(detector: Detector, place: Place, match: Match, check: Check): 
   return [{ ...findingOf(minor, place, match, check), masked: maskedForm(detector, match.shown, check.context.channel) }];
 }
 
-function wordingIn(place: Place, rules: readonly CompiledWording[], check: Check): readonly Finding[] {
+function wordingIn(place: Place, rules: readonly CompiledWording[], findings: Finding[], check: Check): void {
   const detector = check.rules.find('wording');
-  if (detector === undefined) return [];
-  const findings: Finding[] = [];
+  if (detector === undefined) return;
   for (const compiled of rules) {
+    if (!meets(place.itself.signs, compiled.need)) continue;
     const { rule } = compiled;
     eachMatch(compiled, place.itself, place.before, [], (match) => {
       const finding = findingOf(detector, place, match, check);
-      findings.push({
-        ...finding,
-        key: `${finding.key}@${rule.id}`,
-        suggestion: rightForm(rule, match.shown),
-        rule: rule.id,
-        note: rule.why,
-      });
+      const suggestion = rightForm(rule, match.shown);
+      findings.push({ ...finding, key: `${finding.key}@${rule.id}`, suggestion, rule: rule.id, note: rule.why });
       return true;
     });
   }
-  return findings;
+}
+
+/** Numbers that belong to one person; a telephone may be the office's. */
+const personalNumbers = new Set([
+  'id-card',
+  'id-card-15',
+  'id-card-suspect',
+  'id-card-truncated',
+  'disability-cert',
+  'bank-card',
+  'account-no',
+]);
+
+function personalFindings(place: Place, taken: readonly Span[], findings: readonly Finding[], check: Check): readonly Finding[] {
+  const numbers = findings.some(({ detector }) => personalNumbers.has(detector)) ? taken : [];
+  const { source: rules, find } = check.rules;
+  return personalIn(place, numbers, { rules, context: check.context, find }).map(({ detector, start, end }) => {
+    const shown = place.normal.text.slice(start, end);
+    const finding = findingOf(detector, place, { start, end, shown, keywordNear: false }, check);
+    // A date says who it is, so nothing of it is shown.
+    return detector.id === 'minor-birth' ? { ...finding, masked: '****' } : finding;
+  });
 }
 
 function metadataIn({ part }: Place, check: Check): readonly Finding[] {
@@ -137,9 +166,11 @@ function screenPlace(place: Place, wording: readonly CompiledWording[], check: C
   const { competing, independent } = check.rules.detectorsFor(place.part.role, check.context.channel);
   const taken: Span[] = [];
   const findings: Finding[] = [];
-  for (const compiled of independent) findings.push(...detectIn(place, compiled, [], check));
-  for (const compiled of competing) findings.push(...detectIn(place, compiled, taken, check));
-  findings.push(...wordingIn(place, wording, check), ...metadataIn(place, check));
+  for (const compiled of independent) detectIn(place, compiled, [], findings, check);
+  for (const compiled of competing) detectIn(place, compiled, taken, findings, check);
+  findings.push(...personalFindings(place, taken, findings, check));
+  wordingIn(place, wording, findings, check);
+  findings.push(...metadataIn(place, check));
   return findings.length < 2 ? findings : findings.sort((one, other) => one.start - other.start);
 }
 
@@ -148,6 +179,7 @@ export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, c
   const check: Check = { rules: compileRules(rules), context, whitelist: makeWhitelist(context.whitelist) };
   const { find, signs } = check.rules;
   const places = placesOf(parts, signs);
+  const grids = gridsOf(places);
   const wording = rulesInForce(
     check.rules.wording,
     context.asOf,
@@ -155,7 +187,8 @@ export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, c
   );
   return [
     ...places.flatMap((place) => screenPlace(place, wording, check)),
-    ...screenRosters(places, { rules, context, whitelist: check.whitelist, find }),
+    ...screenRosters(places, grids, { rules, context, whitelist: check.whitelist, find }),
+    ...screenFigures(places, grids, { rules, context, find }),
   ];
 }
 

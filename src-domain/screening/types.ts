@@ -198,6 +198,8 @@ export interface ScreeningRules {
   readonly precedence: readonly string[];
   readonly detectors: readonly Detector[];
   readonly wording: readonly WordingRule[];
+  /** Checks of numbers and names: C01 (合计与各项之和不符) … */
+  readonly checks: readonly { readonly id: string; readonly text: string }[];
   readonly rosters: RosterRules;
   readonly persons: PersonRules;
 }

@@ -3,7 +3,7 @@ import type { Detector, Finding, ScreeningContext, ScreeningRules } from '../typ
 import type { Whitelist } from '../whitelist';
 import { compiledRosters } from './compiled';
 import { childFindings, rosterFindings } from './findings';
-import { gridsOf } from './grids';
+import type { Grid } from './grids';
 import { judge } from './judge';
 import { rosterOf } from './rosters';
 import { templateOf } from './templates';
@@ -22,8 +22,11 @@ const titlesOf = (places: readonly Place[]): readonly string[] =>
  * Judges the lists of people of a document column by column: by the template of the list (screening.json `lists`), else by the law.
  * Tables that are no lists of people say nothing.
  */
-export function screenRosters(places: readonly Place[], { rules, context, whitelist, find }: RosterCheck): readonly Finding[] {
-  const grids = gridsOf(places);
+export function screenRosters(
+  places: readonly Place[],
+  grids: readonly Grid[],
+  { rules, context, whitelist, find }: RosterCheck,
+): readonly Finding[] {
   if (grids.length === 0) return [];
   const rosters = compiledRosters(rules);
   const hints = { titles: titlesOf(places), catalogueItem: context.catalogueItem };
