@@ -143,6 +143,9 @@ export const intakeCalls = {
     args: z.object({ intakeId, firstAnswer: z.literal('no-marking') }),
     reply: outcome(stored, ['unknown-intake', 'not-examined', 'classified', 'disk-full', 'read-only']),
   },
+  /** How far an examination under way has come, pages of all pages; nought of nought when nothing is known. */
+  intakeProgress: { args: z.object({ intakeId }), reply: z.object({ done: z.int().min(0), of: z.int().min(0) }) },
+  /** Ends the examination under way at once; that one answers `cannot-check`. */
   intakeDrop: { args: z.object({ intakeId }), reply: nothing },
   /** Reads a stored version again, for showing and for proving that the bytes are still those that were screened. */
   vaultExamine: {

@@ -22,6 +22,7 @@ import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
 import { packageHandlers } from './packageCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
+import { openRecentReadings } from './recentReadings';
 import type { StartTrouble } from './startTrouble';
 
 export interface HostOptions {
@@ -75,7 +76,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
   const worker = { workerPath: options.workers.extraction };
   const [vault, uploads, intakes] = [await openVault(folders.vault), await openUploads(folders.scratch), openIntakes(worker)];
   const office = openCountyOffice(folders.county);
-  const intakeParts = { folders, vault, intakes, worker, digestKey: digestKey.value };
+  const intakeParts = { folders, vault, intakes, worker, recent: openRecentReadings(), digestKey: digestKey.value };
   return ok({
     ...shellHandlers(options, folders),
     ...journalHandlers(journal.value),

@@ -9,12 +9,14 @@ import { endsOf } from './endsOf';
 import { hasRoom, refused, type Folders } from './folders';
 import type { Handlers } from './hostBridge';
 import type { Intakes } from './intakes';
+import type { RecentReadings } from './recentReadings';
 
 export interface IntakeParts {
   readonly folders: Folders;
   readonly vault: Vault;
   readonly intakes: Intakes;
   readonly worker: WorkerOptions;
+  readonly recent: RecentReadings;
   /** Key of the data folder for digests of found values. */
   readonly digestKey: Uint8Array;
 }
@@ -26,7 +28,7 @@ export function contextOf({ asOf, whitelist, channel }: ScreeningContextArgs, di
   return { asOf: today.value, whitelist, channel, digestKey };
 }
 
-type IntakeCall = 'intakeBegin' | 'intakeChunk' | 'intakeExamine' | 'intakeKeep' | 'intakeDrop';
+type IntakeCall = 'intakeBegin' | 'intakeChunk' | 'intakeExamine' | 'intakeKeep' | 'intakeProgress' | 'intakeDrop';
 
 /** Files on their way in: memory only, until the officer has said no to the first question. */
 export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakeParts): Handlers<IntakeCall> => ({
@@ -56,6 +58,7 @@ export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakePar
     const kept = await vault.put(bytes.value);
     return kept.ok ? ok(kept.value) : refused(kept.error);
   },
+  intakeProgress: async ({ intakeId }) => intakes.find(intakeId)?.progress() ?? { done: 0, of: 0 },
   intakeDrop: async ({ intakeId }) => {
     await intakes.drop(intakeId);
     return {};
@@ -80,12 +83,17 @@ export async function withBytes<Answer>(
 }
 
 /** What was stored, and new versions of it. */
-export const vaultHandlers = ({ folders, vault, worker, digestKey }: IntakeParts): Handlers<'vaultExamine' | 'vaultMask'> => ({
+export const vaultHandlers = ({ folders, vault, worker, recent, digestKey }: IntakeParts): Handlers<'vaultExamine' | 'vaultMask'> => ({
   vaultExamine: async ({ sha256, extension, context }) => {
     const bytes = await vault.read(sha256);
     if (!bytes.ok) return refused(bytes.error);
+    const asked = contextOf(context, digestKey);
+    const known = recent.find(sha256, extension, asked);
+    if (known !== undefined) return ok(known);
     return withBytes(worker, bytes.value, extension, async (intake) => {
-      const examined = await intake.examine(contextOf(context, digestKey));
+      const began = performance.now();
+      const examined = await intake.examine(asked);
+      if (examined.ok) recent.remember(examined.value, extension, asked, performance.now() - began);
       if (examined.ok) return ok(examined.value);
       return refused(examined.error === 'incomplete' ? 'cannot-check' : examined.error);
     });

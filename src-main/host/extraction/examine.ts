@@ -88,5 +88,10 @@ export async function guarded<Value, Code>(work: () => Promise<Result<Value, Cod
 }
 
 /** Reads and screens a file in this thread. `name` decides nothing but whether a plain text may be one (.txt). */
-export const examineBytes = (bytes: Uint8Array, name: string, context: ExamineContext): Promise<Result<Examination, ReadTrouble>> =>
-  guarded(async () => ok(examinationOf(bytes, await readDocument(fileToRead(bytes, name)), context)));
+export const examineBytes = (
+  bytes: Uint8Array,
+  name: string,
+  context: ExamineContext,
+  tell?: Tell,
+): Promise<Result<Examination, ReadTrouble>> =>
+  guarded(async () => ok(examinationOf(bytes, await readDocument(fileToRead(bytes, name, tell)), context)));

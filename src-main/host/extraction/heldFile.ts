@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { isClassified } from '../../../src-domain/screening/screen';
 import { examineBytes, type Examination, type ExamineContext } from './examine';
+import type { Tell } from './fileToRead';
 import { limits } from './limits';
 import type { TableColumn } from './maskers';
 import { maskDocument, type MaskedDocument, type MaskTrouble } from './mask';
@@ -40,10 +41,10 @@ export class HeldFile {
     return ok(this.filled);
   }
 
-  async examine(context: ExamineContext): Promise<Result<Examination, ReadTrouble | 'incomplete'>> {
+  async examine(context: ExamineContext, tell?: Tell): Promise<Result<Examination, ReadTrouble | 'incomplete'>> {
     this.examination = undefined;
     if (!this.isComplete) return fail('incomplete');
-    const result = await examineBytes(this.bytes, this.name, context);
+    const result = await examineBytes(this.bytes, this.name, context, tell);
     if (result.ok) this.examination = result.value;
     return result;
   }

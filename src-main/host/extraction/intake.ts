@@ -3,7 +3,7 @@ import type { Examination } from './examine';
 import { beginTrouble, type BeginTrouble, type KeepTrouble } from './heldFile';
 import type { TableColumn } from './maskers';
 import type { MaskedDocument, MaskTrouble } from './mask';
-import type { IntakeContext } from './protocol';
+import type { IntakeContext, Progress } from './protocol';
 import type { ReadTrouble } from './trouble';
 import { WorkerCall, type WorkerOptions } from './workerCall';
 
@@ -16,6 +16,8 @@ export interface Intake {
   /** Adds the next bytes; gives how many have come. */
   readonly chunk: (bytes: Uint8Array) => Promise<Result<number, 'too-large' | 'incomplete' | 'cannot-check'>>;
   readonly examine: (context: IntakeContext) => Promise<Result<Examination, ReadTrouble | 'incomplete'>>;
+  /** How far the examination has come. */
+  readonly progress: () => Progress;
   /** Makes a masked version, without the named columns; the file held stays as it is. */
   readonly mask: (
     findingKeys: readonly string[],
@@ -72,6 +74,7 @@ export function openIntake(options: WorkerOptions): Intake {
       if (answer.ok && 'examination' in answer && answer.examination !== undefined) return ok(answer.examination);
       return fail(codeOf(troubles.examine, answer.ok ? '' : answer.error));
     },
+    progress: () => worker.progress,
     mask: async (keys, context, columns = []) => {
       const answer = await worker.ask({ ask: 'mask', keys, columns, context });
       if (answer.ok && 'bytes' in answer && answer.examination !== undefined)

@@ -14,6 +14,12 @@ export type Ask =
 
 export type Numbered = Ask & { readonly id: number };
 
+/** How far a long reading has come, pages of all pages; told now and then, and a sign of life. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** A value or a code; which one each ask gives is stated by the methods of `Intake`. */
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly received: number }

@@ -1,10 +1,21 @@
 import { parentPort } from 'node:worker_threads';
 import { screeningRules } from '../../../src-bridge/resources/screening';
 import { HeldFile } from './heldFile';
-import type { Answer, Ask, Numbered } from './protocol';
+import type { Answer, Ask, Numbered, Progress } from './protocol';
 
 // One worker, one file. When the controller ends it, the memory with the only copy goes too.
 let held: HeldFile | undefined;
+
+// The page asks a few times a second: more news would only cost time.
+const newsMillis = 200;
+let toldAt = 0;
+
+function tell(done: number, of: number): void {
+  const now = Date.now();
+  if (now - toldAt < newsMillis) return;
+  toldAt = now;
+  parentPort?.postMessage({ done, of } satisfies Progress);
+}
 
 type Reply = Answer extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
 
@@ -20,7 +31,7 @@ async function answer(asked: Ask): Promise<Reply> {
       return added.ok ? { ok: true, received: added.value } : added;
     }
     case 'examine': {
-      const examined = await held.examine({ ...asked.context, rules: screeningRules });
+      const examined = await held.examine({ ...asked.context, rules: screeningRules }, tell);
       return examined.ok ? { ok: true, examination: examined.value } : examined;
     }
     case 'mask': {
