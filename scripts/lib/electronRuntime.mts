@@ -63,7 +63,7 @@ async function bareRuntime(): Promise<string> {
 }
 
 /** The packages the build leaves outside, beside the app as a packager would put them. */
-const besideTheApp = ['@electric-sql/pglite'];
+const besideTheApp = ['@electric-sql/pglite', 'pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/chi_sim'];
 
 async function putAppInto(folder: string): Promise<void> {
   const app = path.join(folder, 'resources', 'app');
