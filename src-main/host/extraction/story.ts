@@ -152,8 +152,7 @@ export class StoryReader {
     if (paragraph === undefined)
       return this.addLoose(kind === 'shown' ? '艺术字' : asideNames[kind], text, source, undefined, this.codeOf(kind));
     if (kind === 'shown') return this.write(text, source);
-    paragraph.separate(kind);
-    paragraph.write(kind, text, source);
+    paragraph.describe(kind, text, source);
   }
 
   private codeOf(kind: StretchKind): HiddenCode | undefined {

@@ -81,9 +81,12 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   });
   parser.on('text', (text) => visitor.text?.(text));
   parser.on('cdata', (text) => visitor.text?.(text));
-  const aside = (text: string, sign: string): void => visitor.aside?.(text, xml.lastIndexOf(sign, parser.position - 1), parser.position);
-  parser.on('comment', (text) => aside(text, '<!--'));
-  parser.on('processinginstruction', ({ body }) => aside(body, '<?'));
+  const aside = (text: string, sign: string, ending: string): void => {
+    const start = xml.lastIndexOf(sign, parser.position - 1);
+    visitor.aside?.(text, start, xml.indexOf(ending, start) + ending.length);
+  };
+  parser.on('comment', (text) => aside(text, '<!--', '-->'));
+  parser.on('processinginstruction', ({ body }) => aside(body, '<?', '?>'));
   parser.write(xml).close();
 }
 

@@ -71,6 +71,14 @@ export class Paragraph {
     this.stretches.push({ kind, text, sources: source === undefined ? [] : [source], isInserted });
   }
 
+  /** Adds words of an attribute; those that a drawing says twice are read once and written wherever they stand. */
+  describe(kind: StretchKind, text: string, source?: Source): void {
+    const known = this.stretches.find((stretch) => stretch.kind === kind && stretch.text === text && kind === 'alternative-text');
+    if (known !== undefined && source !== undefined) return void known.sources.push(source);
+    this.separate(kind);
+    this.write(kind, text, source);
+  }
+
   /** Keeps what comes next apart from what is there: two field codes of one paragraph are two texts. */
   separate(kind: StretchKind): void {
     if (this.stretches.some((stretch) => stretch.kind === kind)) this.write(kind, '\n');

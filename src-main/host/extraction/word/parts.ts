@@ -30,7 +30,11 @@ const numbered = (file: Entry, context: WordContext, name: string, role: PartRol
 
 /** A part that is read for its format only: words in it were put there by something else. */
 function plain({ xml, entry }: Entry, context: WordContext): Gathered {
-  const { parts, unread, hasText } = readLoose(xml, { entry, where: () => `格式部件文字${context.next('格式部件文字')}` });
+  const { parts, unread, hasText } = readLoose(xml, {
+    entry,
+    where: () => `格式部件文字${context.next('格式部件文字')}`,
+    more: { hidden: 'property' },
+  });
   return { parts, unread: hasText ? [...unread, { part: `未识别的文字（${entry}）`, why: 'unknown-text' }] : unread };
 }
 

@@ -20,7 +20,11 @@ export function readSettings(xml: string, entry: string, context: WordContext): 
       variables.push(partOf(`文档变量${context.next('文档变量')}`, 'body', piece, { hidden }));
     },
   });
-  const { parts, unread, hasText } = readLoose(xml, { entry, where: () => `格式部件文字${context.next('格式部件文字')}` });
+  const { parts, unread, hasText } = readLoose(xml, {
+    entry,
+    where: () => `格式部件文字${context.next('格式部件文字')}`,
+    more: { hidden: 'property' },
+  });
   const stray = hasText ? [{ part: `未识别的文字（${entry}）`, why: 'unknown-text' as const }] : [];
   return { parts: [...variables, ...parts], unread: [...unread, ...stray] };
 }
