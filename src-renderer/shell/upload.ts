@@ -7,7 +7,7 @@ const pieceBytes = 1_000_000;
 export type UploadTrouble = 'too-large' | 'disk-full' | 'read-only' | 'unreadable' | 'broken-off';
 
 /** Text of a data URL after the comma: the piece as base64, encoded by the browser itself. */
-const base64Of = (piece: Blob): Promise<string> =>
+export const base64Of = (piece: Blob): Promise<string> =>
   new Promise((done, failed) => {
     const reader = new FileReader();
     // readAsDataURL gives text; null only before it has finished.

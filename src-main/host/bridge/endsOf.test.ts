@@ -3,7 +3,8 @@ import type { TextPart } from '../../../src-domain/screening/types';
 import { endsOf } from './endsOf';
 
 const line = (at: number, text: string): TextPart => ({ where: `正文第${String(at)}段`, role: 'body', text });
-const lines = (count: number): TextPart[] => Array.from({ length: count }, (_, at) => line(at + 1, `第${String(at + 1)}段${'字'.repeat(96)}`));
+const lines = (count: number): TextPart[] =>
+  Array.from({ length: count }, (_, at) => line(at + 1, `第${String(at + 1)}段${'字'.repeat(96)}`));
 
 describe('the ends of a text', () => {
   it('gives a short text whole, without what no reader sees', () => {

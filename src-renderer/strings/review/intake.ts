@@ -1,8 +1,9 @@
 import { commonText } from '../common';
 
 export const intakeText = {
-  drop: '把要审查的文件拖到这里',
+  drop: '把要审查的文件或者整个文件夹拖到这里',
   pick: '选文件',
+  pickFolder: '选文件夹',
   hint: '现在能审查 .docx 和 .txt，最大 64 MB。带密级标志的文件请不要放进来。',
   handler: '承办人',
   noHandler: '还没有能承办的人',
@@ -29,6 +30,7 @@ export const intakeText = {
       todo: '没查完的文件不能当作没有问题。请另存为 .docx，或者分成几份再放进来。' + commonText.callCounty,
     },
     away: { what: '本机的公开台程序没有应答', todo: '请从桌面图标重新打开公开台，再把文件放进来。' },
+    moved: { what: '文件读到一半读不下去了', todo: '文件可能刚改动过、移走了，或者 U 盘拔了。请看看文件还在不在，再放进来。' },
     busy: { what: '同时放进来的文件太多', todo: '请先把前面的文件处理完，再放这一份。' },
     stopped: { what: '已经停下，文件没有收进来', todo: '要审查时再放进来。' },
     'disk-full': { what: '硬盘满了，文件存不下', todo: '请清理硬盘空间，再把文件放进来一次。' },

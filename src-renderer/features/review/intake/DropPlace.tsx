@@ -2,8 +2,9 @@ import { officersFor } from '../../../../src-domain/unit/officers';
 import { href } from '../../../shell/router';
 import { intakeText as text } from '../../../strings/review';
 import { LinkButton } from '../../../ui/Button';
-import { FilePick } from '../../../ui/FilePick';
+import { FolderPick } from '../../../ui/FolderPick';
 import { Notice } from '../../../ui/Notice';
+import type { Picked } from '../../../ui/pickedFiles';
 import { SelectField } from '../../../ui/SelectField';
 import { WorkProgress } from '../../../ui/WorkProgress';
 import type { Office } from '../useOffice';
@@ -15,10 +16,12 @@ interface DropPlaceProps {
   intake: Intake;
   handler: string;
   onHandler: (name: string) => void;
+  /** Several files, or a folder. */
+  onBatch: (picked: Picked) => void;
 }
 
-/** Where a file comes in: dropped or picked, with the name of who answers for it. */
-export function DropPlace({ office, intake, handler, onHandler }: DropPlaceProps) {
+/** Where files come in: dropped or picked, one or many, with the name of who answers for them. */
+export function DropPlace({ office, intake, handler, onHandler, onBatch }: DropPlaceProps) {
   const { state } = intake;
   const handlers = officersFor(office.officers, 'handler');
   if (handlers.length === 0)
@@ -47,12 +50,15 @@ export function DropPlace({ office, intake, handler, onHandler }: DropPlaceProps
         <Notice tone={state.trouble === 'stopped' ? 'grey' : 'red'} live {...text.troubles[state.trouble]} call={text.nothingKept} />
       ) : null}
       <div className="review-drop">
-        <FilePick
+        <FolderPick
           label={text.drop}
           button={text.pick}
+          folderButton={text.pickFolder}
           hint={text.hint}
-          onFiles={(files) => {
-            if (files[0] !== undefined) void intake.begin(files[0], handler);
+          onPicked={(picked) => {
+            const [only, second] = picked.files;
+            if (only !== undefined && second === undefined && picked.broken === 0) void intake.begin(only.file, handler);
+            else onBatch(picked);
           }}
         />
         {handlers.length < 2 ? null : (

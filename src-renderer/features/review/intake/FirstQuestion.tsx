@@ -34,12 +34,13 @@ interface FirstQuestionProps {
   keeping: boolean;
   /** A document with the same bytes. */
   twin: OfficeDocument | undefined;
+  leaveWords: string;
   onAnswer: (answer: FirstAnswer) => void;
   onLeave: () => void;
 }
 
 /** The first question, before anything is stored: the text as it was read beside it. */
-export function FirstQuestion({ name, examined, keeping, twin, onAnswer, onLeave }: FirstQuestionProps) {
+export function FirstQuestion({ name, examined, keeping, twin, leaveWords, onAnswer, onLeave }: FirstQuestionProps) {
   const [chosen, setChosen] = useState<string>();
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [mark, setMark] = useState<Chosen | null>(null);
@@ -85,7 +86,7 @@ export function FirstQuestion({ name, examined, keeping, twin, onAnswer, onLeave
           </div>
           <div className="review-acts">
             <Button disabled={keeping} onClick={onLeave}>
-              {intakeText.drop_}
+              {leaveWords}
             </Button>
             <Button kind="primary" type="submit" busy={keeping}>
               {chosen === undefined ? interviewText.next : actions[meaning(Number(chosen))]}

@@ -66,10 +66,13 @@ interface IntakeViewProps {
   state: ShownIntake;
   handler: string;
   documents: readonly OfficeDocument[];
+  /** Of a file that stays where it came from when the question is left. */
+  leaveWords?: string;
+  onKept?: (documentId: string) => void;
 }
 
 /** A file that was read and is not kept yet, or never will be. */
-export function IntakeView({ intake, state, handler, documents }: IntakeViewProps) {
+export function IntakeView({ intake, state, handler, documents, leaveWords, onKept }: IntakeViewProps) {
   // The address stays the same, so the frame does not see that another page has come.
   useEffect(() => {
     if (state.at !== 'question') document.getElementById('page-title')?.focus();
@@ -78,7 +81,9 @@ export function IntakeView({ intake, state, handler, documents }: IntakeViewProp
     if (given === 'yes') return intake.refuse(handler);
     if (given === 'unsure') return intake.refer();
     const id = await intake.keep(handler);
-    if (id !== null) go('review', [id, 'facts']);
+    if (id === null) return;
+    onKept?.(id);
+    go('review', [id, 'facts']);
   };
   const leave = (
     <Button kind={state.at === 'question' ? 'plain' : 'primary'} onClick={intake.leave}>
@@ -98,6 +103,7 @@ export function IntakeView({ intake, state, handler, documents }: IntakeViewProp
           keeping={state.keeping}
           twin={documents.find(({ versions }) => versions.some(({ sha256 }) => sha256 === state.examined.sha256))}
           onAnswer={(given) => void answer(given)}
+          leaveWords={leaveWords ?? text.drop_}
           onLeave={intake.leave}
         />
       ) : state.at === 'unreadable' ? (

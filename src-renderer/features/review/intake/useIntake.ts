@@ -2,11 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Examined } from '../../../../src-bridge/schemas/intake';
 import { fail } from '../../../../src-domain/kernel/result';
 import { isClassified } from '../../../../src-domain/screening/screen';
-import { instantNow } from '../../../shell/clock';
-import { factsKey } from '../facts/factsDraft';
 import type { Office } from '../useOffice';
-import { guessFacts, newDocument } from './newDocument';
+import { guessFacts } from './newDocument';
 import { sendFile, type SendTrouble } from './sendFile';
+import { storeDocument } from './storeDocument';
 
 export type IntakeTrouble = SendTrouble | 'disk-full' | 'read-only' | 'away';
 
@@ -58,6 +57,13 @@ export function useIntake(office: Office): Intake {
   const [state, setState] = useState<IntakeState>({ at: 'nothing' });
   const { held, drop } = useHeldFile(office);
   const run = useRef(0);
+  // What is being sent when the page is left ends there, and the host lets go of it.
+  useEffect(
+    () => () => {
+      run.current += 1;
+    },
+    [],
+  );
 
   const noteRefusal = (who: string, refused: 'marking-found' | 'first-answer') => {
     drop();
@@ -107,16 +113,8 @@ export function useIntake(office: Office): Intake {
       return null;
     }
     held.current = null;
-    const id = crypto.randomUUID();
-    const facts = guessFacts(examined, name);
-    try {
-      await store.drafts.keep(factsKey(id), facts);
-      await store.documents.keep(newDocument({ id, examined, fileName: name, facts, handler, today, at: instantNow() }));
-    } catch {
-      // The working store takes nothing more: a full disk. What lies in the vault without a document is never shown or sent.
-      fallBack('disk-full');
-      return null;
-    }
+    const id = await storeDocument({ store, examined, fileName: name, facts: guessFacts(examined, name), handler, today });
+    if (id === null) fallBack('disk-full');
     return id;
   };
 
