@@ -32,6 +32,8 @@ export interface CompiledRules {
   readonly areas: ReadonlySet<string>;
   readonly detectorsFor: (role: PartRole, channel: Channel) => PlaceDetectors;
   readonly wording: readonly CompiledWording[];
+  /** What the words of illness need; in running text they count beside a name or a number only. */
+  readonly illness: readonly CompiledPattern[];
   readonly signs: SignTable;
   readonly find: (id: string) => Detector | undefined;
 }
@@ -105,11 +107,13 @@ function compile(rules: ScreeningRules): CompiledRules {
   const inOrder = rules.precedence.flatMap((id) => byId.get(id) ?? []);
   const others = rules.detectors.filter((detector) => !rules.precedence.includes(detector.id) && detector.patterns.length > 0);
   const compileAll = (detectors: readonly Detector[]) => detectors.map((detector) => compileDetector(detector, signs));
+  const independent = compileAll(others);
   return {
     source: rules,
     areas: new Set(rules.areaPrefixes),
-    detectorsFor: detectorsByPlace(compileAll(inOrder), compileAll(others)),
+    detectorsFor: detectorsByPlace(compileAll(inOrder), independent),
     wording,
+    illness: independent.find(({ detector }) => detector.id === 'health')?.patterns ?? [],
     signs,
     find: (id) => byId.get(id),
   };

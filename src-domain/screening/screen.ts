@@ -3,6 +3,7 @@ import { screenFigures } from './figures/screenFigures';
 import { birthOf, isUnder14 } from './identity';
 import { maskedForm } from './masks';
 import { compact, valueOf } from './normalise';
+import { screenOffices } from './offices/screenOffices';
 import { personalIn } from './personal/personalIn';
 import { placesOf, readingAfter, type HeadingText, type Place, type Reading } from './places';
 import { accepts } from './requirements';
@@ -145,7 +146,8 @@ const personalNumbers = new Set([
 function personalFindings(place: Place, taken: readonly Span[], findings: readonly Finding[], check: Check): readonly Finding[] {
   const numbers = findings.some(({ detector }) => personalNumbers.has(detector)) ? taken : [];
   const { source: rules, find } = check.rules;
-  return personalIn(place, numbers, { rules, context: check.context, find }).map(({ detector, start, end }) => {
+  const illness = check.rules.illness.flatMap(({ pattern, need }) => (meets(place.itself.signs, need) ? [pattern] : []));
+  return personalIn(place, numbers, { illness, rules, context: check.context, find }).map(({ detector, start, end }) => {
     const shown = place.normal.text.slice(start, end);
     const finding = findingOf(detector, place, { start, end, shown, keywordNear: false }, check);
     // A date says who it is, so nothing of it is shown.
@@ -189,6 +191,7 @@ export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, c
     ...places.flatMap((place) => screenPlace(place, wording, check)),
     ...screenRosters(places, grids, { rules, context, whitelist: check.whitelist, find }),
     ...screenFigures(places, grids, { rules, context, find }),
+    ...screenOffices(places, { rules, context, find }),
   ];
 }
 

@@ -11,35 +11,26 @@ export interface Personal extends Stretch {
 }
 
 interface PersonalCheck {
+  /** Words of illness, where the place holds any at all. */
+  readonly illness: readonly RegExp[];
   readonly rules: ScreeningRules;
   readonly context: ScreeningContext;
   readonly find: (id: string) => Detector | undefined;
 }
 
-const made = new WeakMap<ScreeningRules, RegExp>();
-
-function healthWords(rules: ScreeningRules): RegExp {
-  const known = made.get(rules) ?? new RegExp(rules.detectors.find(({ id }) => id === 'health')?.patterns.join('|') ?? '(?!)', 'gu');
-  made.set(rules, known);
-  return known;
-}
-
 const as = (detector: Detector | undefined, stretches: readonly Stretch[]): readonly Personal[] =>
   detector === undefined ? [] : stretches.map((stretch) => ({ ...stretch, detector }));
 
+const mayBeSpecial = (text: string): boolean => text.includes('人') || text.includes('源') || text.includes('象');
+
 /** `numbers`: identity numbers and accounts found in the same place. */
-export function personalIn(
-  { part, normal }: Place,
-  numbers: readonly Stretch[],
-  { rules, context, find }: PersonalCheck,
-): readonly Personal[] {
+export function personalIn({ part, normal }: Place, numbers: readonly Stretch[], check: PersonalCheck): readonly Personal[] {
+  const { illness, rules, context, find } = check;
   const { text } = normal;
   const persons = personsOf(rules.persons);
   const special = find('special-person');
-  const named =
-    special === undefined || (!text.includes('人') && !text.includes('源') && !text.includes('象'))
-      ? []
-      : specialPersons(text, special.keywords, persons);
-  const health = part.role === 'table' ? [] : healthOfSomebody(text, healthWords(rules), numbers, persons);
-  return [...as(special, named), ...as(find('health-person'), health), ...as(find('minor-birth'), childrenBorn(text, context.asOf))];
+  const named = special === undefined || !mayBeSpecial(text) ? [] : specialPersons(text, special.keywords, persons);
+  // Tables have a detector of their own for these words.
+  const ill = part.role === 'table' ? [] : illness.flatMap((words) => healthOfSomebody(text, words, numbers, persons));
+  return [...as(special, named), ...as(find('health-person'), ill), ...as(find('minor-birth'), childrenBorn(text, context.asOf))];
 }
