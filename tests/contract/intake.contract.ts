@@ -3,9 +3,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { ScreeningContextArgs } from '../../src-bridge/schemas/intake';
 import { buildDocx, paragraph } from '../builders/docx';
+import { buildPdf, line } from '../builders/pdf';
 import { codeOf, everyHost, valueOf, type ContractHost } from './host';
 
 const context: ScreeningContextArgs = { asOf: '2026-11-23', whitelist: [], channel: 'website' };
+const scan = readFileSync(path.join(import.meta.dirname, '../fixtures/scans/roster.png'));
 const text = (words: string): Uint8Array => Buffer.from(words, 'utf8');
 
 async function takeIn(host: ContractHost, name: string, bytes: Uint8Array): Promise<string> {
@@ -27,9 +29,9 @@ function bytesOf(file: string): Buffer {
 }
 
 /** Whether a text stands in any file of the data folder, the browser's own included. */
-function standsAnywhere(folder: string, words: string): boolean {
+function standsAnywhere(folder: string, words: string, encoding: BufferEncoding = 'utf8'): boolean {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name));
-  return files.some((file) => bytesOf(file).includes(words));
+  return files.some((file) => bytesOf(file).includes(words, 0, encoding));
 }
 
 everyHost('intake', (openHost) => {
@@ -79,5 +81,51 @@ everyHost('intake', (openHost) => {
     const { intakeId } = valueOf(await host.call('intakeBegin', { name: 'a.txt', size: 4 }));
     expect(codeOf(await host.call('intakeChunk', { intakeId, offset: 2, base64: 'YQ==' }))).toBe('out-of-order');
     expect(codeOf(await host.call('intakeExamine', { intakeId, context }))).toBe('incomplete');
+  });
+
+  it('reads a PDF page by page, with the text under a box', async () => {
+    const host = await openHost();
+    const covered = `${line('卡号6217990000000000006', 80, 700)}0 0 0 rg 110 690 300 20 re f`;
+    const bytes = buildPdf({ pages: [line('关于公开征求意见的公告', 200, 780) + covered, line('联系手机13900001234。', 80, 780)] });
+    const intakeId = await takeIn(host, '公告.pdf', bytes);
+    const examined = valueOf(await host.call('intakeExamine', { intakeId, context }));
+    expect(examined.format).toBe('pdf');
+    const found = examined.report.findings.map(({ detector, where }) => `${detector} ${where}`);
+    expect(found).toContain('mobile 第2页第1行');
+    expect(found).toContain('bank-card 第1页遮盖文字第1行');
+    expect(examined.report.unread).toEqual([]);
+  });
+
+  it('recognises a scan, tells how far it is, and reads the stored one again without recognising', async () => {
+    const host = await openHost();
+    const intakeId = await takeIn(host, '名单.png', scan);
+    expect(await host.call('intakeProgress', { intakeId })).toEqual({ done: 0, of: 0 });
+    let isDone = false;
+    const examining = host.call('intakeExamine', { intakeId, context }).finally(() => (isDone = true));
+    const told: { done: number; of: number }[] = [];
+    while (!isDone) {
+      told.push(await host.call('intakeProgress', { intakeId }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const examined = valueOf(await examining);
+    expect(told).toContainEqual({ done: 0, of: 1 });
+    const ids = examined.report.findings.filter(({ detector }) => detector === 'id-card').map(({ masked }) => masked);
+    expect(ids).toEqual(['640425********019X', '110105********002X']);
+    expect(examined.parts.every(({ recognised }) => recognised === true)).toBe(true);
+    const { sha256 } = valueOf(await host.call('intakeKeep', { intakeId, firstAnswer: 'no-marking' }));
+    expect(valueOf(await host.call('vaultExamine', { sha256, extension: 'png', context }))).toEqual(examined);
+  });
+
+  it('ends a recognition within a second when the file is dropped, and keeps nothing', async () => {
+    const host = await openHost();
+    const intakeId = await takeIn(host, '名单.png', scan);
+    const examining = host.call('intakeExamine', { intakeId, context });
+    while ((await host.call('intakeProgress', { intakeId })).of === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const began = Date.now();
+    await host.call('intakeDrop', { intakeId });
+    expect(codeOf(await examining)).toBe('cannot-check');
+    expect(Date.now() - began).toBeLessThan(1000);
+    expect(codeOf(await host.call('intakeExamine', { intakeId, context }))).toBe('unknown-intake');
+    expect(standsAnywhere(host.dataFolder, scan.subarray(100, 160).toString('latin1'), 'latin1')).toBe(false);
   });
 });
