@@ -3,7 +3,7 @@ import { isClassified } from '../../../src-domain/screening/screen';
 import { examineBytes, type Examination, type ExamineContext } from './examine';
 import type { Tell } from './fileToRead';
 import { limits } from './limits';
-import type { TableColumn } from './maskers';
+import type { TableColumn } from '../../../src-domain/screening/types';
 import { maskDocument, type MaskedDocument, type MaskTrouble } from './mask';
 import type { ReadTrouble } from './trouble';
 
@@ -55,6 +55,11 @@ export class HeldFile {
     columns: readonly TableColumn[] = [],
   ): Promise<Result<MaskedDocument, MaskTrouble | 'incomplete'>> {
     return this.isComplete ? maskDocument(this.bytes, this.name, keys, context, columns) : fail('incomplete');
+  }
+
+  /** What was read, as long as it may be handed over. */
+  get reading(): Examination | undefined {
+    return this.keep().ok ? this.examination : undefined;
   }
 
   /** Hands the bytes over. A file with a state-secret marking is never handed over, whoever asks. */

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { Examination } from './examine';
 import { beginTrouble, type BeginTrouble, type KeepTrouble } from './heldFile';
-import type { TableColumn } from './maskers';
+import type { TableColumn } from '../../../src-domain/screening/types';
 import type { MaskedDocument, MaskTrouble } from './mask';
 import type { IntakeContext, Progress } from './protocol';
 import type { ReadTrouble } from './trouble';
@@ -16,6 +16,8 @@ export interface Intake {
   /** Adds the next bytes; gives how many have come. */
   readonly chunk: (bytes: Uint8Array) => Promise<Result<number, 'too-large' | 'incomplete' | 'cannot-check'>>;
   readonly examine: (context: IntakeContext) => Promise<Result<Examination, ReadTrouble | 'incomplete'>>;
+  /** What was read of a file that may be kept, for whoever shows it next; undefined when there is nothing to hand over. */
+  readonly reading: () => Promise<Examination | undefined>;
   /** How far the examination has come. */
   readonly progress: () => Progress;
   /** Makes a masked version, without the named columns; the file held stays as it is. */
@@ -73,6 +75,10 @@ export function openIntake(options: WorkerOptions): Intake {
       const answer = await worker.ask({ ask: 'examine', context });
       if (answer.ok && 'examination' in answer && answer.examination !== undefined) return ok(answer.examination);
       return fail(codeOf(troubles.examine, answer.ok ? '' : answer.error));
+    },
+    reading: async () => {
+      const answer = await worker.ask({ ask: 'reading' });
+      return answer.ok && 'examination' in answer ? answer.examination : undefined;
     },
     progress: () => worker.progress,
     mask: async (keys, context, columns = []) => {

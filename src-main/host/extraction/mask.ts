@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { planReplacements, replacementFor, type Replacement } from '../../../src-domain/screening/replacements';
 import type { DocumentFormat } from '../../../src-domain/screening/formats';
-import type { Finding, ScreeningRules, TextPart } from '../../../src-domain/screening/types';
+import type { Finding, ScreeningRules, TableColumn, TextPart } from '../../../src-domain/screening/types';
 import { addTo } from './edits';
 import { examinationOf, guarded, readDocument, type Examination, type ExamineContext, type ReadDocument } from './examine';
 import { fileToRead, type FileToRead } from './fileToRead';
-import { isInColumns, maskers, type MaskPlan, type TableColumn } from './maskers';
+import { maskers } from './maskers';
+import { isInColumns, type MaskPlan } from './maskPlan';
 import { hasNothingHidden, isGone, readsTheSame } from './maskProof';
 import { isOnPage } from './onPage';
 import type { ReadTrouble } from './trouble';

@@ -1,5 +1,5 @@
 import type { Examination, ExamineContext } from './examine';
-import type { TableColumn } from './maskers';
+import type { TableColumn } from '../../../src-domain/screening/types';
 
 /** The context without the rules: the worker has its own. */
 export type IntakeContext = Omit<ExamineContext, 'rules'>;
@@ -10,6 +10,7 @@ export type Ask =
   | { readonly ask: 'chunk'; readonly bytes: Uint8Array }
   | { readonly ask: 'examine'; readonly context: IntakeContext }
   | { readonly ask: 'mask'; readonly keys: readonly string[]; readonly columns: readonly TableColumn[]; readonly context: IntakeContext }
+  | { readonly ask: 'reading' }
   | { readonly ask: 'keep' };
 
 export type Numbered = Ask & { readonly id: number };
