@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { go, useRoute } from '../../../shell/router';
 import { useDraft } from '../../../store';
@@ -51,13 +51,18 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
   const reading = useExamined(office, current);
   const unseen = useMemo(() => unseenIn(reading), [reading]);
   const onKeyDown = useFindingKeys(current?.report.findings ?? [], chosen, choose);
+  const asked = sectionOf(path[1]);
+  const { id } = document;
+  const fromText = useCallback(
+    (key: string) => {
+      setChosen({ key, from: 'text' });
+      if (asked !== 'findings') go('review', [id, 'findings']);
+    },
+    [asked, id],
+  );
   if (draft === undefined) return null;
   const factsOpen = draft !== null && document.stage.stage !== 'approved';
-  const section = sectionOf(path[1]) ?? nextSection(document, factsOpen);
-  const fromText = (key: string) => {
-    setChosen({ key, from: 'text' });
-    if (section !== 'findings') go('review', [document.id, 'findings']);
-  };
+  const section = asked ?? nextSection(document, factsOpen);
   return (
     <Page
       title={document.title}

@@ -8,11 +8,12 @@ import type { Chosen } from './chosen';
 import { CompareView } from './CompareView';
 import { Panes } from './Panes';
 import { useExamined, type Reading } from './useExamined';
-import { inOrder, versionBefore, versionName } from './versions';
+import { inOrder, versionName } from './versions';
 import './desk.css';
 
-/** Which version is looked at, or which one beside the one before it; null for the one under review. */
-export type Looking = { readonly at: 'version' | 'compare'; readonly sha256: string } | null;
+/** Which version is looked at, or which one beside an earlier one; null for the one under review. */
+export type Looking =
+  { readonly at: 'version'; readonly sha256: string } | { readonly at: 'compare'; readonly sha256: string; readonly with: string } | null;
 
 interface TextOfVersionProps {
   reading: Reading;
@@ -49,15 +50,15 @@ export function Evidence({ office, document, reading, looking, onLook, chosen, o
   const [first] = inOrder(document);
   if (current === undefined || first === undefined) return null;
   const version = document.versions.find(({ sha256 }) => sha256 === looking?.sha256) ?? current;
-  const before = versionBefore(document, version);
-  const comparing = looking?.at === 'compare' && before !== undefined;
-  const body = comparing ? (
-    <CompareView office={office} document={document} before={before} after={version} />
-  ) : version === current ? (
-    <TextOfVersion key={version.sha256} reading={reading} version={version} chosen={chosen} onChoose={onChoose} />
-  ) : (
-    <OtherVersion key={version.sha256} office={office} version={version} />
-  );
+  const before = looking?.at === 'compare' ? document.versions.find(({ sha256 }) => sha256 === looking.with) : undefined;
+  const body =
+    before !== undefined ? (
+      <CompareView office={office} document={document} before={before} after={version} />
+    ) : version === current ? (
+      <TextOfVersion key={version.sha256} reading={reading} version={version} chosen={chosen} onChoose={onChoose} />
+    ) : (
+      <OtherVersion key={version.sha256} office={office} version={version} />
+    );
   if (document.versions.length === 1)
     return (
       <section className="sheet review-doc" aria-label={text.label}>
@@ -69,14 +70,17 @@ export function Evidence({ office, document, reading, looking, onLook, chosen, o
     id: one.sha256,
     label: one === current ? text.versions.now(versionName(document, one.sha256)) : versionName(document, one.sha256),
   }));
-  const compared = versionBefore(document, current) === undefined ? [] : [{ id: 'compare', label: text.versions.compare }];
+  // An earlier version beside the one before it may be looked at while the first one is under review.
+  const compared = current === first && before === undefined ? [] : [{ id: 'compare', label: text.versions.compare }];
   return (
     <section className="sheet review-doc" aria-label={text.label}>
       <Tabs
         label={text.versions.label}
         tabs={[...tabs, ...compared]}
-        active={comparing ? 'compare' : version.sha256}
-        onChange={(id) => onLook(id === 'compare' ? { at: 'compare', sha256: current.sha256 } : { at: 'version', sha256: id })}
+        active={before !== undefined ? 'compare' : version.sha256}
+        onChange={(id) =>
+          onLook(id === 'compare' ? { at: 'compare', sha256: current.sha256, with: first.sha256 } : { at: 'version', sha256: id })
+        }
       >
         {body}
       </Tabs>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Finding } from '../../../../src-domain/screening/types';
 import { evidenceText as text } from '../../../strings/review';
 import type { Block } from './blocks';
@@ -21,7 +22,8 @@ export const columnLetters = (column: number): string =>
 
 type CellProps = BlockProps & { where: string; columns: readonly number[] };
 
-function Row({ row, again, ...rest }: CellProps & { row: TableRow; again?: boolean }) {
+// A page holds hundreds of cells; only the rows that a choice touches are drawn anew.
+const Row = memo(function Row({ row, again, ...rest }: CellProps & { row: TableRow; again?: boolean }) {
   const { where, columns, asSheet, columnFindings, chosen, onChoose, findings } = rest;
   return (
     <tr className={again === true ? 'review-again' : undefined}>
@@ -42,7 +44,14 @@ function Row({ row, again, ...rest }: CellProps & { row: TableRow; again?: boole
       })}
     </tr>
   );
-}
+});
+
+/** Whether a row shows what is chosen: a finding in one of its cells, or a column of the table. */
+const showsChosen = ({ cells }: TableRow, { chosen, byKey, where }: Pick<CellProps, 'chosen' | 'byKey' | 'where'>): boolean => {
+  const finding = chosen === null ? undefined : byKey.get(chosen);
+  if (finding === undefined) return false;
+  return finding.column?.table === where || cells.some((parts) => parts.some((part) => part.where === finding.where));
+};
 
 /** Heads of the columns that have a finding of their own: a click leads to it. */
 function ColumnMarks({ where, columns, columnFindings, asSheet, chosen, onChoose }: CellProps) {
@@ -83,9 +92,16 @@ function Table({ block, ...rest }: BlockProps & { block: TableBlock }) {
       <table className={rest.asSheet ? 'review-table review-sheet' : 'review-table'}>
         <ColumnMarks where={where} columns={columns} {...rest} />
         <tbody>
-          {head === null ? null : <Row row={head} where={where} columns={columns} {...rest} again />}
+          {head === null ? null : <Row row={head} where={where} columns={columns} {...rest} again chosen={null} />}
           {rows.map((row) => (
-            <Row key={row.row} row={row} where={where} columns={columns} {...rest} />
+            <Row
+              key={row.row}
+              row={row}
+              where={where}
+              columns={columns}
+              {...rest}
+              chosen={showsChosen(row, { ...rest, where }) ? rest.chosen : null}
+            />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 import type { TextPart } from '../../../../src-domain/screening/types';
-import { tableChunks, type TableBlock } from './tableRows';
+import { tableOf, type TableBlock } from './tableRows';
 
 /** A stretch of text as it comes over the bridge. */
 export type Part = Omit<TextPart, 'before'>;
@@ -57,7 +57,7 @@ function bodyBlocks(parts: readonly Part[]): readonly Block[] {
   let page = '';
   let recognised = false;
   const endTable = () => {
-    blocks.push(...tableChunks(table));
+    if (table.length > 0) blocks.push(tableOf(table));
     table = [];
   };
   for (const part of parts) {

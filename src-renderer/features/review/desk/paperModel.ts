@@ -1,4 +1,5 @@
 import { blocksOf, type Block, type Part, type Picture } from './blocks';
+import { cutTable, type TableBlock } from './tableRows';
 
 /** A sheet of a workbook, or the whole of any other file. */
 export interface PaperSheet {
@@ -22,25 +23,54 @@ export interface Paper {
 }
 
 /** What one page of the screen holds: about as many cells as a table shows at once. */
-const mostOnAPage = 600;
+const mostOnAPage = 400;
 const lineWeight = 4;
 
-const weightOf = (block: Block): number =>
-  block.kind === 'table' ? (block.rows.length + 1) * Math.max(block.columns.length, 2) : lineWeight;
+/** Fewer rows than these are not worth beginning a table at the end of a page. */
+const fewestRows = 6;
+
+const rowWeight = ({ columns }: TableBlock): number => Math.max(columns.length, 2);
+
+/** Fills pages of the screen one after another. */
+class Pages {
+  readonly pages: Block[][] = [[]];
+  private left = mostOnAPage;
+
+  add(block: Block): void {
+    if (block.kind === 'table') return this.addTable(block);
+    if (this.left < lineWeight) this.turn();
+    this.put(block, lineWeight);
+  }
+
+  private addTable(table: TableBlock): void {
+    let rest: TableBlock | null = table;
+    while (rest !== null) {
+      const room: number = Math.floor(this.left / rowWeight(rest));
+      if (room < Math.min(fewestRows, rest.rows.length) && this.left < mostOnAPage) {
+        this.turn();
+        continue;
+      }
+      const [here, later]: readonly [TableBlock, TableBlock | null] = cutTable(rest, Math.max(fewestRows, room));
+      this.put(here, here.rows.length * rowWeight(here));
+      rest = later;
+    }
+  }
+
+  private put(block: Block, weight: number): void {
+    this.pages.at(-1)?.push(block);
+    this.left -= weight;
+  }
+
+  private turn(): void {
+    this.pages.push([]);
+    this.left = mostOnAPage;
+  }
+}
 
 function pagesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const pages: Block[][] = [[]];
-  let weight = 0;
-  for (const block of blocks) {
-    const more = weightOf(block);
-    if (weight > 0 && weight + more > mostOnAPage) {
-      pages.push([]);
-      weight = 0;
-    }
-    weight += more;
-    pages.at(-1)?.push(block);
-  }
-  return pages;
+  const filled = new Pages();
+  blocks.forEach((block) => filled.add(block));
+  return filled.pages;
 }
 
 const linesIn = (blocks: readonly Block[]): number =>

@@ -6,7 +6,7 @@ export interface TableRow {
   readonly cells: readonly (readonly Part[])[];
 }
 
-/** Rows of one table that stand on one page of the screen. */
+/** A table, or those rows of it that stand on one page of the screen. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly where: string;
@@ -15,12 +15,6 @@ export interface TableBlock {
   readonly head: TableRow | null;
   readonly rows: readonly TableRow[];
 }
-
-/** Cells that a screen shows at once; a longer table goes on on the next page. */
-const mostCells = 600;
-const fewestRows = 15;
-
-const rowsAtOnce = (columns: number): number => Math.max(fewestRows, Math.floor(mostCells / Math.max(1, columns)));
 
 function rowsOf(cells: readonly Part[], columns: readonly number[]): readonly TableRow[] {
   const places = new Map(columns.map((column, at) => [column, at]));
@@ -34,18 +28,19 @@ function rowsOf(cells: readonly Part[], columns: readonly number[]): readonly Ta
   return [...rows].map(([row, made]) => ({ row, cells: made })).sort((one, other) => one.row - other.row);
 }
 
-/** The cells of one table as rows, in stretches that a screen can show at once. */
-export function tableChunks(cells: readonly Part[]): readonly TableBlock[] {
+/** The cells of one table as rows. */
+export function tableOf(cells: readonly Part[]): TableBlock {
   const where = cells[0]?.cell?.table ?? '';
   const columns = [...new Set(cells.map(({ cell }) => cell?.column ?? 0))].sort((one, other) => one - other);
-  const rows = rowsOf(cells, columns);
-  const size = rowsAtOnce(columns.length);
-  const starts = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => at * size);
-  return starts.map((start) => ({
-    kind: 'table',
-    where,
-    columns,
-    head: start === 0 ? null : (rows[0] ?? null),
-    rows: rows.slice(start, start + size),
-  }));
+  return { kind: 'table', where, columns, head: null, rows: rowsOf(cells, columns) };
+}
+
+/** The first so many rows of a table, and the rest, which begins with the first row again. */
+export function cutTable(table: TableBlock, rows: number): readonly [TableBlock, TableBlock | null] {
+  if (rows >= table.rows.length) return [table, null];
+  const head = table.head ?? table.rows[0] ?? null;
+  return [
+    { ...table, rows: table.rows.slice(0, rows) },
+    { ...table, head, rows: table.rows.slice(rows) },
+  ];
 }

@@ -45,6 +45,7 @@ function About({ finding, doing, unseen }: { finding: Finding; doing: Doing | nu
       {shown}
       {suggestion === undefined ? null : <b>{suggestion}</b>}
       {note === undefined ? null : <span className="second small review-under">{note}</span>}
+      {detector.startsWith('roster-') && doing === null ? <span className="second small review-under">{text.rosterByHand}</span> : null}
     </>
   );
 }

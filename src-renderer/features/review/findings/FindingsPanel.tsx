@@ -4,7 +4,7 @@ import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { isSameValue } from '../../../../src-domain/review/versions';
 import type { Finding } from '../../../../src-domain/screening/types';
 import { findingsText as text } from '../../../strings/review';
-import { Button } from '../../../ui/Button';
+import { Button, TextButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Waiting } from '../../../ui/WorkProgress';
 import type { Chosen } from '../desk/chosen';
@@ -42,12 +42,12 @@ function useMaskSaid(review: Review) {
     const trouble: MaskTrouble | null = await review.mask(findings);
     setSaid(trouble === null ? { tone: 'green', what: made } : { tone: 'red', what: text.troubles[trouble] });
   };
-  return { said, mask };
+  return { said, mask, unsay: () => setSaid(null) };
 }
 
 /** 查到的: every finding beside the text, masked away or kept with a reason. */
 export function FindingsPanel({ office, document, review, unseen, chosen, onChoose, onLook, locked, onDone }: FindingsPanelProps) {
-  const { said, mask } = useMaskSaid(review);
+  const { said, mask, unsay } = useMaskSaid(review);
   const version = currentVersion(document);
   const found = version?.report.findings;
   const groups = useMemo(() => groupsOf(found ?? []), [found]);
@@ -61,7 +61,11 @@ export function FindingsPanel({ office, document, review, unseen, chosen, onChoo
     <div className="stack">
       <PanelTitle {...(found.length > 1 && { why: text.keys })}>{text.title}</PanelTitle>
       <div className="review-live">
-        {review.masking ? <Waiting>{text.working}</Waiting> : said === null ? null : <Notice live {...said} />}
+        {review.masking ? (
+          <Waiting>{text.working}</Waiting>
+        ) : said === null ? null : (
+          <Notice live {...said} action={<TextButton onClick={unsay}>{text.gotIt}</TextButton>} />
+        )}
       </div>
       <Standing document={document} version={version} left={left} onLook={look} />
       {locked ? null : <CopyOffer version={version} busy={review.masking} onMake={(findings) => void mask(findings, text.madeClean)} />}
@@ -86,7 +90,7 @@ export function FindingsPanel({ office, document, review, unseen, chosen, onChoo
           onAccept={review.accept}
         />
       ))}
-      <VersionList office={office} document={document} review={review} locked={locked} onLook={onLook} />
+      <VersionList office={office} document={document} review={review} locked={locked} onLook={onLook} onMoved={unsay} />
       {locked ? null : (
         <div className="review-acts">
           <span />

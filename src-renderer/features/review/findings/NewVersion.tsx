@@ -35,8 +35,14 @@ function Said({ state, document }: { state: NewVersionState; document: OfficeDoc
   }
 }
 
+interface NewVersionProps {
+  office: Office;
+  document: OfficeDocument;
+  onTaken: () => void;
+}
+
 /** 放进改好的文件: a file mended in the program that made it becomes the version under review. */
-export function NewVersion({ office, document }: { office: Office; document: OfficeDocument }) {
+export function NewVersion({ office, document, onTaken }: NewVersionProps) {
   const { state, begin, keep, leave } = useNewVersion(office, document);
   const [open, setOpen] = useState(false);
   if (state.at === 'sending') return <WorkProgress label={intakeText.sending} done={state.done} total={state.total} onCancel={leave} />;
@@ -49,9 +55,7 @@ export function NewVersion({ office, document }: { office: Office; document: Off
         todo={text.askTodo(state.name, state.examined.report.findings.length)}
         action={
           <span className="row">
-            <Button kind="primary" onClick={() => void keep()}>
-              {text.keep}
-            </Button>
+            <Button onClick={() => void keep().then(onTaken)}>{text.keep}</Button>
             <Button onClick={leave}>{text.drop_}</Button>
           </span>
         }

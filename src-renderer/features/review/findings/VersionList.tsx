@@ -28,10 +28,12 @@ interface VersionListProps {
   review: Review;
   locked: boolean;
   onLook: (looking: Looking) => void;
+  /** Another version came under review: what was said of the one before no longer holds. */
+  onMoved: () => void;
 }
 
 /** 原件, 遮盖件: every version there has been, what was done in it, and the way back to it. */
-export function VersionList({ office, document, review, locked, onLook }: VersionListProps) {
+export function VersionList({ office, document, review, locked, onLook, onMoved }: VersionListProps) {
   const [back, setBack] = useState<string | null>(null);
   const versions = useMemo(
     () => [...inOrder(document)].reverse().map((version) => ({ version, done: whatWasDone(document, version) })),
@@ -41,6 +43,7 @@ export function VersionList({ office, document, review, locked, onLook }: Versio
   const goBack = async ({ sha256 }: DocumentVersion) => {
     await review.goBack(sha256);
     setBack(sha256);
+    onMoved();
   };
   return (
     <section className="review-part review-versions" aria-label={text.title}>
@@ -50,6 +53,7 @@ export function VersionList({ office, document, review, locked, onLook }: Versio
         {versions.map(({ version, done }) => {
           const name = versionName(document, version.sha256);
           const isCurrent = version === current;
+          const before = versionBefore(document, version);
           return (
             <li key={version.sha256}>
               <span className="review-version-name">
@@ -64,8 +68,11 @@ export function VersionList({ office, document, review, locked, onLook }: Versio
                     {text.see}
                   </TextButton>
                 )}
-                {versionBefore(document, version) === undefined ? null : (
-                  <TextButton label={`${text.compare}：${name}`} onClick={() => onLook({ at: 'compare', sha256: version.sha256 })}>
+                {before === undefined ? null : (
+                  <TextButton
+                    label={`${text.compare}：${name}`}
+                    onClick={() => onLook({ at: 'compare', sha256: version.sha256, with: before.sha256 })}
+                  >
                     {text.compare}
                   </TextButton>
                 )}
@@ -79,7 +86,7 @@ export function VersionList({ office, document, review, locked, onLook }: Versio
           );
         })}
       </ul>
-      {locked ? null : <NewVersion office={office} document={document} />}
+      {locked ? null : <NewVersion office={office} document={document} onTaken={onMoved} />}
     </section>
   );
 }

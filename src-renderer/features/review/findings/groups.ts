@@ -1,5 +1,5 @@
 import { screeningRules } from '../../../../src-bridge/resources/screening';
-import { extensionOf, isRewritable } from '../../../../src-domain/screening/formats';
+import { canLoseColumns, extensionOf, isRewritable } from '../../../../src-domain/screening/formats';
 import { replacementFor } from '../../../../src-domain/screening/replacements';
 import type { Finding } from '../../../../src-domain/screening/types';
 import type { DocumentVersion, FindingDecision, OfficeDocument } from '../../../../src-domain/review/types';
@@ -21,7 +21,11 @@ function doingOf(finding: Finding): Doing | null {
 export type DoingOf = (finding: Finding) => Doing | null;
 
 /** The same for one version: nothing where its format is not written here. */
-export const doingIn = ({ extension }: DocumentVersion): DoingOf => (isRewritable(extensionOf(extension)) ? doingOf : () => null);
+export function doingIn(version: DocumentVersion): DoingOf {
+  const extension = extensionOf(version.extension);
+  if (!isRewritable(extension)) return () => null;
+  return (finding) => (finding.column !== undefined && !canLoseColumns(extension) ? null : doingOf(finding));
+}
 
 /** A picture or a scanned page: a person looks at it and says what is there. */
 export const isPicture = ({ detector }: Finding): boolean => detector === 'image-page';
@@ -39,6 +43,9 @@ export interface FindingGroup {
 
 const order = { block: 0, hold: 1, mask: 2, warn: 3 } as const;
 
+/** What is said of a list as a whole stands before what stands in its cells. */
+const ofLists = (id: string): number => (id.startsWith('roster-') ? 0 : 1);
+
 /** One group a detector, the strictest first. */
 export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
@@ -49,7 +56,7 @@ export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] 
   }
   return [...groups]
     .map(([id, own]) => ({ id, label: own[0]?.label ?? id, severity: own[0]?.severity ?? 'warn', findings: own }))
-    .sort((one, other) => order[one.severity] - order[other.severity]);
+    .sort((one, other) => order[one.severity] - order[other.severity] || ofLists(one.id) - ofLists(other.id));
 }
 
 /** The decisions on the findings of one version, by key. */
