@@ -9,6 +9,7 @@ import { makeContext } from './word/context';
 import type { Gathered } from './word/gathered';
 import { readPart } from './word/parts';
 import { picturesOf } from './word/pictures';
+import { recognisedIn } from './word/recognised';
 import { decodeXml } from './xml';
 
 const sameUnread = (one: UnreadPart, other: UnreadPart): boolean => one.part === other.part && one.why === other.why;
@@ -52,7 +53,10 @@ export const readDocx: Reader = async (file) => {
   pieces.push(context.diagrams.rest(), context.authors.rest());
   const embedded = await embeddedOf(archive, types, file.inside);
   if (archive.hasForeignBytes) pieces.push({ parts: [], unread: [{ part: '压缩包里的多余数据', why: 'unknown-part' }] });
-  const document = gather([...pieces, embedded], [...picturesOf(context, archive), ...embedded.pictures]);
+  const pictures = picturesOf(context, archive);
+  const recognised: Gathered = { parts: await recognisedIn(pictures, archive, file.tell), unread: [] };
+  const names = pictures.map(({ name }) => name);
+  const document = gather([...pieces, recognised, embedded], [...names, ...embedded.pictures]);
   refuseTooMuchText(document);
   return document;
 };

@@ -13,6 +13,8 @@ export const limits = {
   /** Files inside files: how deep, and how many in all. */
   insideDepth: 2,
   insideFiles: 40,
+  /** Pictures of one document whose letters are recognised, some seconds each. */
+  recognisedPictures: 30,
   /** Text of a whole document, in UTF-16 units. */
   textUnits: 16 * MiB,
   /** An old machine needs some ten seconds for a roster of 2,000 rows. */
