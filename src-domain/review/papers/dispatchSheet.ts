@@ -1,7 +1,8 @@
 import { channelsOf } from './channels';
-import { attributeLabels, dueText, paperFacts, signature, type PaperFacts, type PaperSource, type SignedStep } from './facts';
+import { paperFacts, type PaperFacts, type PaperSource, type SignedStep } from './facts';
 import { fieldOf } from './forms';
 import { boxes, cell, label, wide, writtenDate, type PaperCell, type PaperRow, type PaperSheet } from './sheet';
+import { attributeLabels, dueText, signature } from './words';
 
 const columns = [21, 30, 18, 31];
 const blank = '　';

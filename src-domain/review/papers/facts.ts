@@ -8,7 +8,7 @@ import { interviewState, type InterviewState } from '../interview';
 import { reasonOf, type ReviewRules } from '../rules';
 import type { DocumentVersion, OfficeDocument, Proposal } from '../types';
 import type { PaperForms } from './forms';
-import { writtenDate } from './sheet';
+import { attributeLabels } from './words';
 
 /** Everything the papers of one document are made of. */
 export interface PaperSource {
@@ -29,12 +29,6 @@ export interface PaperSource {
   readonly approverIsHead: boolean;
   readonly today: CalendarDate;
 }
-
-export const attributeLabels: Readonly<Record<Attribute, string>> = {
-  proactive: '主动公开',
-  'on-request': '依申请公开',
-  exempt: '不予公开',
-};
 
 /** One of the three who sign: empty where nobody is named or nothing was said yet. */
 export interface SignedStep {
@@ -89,17 +83,17 @@ function markOf({ stage }: OfficeDocument): string {
   return stage.stage === 'awaiting-secrecy-review' ? '待审批' : '草稿';
 }
 
-/** The day the last answer was given: the handler's own word ends there. */
-const answeredOn = ({ interview }: OfficeDocument): CalendarDate | null => {
-  const last = interview.at(-1);
-  return last === undefined ? null : dayInChina(last.at);
+/** The day of the last submission; of what was approved before submissions were kept, the day of the last answer. */
+const submittedOn = ({ history, interview }: OfficeDocument): CalendarDate | null => {
+  const at = [...history].reverse().find(({ what }) => what === 'submitted')?.at ?? interview.at(-1)?.at;
+  return at === undefined ? null : dayInChina(at);
 };
 
 function stepsOf(document: OfficeDocument, attribute: Attribute | null, reason: string): Record<keyof ThreeNames, SignedStep> {
   const { stage } = document;
   const names = proposalOf(document) ?? nobody;
   const proposed = attribute === null ? '' : `拟${attributeLabels[attribute]}。${reason === '' ? '' : `理由：${reason}。`}`;
-  const handler = { name: names.handler, said: names.handler === '' ? '' : proposed, on: answeredOn(document) };
+  const handler = { name: names.handler, said: names.handler === '' ? '' : proposed, on: submittedOn(document) };
   if (stage.stage !== 'approved') {
     const open = { said: '', on: null };
     const given = document.opinions.find(({ sha256 }) => sha256 === proposalOf(document)?.sha256);
@@ -135,24 +129,4 @@ export function paperFacts(source: PaperSource): PaperFacts {
     strength: strengthText(source, state),
     ...stepsOf(document, attribute, reason),
   };
-}
-
-/** 签名：马文清　2026年10月9日; open for the pen where nothing is known. */
-export const signature = ({ name, on }: Pick<SignedStep, 'name' | 'on'>): string =>
-  `签名：${name === '' ? '　　　　' : name}　　${on === null ? '　　年　　月　　日' : writtenDate(on)}`;
-
-/** 应在2026年11月5日以前公开 */
-export function dueText({ due, item, document }: PaperSource, attribute: Attribute | null): string {
-  if (attribute !== 'proactive') return '';
-  if (due === null) return item?.limit.text ?? '';
-  if (due.due !== null) return `${writtenDate(due.due)}以前`;
-  const { earliest, latest } = due;
-  return earliest === null || latest === null
-    ? `${writtenDate(document.formedOn)}起`
-    : `${writtenDate(earliest)}至${writtenDate(latest)}以前`;
-}
-
-export function audienceText({ item }: PaperSource, attribute: Attribute | null): string {
-  if (attribute !== 'proactive') return '';
-  return item === null || item.audience.everyone ? '全社会' : (item.audience.group ?? '特定群众');
 }

@@ -34,7 +34,34 @@ function blockOf({ role, text }: TextPart): PaperBlock {
   return role === 'title' ? { kind: 'heading', text } : { kind: 'text', text };
 }
 
-function blocksOf(parts: readonly TextPart[]): readonly PaperBlock[] {
+const plain = (text: string): string => text.replace(/\s/gu, '');
+
+/** How many parts from `at` on make up the title, which may stand in several lines; 0: none. */
+function titleLength(parts: readonly TextPart[], at: number, title: string): number {
+  const lengths = [1, 2, 3, 4];
+  return (
+    lengths.find(
+      (length) =>
+        plain(
+          parts
+            .slice(at, at + length)
+            .map(({ text }) => text)
+            .join(''),
+        ) === title,
+    ) ?? 0
+  );
+}
+
+/** Lines that together are the title become one. */
+function withTitle(parts: readonly TextPart[], title: string): readonly TextPart[] {
+  const at = parts.findIndex((part, place) => !isInTable(part) && titleLength(parts, place, plain(title)) > 0);
+  const first = parts[at];
+  if (first === undefined || title.trim() === '') return parts;
+  const length = titleLength(parts, at, plain(title));
+  return [...parts.slice(0, at), { ...first, role: 'title', text: title }, ...parts.slice(at + length)];
+}
+
+function blocksOf(parts: readonly TextPart[], title: string): readonly PaperBlock[] {
   const tables = new Map<string, InTable[]>();
   for (const part of parts.filter(isInTable)) {
     const own = tables.get(part.cell.table);
@@ -42,7 +69,7 @@ function blocksOf(parts: readonly TextPart[]): readonly PaperBlock[] {
     else own.push(part);
   }
   return parts.flatMap((part): readonly PaperBlock[] => {
-    if (!isInTable(part)) return [blockOf(part)];
+    if (!isInTable(part)) return [part.text === title && part.role === 'title' ? { kind: 'title', text: title } : blockOf(part)];
     const own = tables.get(part.cell.table) ?? [];
     return own[0] === part ? [tableOf(own)] : [];
   });
@@ -66,7 +93,7 @@ export const noCopyOf = (parts: readonly TextPart[]): NoCopy | null => {
 
 /** 阅读件: the visible text and tables of one version, to be read and sent around; the file itself stays what was approved. */
 export function readingCopy({ document, version, parts, unitName, on }: CopyOf): PaperSheet {
-  const blocks = blocksOf(parts.filter(isVisible));
+  const blocks = blocksOf(withTitle(parts.filter(isVisible), document.title), document.title);
   return {
     title: `${document.title}（阅读件）`,
     unitName,

@@ -1,9 +1,11 @@
 import { dayInChina } from '../../kernel/calendarDate';
 import type { AnsweredQuestion } from '../interview';
 import type { DocumentVersion, OfficeDocument } from '../types';
-import { attributeLabels, type PaperFacts, type PaperSource } from './facts';
+import type { PaperFacts, PaperSource } from './facts';
 import { findingCounts, keptFor } from './findingCounts';
-import { cell, type PaperBlock, type PaperCell, type PaperRow, type PaperTable } from './sheet';
+import { eventBlocks } from './recordEvents';
+import { cell, writtenDate, type PaperBlock, type PaperCell, type PaperRow, type PaperTable } from './sheet';
+import { attributeLabels } from './words';
 
 const centred = (text: string): PaperCell => ({ text: [text], align: 'center' });
 
@@ -14,12 +16,19 @@ const table = (columns: readonly number[], heads: readonly string[], rows: reado
   rows,
 });
 
-function answerRow({ node, choice, answer }: AnsweredQuestion): PaperRow {
-  const note = answer.note === undefined || answer.note.trim() === '' ? [] : [answer.note];
-  return {
-    cells: [centred(String(node.step)), cell(node.question), cell(choice.label, ...note), cell(answer.by, dayInChina(answer.at))],
-  };
+/** What an answer had written down with it. */
+function notesOf({ note = '', asked, override, reviewOn }: AnsweredQuestion['answer']): readonly string[] {
+  return [
+    ...(note.trim() === '' ? [] : [note]),
+    ...(asked === undefined ? [] : [`${writtenDate(asked.on)}送${asked.of}`]),
+    ...(override === undefined ? [] : [`决定人：${override.decidedBy}。书面告知${override.toldWhom}：${override.toldOn ?? '还没有告知'}`]),
+    ...(reviewOn === undefined ? [] : [`${writtenDate(reviewOn)}再审`]),
+  ];
 }
+
+const answerRow = ({ node, choice, answer }: AnsweredQuestion): PaperRow => ({
+  cells: [centred(String(node.step)), cell(node.question), cell(choice.label, ...notesOf(answer)), cell(answer.by, dayInChina(answer.at))],
+});
 
 function outcomeBlocks({ state, attribute, reason, strength }: PaperFacts): readonly PaperBlock[] {
   if (state.at !== 'outcome') return [{ kind: 'text', text: '还有题没有答完，没有结论。' }];
@@ -102,6 +111,7 @@ export function reviewRecord({ document }: PaperSource, facts: PaperFacts): read
     ...findingBlocks(document),
     ...keptBlocks(document),
     ...opinionBlocks(document),
+    ...eventBlocks(document),
     { kind: 'heading', text: '文件' },
     ...versionBlocks(document),
     { kind: 'note', text: '表中不写原来的号码，只写遮住后的样子。批准只对校验码相同的文件有效，改动一个字都要重新审查。' },

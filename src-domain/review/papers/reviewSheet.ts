@@ -1,9 +1,11 @@
 import { undecidedFindings } from '../versions';
 import { channelsOf } from './channels';
 import { fieldOf } from './forms';
-import { attributeLabels, audienceText, dueText, paperFacts, signature, type PaperFacts, type PaperSource, type SignedStep } from './facts';
+import { paperFacts, type PaperFacts, type PaperSource, type SignedStep } from './facts';
 import { reviewRecord } from './recordBlocks';
+import { followsText, waitText } from './recordEvents';
 import { boxes, cell, label, wide, writtenDate, type PaperBlock, type PaperCell, type PaperRow, type PaperSheet } from './sheet';
+import { attributeLabels, audienceText, dueText, signature } from './words';
 
 const columns = [21, 30, 18, 31];
 const blank = '　';
@@ -59,10 +61,14 @@ function scopeText(source: PaperSource, { attribute }: PaperFacts): string {
 const signed = (step: SignedStep): PaperCell => ({ text: [step.said === '' ? blank : step.said], span: 3, foot: signature(step) });
 const forThePen: SignedStep = { name: '', said: '', on: null };
 
-/** 报请确定 and 保密审查机构 answers, with what was written down then. */
-function remarks({ state }: PaperFacts): readonly string[] {
+/** 报请确定情况: whom was asked and what came back; what was written down of consent, opinion or law; which approval it takes up. */
+function remarks({ document }: PaperSource, { state }: PaperFacts): readonly string[] {
   const told = state.path.filter(({ choice }) => choice.record === 'opinion' || choice.record === 'consent' || choice.record === 'law');
-  const texts = told.flatMap(({ choice, answer }) => (answer.note === undefined ? [] : [`${choice.label}：${answer.note}`]));
+  const texts = [
+    ...(document.follows === null ? [] : [followsText(document.follows)]),
+    ...document.waits.map(waitText),
+    ...told.flatMap(({ choice, answer }) => (answer.note === undefined ? [] : [`${choice.label}：${answer.note}`])),
+  ];
   return texts.length === 0 ? [blank] : texts;
 }
 
@@ -96,7 +102,7 @@ function rowsOf(source: PaperSource, facts: PaperFacts): readonly PaperRow[] {
     steps('secrecy', facts.reviewer),
     steps('leader', approverIsHead ? forThePen : facts.approver),
     steps('principal', approverIsHead ? facts.approver : forThePen),
-    full('remark', ...remarks(facts)),
+    full('remark', ...remarks(source, facts)),
   ];
 }
 

@@ -14,7 +14,7 @@ export function summaryOf(title: string, parts: readonly TextPart[], findings: r
       return shown && (role === 'body' || role === 'first-line') && !found.has(where);
     })
     .map(({ text }) => text.trim());
-  // Running text ends in a full stop; a heading, a number or whom it is sent to does not.
-  const running = texts.filter((text) => text !== title && /[。；]$/u.test(text)).join('');
+  // Running text ends in a full stop; a heading, a number or whom it is sent to does not. Where something was masked, a person is spoken of.
+  const running = texts.filter((text) => text !== title && /[。；]$/u.test(text) && !text.includes('**')).join('');
   return running.length <= longest ? running : `${running.slice(0, longest - 1)}…`;
 }

@@ -75,10 +75,18 @@ function Block({ block }: { block: PaperBlock }) {
   }
 }
 
+interface PaperPageProps {
+  sheet: PaperSheet;
+  /** Stands at the foot of every printed page. */
+  mark?: string;
+  ref?: Ref<HTMLDivElement>;
+}
+
 /** A paper as it will be printed. */
-export function PaperPage({ sheet, ref }: { sheet: PaperSheet; ref?: Ref<HTMLDivElement> }) {
+export function PaperPage({ sheet, mark, ref }: PaperPageProps) {
   return (
     <div ref={ref} className={`paper-page${sheet.landscape ? ' paper-lying' : ''}`}>
+      {mark === undefined ? null : <p className="paper-mark">{mark}</p>}
       {sheet.blocks.map((block, at) => (
         <Block key={at} block={block} />
       ))}

@@ -48,7 +48,7 @@ function Copy({ office, document, version, sheet }: ReadingCopyProps & { sheet: 
       <MadePaper made={made} />
       {version.report.findings.some(({ detector }) => detector === 'image-page') ? <p className="second">{text.pictures}</p> : null}
       <PaperPreview label={text.region} landscape={sheet.landscape}>
-        <PaperPage ref={page} sheet={sheet} />
+        <PaperPage ref={page} sheet={sheet} mark={text.copy} />
       </PaperPreview>
     </div>
   );
