@@ -1,6 +1,7 @@
 import type { ScreeningContextArgs } from '../../../src-bridge/schemas/intake';
-import { parseDate } from '../../../src-domain/kernel/calendarDate';
+import { parseDate, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { ok } from '../../../src-domain/kernel/result';
+import type { OfficeTable } from '../../../src-domain/screening/offices/types';
 import { openIntake, type Intake } from '../extraction/intake';
 import type { IntakeContext } from '../extraction/protocol';
 import type { WorkerOptions } from '../extraction/workerCall';
@@ -21,17 +22,38 @@ export interface IntakeParts {
   readonly digestKey: Uint8Array;
 }
 
-/** What a check is told, with the key that only the host knows. */
-export function contextOf({ asOf, whitelist, channel }: ScreeningContextArgs, digestKey: Uint8Array): IntakeContext {
-  const today = parseDate(asOf);
-  if (!today.ok) throw new RangeError(`asOf: ${asOf}`);
-  return { asOf: today.value, whitelist, channel, digestKey };
+function dateOf(text: string): CalendarDate {
+  const date = parseDate(text);
+  if (!date.ok) throw new RangeError(`no date: ${text}`);
+  return date.value;
 }
+
+const officesOf = ({ issuedOn, holders }: NonNullable<ScreeningContextArgs['offices']>): OfficeTable => ({
+  issuedOn: dateOf(issuedOn),
+  holders: holders.map(({ validFrom, validTo, ...holder }) => ({
+    ...holder,
+    validFrom: dateOf(validFrom),
+    validTo: validTo === null ? null : dateOf(validTo),
+  })),
+});
+
+/** What a check is told, with the key that only the host knows. */
+export const contextOf = (
+  { asOf, whitelist, channel, catalogueItem, offices }: ScreeningContextArgs,
+  digestKey: Uint8Array,
+): IntakeContext => ({
+  asOf: dateOf(asOf),
+  whitelist,
+  channel,
+  catalogueItem,
+  offices: offices && officesOf(offices),
+  digestKey,
+});
 
 type IntakeCall = 'intakeBegin' | 'intakeChunk' | 'intakeExamine' | 'intakeKeep' | 'intakeProgress' | 'intakeDrop';
 
 /** Files on their way in: memory only, until the officer has said no to the first question. */
-export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakeParts): Handlers<IntakeCall> => ({
+export const intakeHandlers = ({ folders, vault, intakes, recent, digestKey }: IntakeParts): Handlers<IntakeCall> => ({
   intakeBegin: async (file) => {
     const begun = await intakes.begin(file);
     return begun.ok ? ok({ intakeId: begun.value }) : refused(begun.error);
@@ -41,24 +63,29 @@ export const intakeHandlers = ({ folders, vault, intakes, digestKey }: IntakePar
     return added.ok ? ok({ received: added.value }) : refused(added.error);
   },
   intakeExamine: async ({ intakeId, context, parts }) => {
-    const intake = intakes.find(intakeId);
-    if (intake === undefined) return refused('unknown-intake');
-    const examined = await intake.examine(contextOf(context, digestKey));
+    const open = intakes.find(intakeId);
+    if (open === undefined) return refused('unknown-intake');
+    const [asked, began] = [contextOf(context, digestKey), performance.now()];
+    const examined = await open.intake.examine(asked);
     if (!examined.ok) return refused(examined.error);
+    open.examined = { context: asked, tookMillis: performance.now() - began };
     return ok(parts === 'ends' ? { ...examined.value, parts: endsOf(examined.value.parts) } : examined.value);
   },
   intakeKeep: async ({ intakeId }) => {
-    const intake = intakes.find(intakeId);
-    if (intake === undefined) return refused('unknown-intake');
+    const open = intakes.find(intakeId);
+    if (open === undefined) return refused('unknown-intake');
     // Asked before the worker hands over the only copy.
     if (!(await hasRoom(folders))) return refused('disk-full');
+    const { intake, examined } = open;
+    const reading = await intake.reading();
     const bytes = await intake.keep();
     if (!bytes.ok) return refused(bytes.error === 'cannot-check' ? 'unknown-intake' : bytes.error);
     await intakes.drop(intakeId);
     const kept = await vault.put(bytes.value);
+    if (kept.ok && reading && examined) recent.remember(reading, examined.context, examined.tookMillis);
     return kept.ok ? ok(kept.value) : refused(kept.error);
   },
-  intakeProgress: async ({ intakeId }) => intakes.find(intakeId)?.progress() ?? { done: 0, of: 0 },
+  intakeProgress: async ({ intakeId }) => intakes.find(intakeId)?.intake.progress() ?? { done: 0, of: 0 },
   intakeDrop: async ({ intakeId }) => {
     await intakes.drop(intakeId);
     return {};
@@ -93,7 +120,7 @@ export const vaultHandlers = ({ folders, vault, worker, recent, digestKey }: Int
     return withBytes(worker, bytes.value, extension, async (intake) => {
       const began = performance.now();
       const examined = await intake.examine(asked);
-      if (examined.ok) recent.remember(examined.value, extension, asked, performance.now() - began);
+      if (examined.ok) recent.remember(examined.value, asked, performance.now() - began);
       if (examined.ok) return ok(examined.value);
       return refused(examined.error === 'incomplete' ? 'cannot-check' : examined.error);
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { openIntake, type Intake } from '../extraction/intake';
+import type { IntakeContext } from '../extraction/protocol';
 import type { WorkerOptions } from '../extraction/workerCall';
 
 /** Each holds a worker and a whole file in memory. */
@@ -8,13 +9,15 @@ const mostAtOnce = 4;
 
 interface Open {
   readonly intake: Intake;
+  /** How its examination was asked for and how long it took. */
+  examined?: { readonly context: IntakeContext; readonly tookMillis: number };
   received: number;
 }
 
 /** The files on their way in, each in a worker of its own, by an id that is good for this start only. */
 export interface Intakes {
   readonly begin: (file: { name: string; size: number }) => Promise<Result<string, 'later-format' | 'empty' | 'too-large' | 'busy'>>;
-  readonly find: (id: string) => Intake | undefined;
+  readonly find: (id: string) => Open | undefined;
   readonly chunk: (
     id: string,
     offset: number,
@@ -44,7 +47,7 @@ export function openIntakes(worker: WorkerOptions): Intakes {
       open.set(id, { intake, received: 0 });
       return ok(id);
     },
-    find: (id) => open.get(id)?.intake,
+    find: (id) => open.get(id),
     chunk: async (id, offset, bytes) => {
       const at = open.get(id);
       if (at === undefined) return fail('unknown-intake');

@@ -14,7 +14,7 @@ const unitsOf = ({ parts }: Examination): number => parts.reduce((sum, { text })
  */
 export interface RecentReadings {
   readonly find: (sha256: string, extension: string, context: IntakeContext) => Examination | undefined;
-  readonly remember: (examination: Examination, extension: string, context: IntakeContext, tookMillis: number) => void;
+  readonly remember: (examination: Examination, context: IntakeContext, tookMillis: number) => void;
 }
 
 const nameOf = (sha256: string, extension: string, { digestKey: _, ...context }: IntakeContext): string =>
@@ -31,9 +31,9 @@ export function openRecentReadings(): RecentReadings {
       if (found !== undefined) kept.set(name, found);
       return found;
     },
-    remember: (examination, extension, context, tookMillis) => {
+    remember: (examination, context, tookMillis) => {
       if (tookMillis < slowMillis || unitsOf(examination) > mostUnits / most) return;
-      kept.set(nameOf(examination.sha256, extension, context), examination);
+      kept.set(nameOf(examination.sha256, examination.extension, context), examination);
       const oldest = kept.keys().next();
       if (kept.size > most && oldest.done !== true) kept.delete(oldest.value);
     },

@@ -38,6 +38,10 @@ async function answer(asked: Ask): Promise<Reply> {
       const masked = await held.mask(asked.keys, { ...asked.context, rules: screeningRules }, asked.columns);
       return masked.ok ? { ok: true, ...masked.value } : masked;
     }
+    case 'reading': {
+      const { reading } = held;
+      return reading === undefined ? { ok: false, error: 'not-examined' } : { ok: true, examination: reading };
+    }
     case 'keep': {
       const kept = held.keep();
       return kept.ok ? { ok: true, bytes: kept.value } : kept;
