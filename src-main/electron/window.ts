@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { origin } from './scheme';
+import { askBeforeUnload } from './unload';
 
 const safe = { contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false, spellcheck: false } as const;
 
@@ -17,6 +18,7 @@ export function openWindow(preload: string): BrowserWindow {
     webPreferences: { ...safe, preload },
   });
   window.once('ready-to-show', () => window.show());
+  askBeforeUnload(window);
   void window.loadURL(`${origin}/`);
   return window;
 }

@@ -11,6 +11,7 @@ export const intakeText = {
   toSettings: '去设置人员',
   sending: '正在读取文件',
   examining: '正在通读文件，查密级标志、个人信息和错用的字词',
+  recognising: (page: number, pages: number) => `正在识别，第 ${page} 页，共 ${pages} 页`,
   keeping: '正在存入本机',
   another: '换一份文件',
   drop_: '不收这份文件',

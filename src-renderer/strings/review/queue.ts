@@ -59,6 +59,7 @@ export const queueText = {
     examining: '正在通读',
     pages: (page: number, pages: number) => `正在识别，第 ${page} 页，共 ${pages} 页`,
     toDo: (places: number) => `有 ${places} 处要看`,
+    kinds: (labels: readonly string[], more: boolean) => labels.join('、') + (more ? '等' : ''),
     hidden: (count: number) => `其中 ${count} 类内容读者看不见`,
     nothingFound: '没有发现问题',
     properties: '文件属性里有作者或单位，出公开版本时会清掉',

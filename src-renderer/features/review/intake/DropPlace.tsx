@@ -8,8 +8,23 @@ import type { Picked } from '../../../ui/pickedFiles';
 import { SelectField } from '../../../ui/SelectField';
 import { WorkProgress } from '../../../ui/WorkProgress';
 import type { Office } from '../useOffice';
-import type { Intake } from './useIntake';
+import type { Intake, IntakeState } from './useIntake';
 import './dropPlace.css';
+
+function Reading({ state, onCancel }: { state: Extract<IntakeState, { at: 'sending' }>; onCancel: () => void }) {
+  const { done, total, pages } = state;
+  if (pages !== undefined)
+    return <WorkProgress label={text.recognising(pages.page, pages.pages)} done={pages.page} total={pages.pages} onCancel={onCancel} />;
+  const sending = done < total;
+  return (
+    <WorkProgress
+      label={sending ? text.sending : text.examining}
+      done={sending ? done : 0}
+      total={sending ? total : 0}
+      onCancel={onCancel}
+    />
+  );
+}
 
 interface DropPlaceProps {
   office: Office;
@@ -37,11 +52,7 @@ export function DropPlace({ office, intake, handler, onHandler, onBatch }: DropP
     return (
       <div className="sheet review-sending">
         <p className="second">{state.name}</p>
-        {state.done < state.total ? (
-          <WorkProgress label={text.sending} done={state.done} total={state.total} onCancel={intake.leave} />
-        ) : (
-          <WorkProgress label={text.examining} done={0} total={0} onCancel={intake.leave} />
-        )}
+        <Reading state={state} onCancel={intake.leave} />
       </div>
     );
   return (

@@ -6,13 +6,14 @@ import type { Office } from '../useOffice';
 import { guessFacts } from './newDocument';
 import { sendFile, type SendTrouble } from './sendFile';
 import { storeDocument } from './storeDocument';
+import { watchPages, type PagesRead } from './watchPages';
 
 export type IntakeTrouble = SendTrouble | 'disk-full' | 'read-only' | 'away';
 
 /** A file on its way in. Until it is kept, all of it lives in memory, here and in the host. */
 export type IntakeState =
   | { readonly at: 'nothing' }
-  | { readonly at: 'sending'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly at: 'sending'; readonly name: string; readonly done: number; readonly total: number; readonly pages?: PagesRead }
   | { readonly at: 'trouble'; readonly trouble: IntakeTrouble }
   | { readonly at: 'question'; readonly name: string; readonly examined: Examined; readonly intakeId: string; readonly keeping: boolean }
   | { readonly at: 'unreadable'; readonly name: string; readonly examined: Examined }
@@ -81,6 +82,11 @@ export function useIntake(office: Office): Intake {
     const mine = (run.current += 1);
     const current = () => run.current === mine;
     setState({ at: 'sending', name: file.name, done: 0, total: file.size });
+    const pages = watchPages(
+      bridge,
+      () => (current() ? held.current : null),
+      (read) => current() && setState({ at: 'sending', name: file.name, done: file.size, total: file.size, pages: read }),
+    );
     const sent = await sendFile(file, {
       bridge,
       context,
@@ -91,6 +97,7 @@ export function useIntake(office: Office): Intake {
       },
       onProgress: (done) => current() && setState({ at: 'sending', name: file.name, done, total: file.size }),
     }).catch(() => fail<IntakeTrouble>('away'));
+    pages.stop();
     if (!current()) return;
     if (!sent.ok) return fallBack(sent.error);
     const { examined, intakeId } = sent.value;

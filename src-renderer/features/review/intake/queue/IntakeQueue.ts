@@ -4,6 +4,7 @@ import { isClassified } from '../../../../../src-domain/screening/screen';
 import type { Picked } from '../../../../ui/pickedFiles';
 import type { Office } from '../../useOffice';
 import { storeDocument } from '../storeDocument';
+import { watchPages } from '../watchPages';
 import type { QueueBook } from './book';
 import { foundIn } from './found';
 import { isUnread } from './groups';
@@ -143,10 +144,19 @@ export class IntakeQueue {
         this.book.put(file.id, { at: 'reading', done });
       },
     };
+    const pages = watchPages(
+      bridge,
+      () => work.intakeId,
+      (read) => {
+        if (taking === null && this.book.find(file.id)?.state.at === 'reading')
+          this.book.put(file.id, { at: 'reading', done: file.size, pages: read });
+      },
+    );
     const done = await withFile(bridge, context, file.file, reading, async (examined, intakeId) => {
       const state = await this.judge(file, taking, examined, intakeId);
       if (!work.stopped) this.book.put(file.id, state);
     });
+    pages.stop();
     if (!work.stopped && !done.ok && done.error !== 'stopped' && done.error !== 'busy')
       this.book.put(file.id, { at: 'trouble', trouble: done.error });
   }

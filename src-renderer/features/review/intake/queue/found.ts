@@ -1,4 +1,5 @@
 import type { Examined } from '../../../../../src-bridge/schemas/intake';
+import type { Finding, Severity } from '../../../../../src-domain/screening/types';
 import { guessFacts } from '../newDocument';
 import type { Found } from './types';
 
@@ -29,6 +30,13 @@ function firstPage(parts: readonly Part[]): readonly string[] {
   return lines;
 }
 
+const gravest: readonly Severity[] = ['block', 'hold', 'mask', 'warn'];
+
+const kindsOf = (places: readonly Finding[]): readonly string[] => {
+  const sorted = [...places].sort((one, other) => gravest.indexOf(one.severity) - gravest.indexOf(other.severity));
+  return [...new Set(sorted.map(({ label }) => label))];
+};
+
 /** What stays in the page's memory of a file that was read. */
 export function foundIn(examined: Examined, fileName: string): Found {
   const { findings } = examined.report;
@@ -36,6 +44,7 @@ export function foundIn(examined: Examined, fileName: string): Found {
   return {
     sha256: examined.sha256,
     places: places.length,
+    kinds: kindsOf(places),
     hidden: places.filter(({ detector }) => hiddenKinds.includes(detector)).length,
     properties: findings.length > places.length,
     facts: guessFacts(examined, fileName),

@@ -1,13 +1,16 @@
 import type { UnreadPart } from '../../../../../src-domain/screening/types';
 import type { FactsDraft } from '../../facts/factsDraft';
 import type { SendTrouble } from '../sendFile';
+import type { PagesRead } from '../watchPages';
 
 /** What is remembered of a file that was read: no bytes, and of its text only about the first page. Lives in the page's memory. */
 export interface Found {
   readonly sha256: string;
   /** Places to look at: everything found but the author and the like in the properties, which every masked copy loses. */
   readonly places: number;
-  /** Of these, kinds of content that no reader of the page sees. */
+  /** What was found, each kind once, the gravest first: 公民身份号码, 隐藏内容. */
+  readonly kinds: readonly string[];
+  /** Of the places, kinds of content that no reader of the page sees. */
   readonly hidden: number;
   /** Only the file's properties name somebody. */
   readonly properties: boolean;
@@ -16,12 +19,6 @@ export interface Found {
 }
 
 export type QueueTrouble = Exclude<SendTrouble, 'stopped' | 'busy'> | 'disk-full' | 'read-only' | 'away';
-
-/** How far the host is with a file: pages of a scan, when it counts pages. */
-export interface PagesRead {
-  readonly page: number;
-  readonly pages: number;
-}
 
 /** Where one file of a batch stands. Only `kept` ones are stored anywhere. */
 export type FileState =

@@ -11,8 +11,11 @@ export interface StateWords {
 
 const { states } = text;
 
-function foundWords({ places, hidden, properties }: Found): StateWords {
-  if (places > 0) return { tone: 'yellow', says: states.toDo(places), ...(hidden > 0 ? { more: states.hidden(hidden) } : {}) };
+const mostKinds = 3;
+
+function foundWords({ places, kinds, hidden, properties }: Found): StateWords {
+  const named = states.kinds(kinds.slice(0, mostKinds), kinds.length > mostKinds);
+  if (places > 0) return { tone: 'yellow', says: states.toDo(places), more: hidden > 0 ? `${named}，${states.hidden(hidden)}` : named };
   return { tone: 'green', says: states.nothingFound, ...(properties ? { more: states.properties } : {}) };
 }
 
