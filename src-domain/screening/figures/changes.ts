@@ -10,7 +10,7 @@ export interface WrongFigure {
 }
 
 const number = '(\\d[\\d,]{0,14}(?:\\.\\d{1,4})?)';
-const unit = '([\\u4e00-\\u9fff]{0,3}|%)';
+const unit = '(%|[\\u4e00-\\u9fff]{0,3}?)';
 const rise = '增加|增长|提高|上升|扩大';
 const fall = '减少|下降|降低|缩小|下滑';
 

@@ -14,9 +14,12 @@ const policy =
 
 // What may stand between a name and an illness: 男，45岁，因患，确诊为 …
 const between =
-  /^(?:[\s,、:(]|男|女|[汉回]族|现年|今年|年?\d{1,3}岁|系|属于?|为|是|因|患有?|身患|罹患|不幸|确诊|查出|被?诊断(?:为|出)?|本人|长期|常年|重度|轻度|中度|双|左|右|有|得了?)*$/u;
+  /^(?:[\s,、:(]|男|女|[汉回]族|现年|今年|年?\d{1,3}岁|系|属于?|为|是|因|患有?|身患|罹患|不幸|确诊|查出|被?诊断(?:为|出)?|本人|长期|常年|重度|轻度|中度|双|左|右|有|得了?|[肺胃肝肠脑骨胰]|乳腺|食[道管]|宫颈|鼻咽|[直结]肠|膀胱|淋巴|甲状腺|[恶良]性|严重|[早晚]期)*$/u;
 
 const patientBefore = /^(?:病|症)?(?:患者|病人|人员?|户|学生|儿童|老人|群众|村民|居民)/u;
+
+// What is told of a patient right after the name.
+const toldOf = /^(?:一家|因|患|住|家庭|申请|享受|领取|病|生活|已|正在|等)/u;
 
 function sentenceBefore(text: string, at: number, reach: number): string {
   const near = text.slice(Math.max(0, at - reach), at);
@@ -35,7 +38,7 @@ function namedAfter(text: string, end: number, persons: Persons): boolean {
   const after = text.slice(end, end + nameReach);
   const noun = patientBefore.exec(after)?.[0].length ?? 0;
   const gap = /^[:、,\s]?/u.exec(after.slice(noun))?.[0].length ?? 0;
-  return noun > 0 && nameAtStart(after.slice(noun + gap), persons, gap > 0) > 0;
+  return noun > 0 && nameAtStart(after.slice(noun + gap), persons, gap > 0, toldOf) > 0;
 }
 
 const isBeside = (one: Stretch, other: Stretch, text: string): boolean => {

@@ -8,14 +8,18 @@ const namedBy =
 
 const written = /^[\u4e00-\u9fff]{1,2}(?:某{1,2}|[*×○]{1,2})/u;
 
-/** Length of a name that `text` begins with and that plainly ends there; 0 for none. `apart`: a colon or a blank stands before it. */
-export function nameAtStart(text: string, persons: Persons, apart: boolean): number {
+/**
+ * Length of a name that `text` begins with and that plainly ends there; 0 for none. `apart`: a colon or a blank stands before it;
+ * `alsoAfter`: what else may follow a name here.
+ */
+export function nameAtStart(text: string, persons: Persons, apart: boolean, alsoAfter?: RegExp): number {
   const masked = written.exec(text)?.[0].length ?? 0;
   if (masked > 0 && !text.startsWith('某')) return masked;
   if (!apart && joining.has(text.charAt(0))) return 0;
   const longest = persons.nameLength(text);
   for (let length = longest; length >= 2; length -= 1) {
-    if (namedBy.test(text.slice(length))) return length;
+    const rest = text.slice(length);
+    if (namedBy.test(rest) || alsoAfter?.test(rest) === true) return length;
   }
   return 0;
 }

@@ -16,6 +16,8 @@ export interface ExamineContext {
   readonly asOf: CalendarDate;
   readonly whitelist: readonly string[];
   readonly channel: Channel;
+  readonly catalogueItem?: ScreeningContext['catalogueItem'];
+  readonly offices?: ScreeningContext['offices'];
   /** Key of the data folder: findings of equal values are equal within it and say nothing outside it. */
   readonly digestKey: Uint8Array;
   readonly rules: ScreeningRules;
@@ -31,10 +33,12 @@ export interface Examination {
   readonly parts: readonly TextPart[];
 }
 
-const screeningContext = ({ asOf, whitelist, channel, digestKey }: ExamineContext): ScreeningContext => ({
+const screeningContext = ({ asOf, whitelist, channel, catalogueItem, offices, digestKey }: ExamineContext): ScreeningContext => ({
   asOf,
   whitelist,
   channel,
+  catalogueItem,
+  offices,
   digest: (value) => createHmac('sha256', digestKey).update(value).digest('hex').slice(0, 32),
 });
 
