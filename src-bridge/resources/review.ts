@@ -60,7 +60,10 @@ const sheet = z.object({
   strengths: z.array(z.object({ code: strength, label: z.string(), article: z.string() })),
   documentKinds: z.array(kind).length(15),
   documentNumber: z.object({ pattern: z.string(), fixes: z.array(fix) }),
-  secrecyReview: z.object({ principles: z.array(z.string()) }),
+  secrecyReview: z.object({
+    principles: z.array(z.string()),
+    internalLimits: z.object({ seenLocally: z.array(z.object({ n: z.int().min(1), adopt: z.boolean().default(true) })) }),
+  }),
   reviewForm: z.object({ fields: z.array(z.object({ id: z.string(), options: z.array(z.string()).optional() })) }),
   dispatchSheet: z.object({ imprint: z.object({ proactive: z.string(), 'on-request': z.string(), exempt: z.string() }) }),
 });
@@ -75,6 +78,7 @@ export const reviewRules: ReviewRules = {
   kinds: parsed.documentKinds,
   documentNumber: parsed.documentNumber,
   principles: parsed.secrecyReview.principles,
+  internalLimits: parsed.secrecyReview.internalLimits.seenLocally.filter(({ adopt }) => adopt).map(({ n }) => n),
   selfCheck: parsed.reviewForm.fields.find(({ id }) => id === 'selfCheck')?.options ?? [],
   imprint: parsed.dispatchSheet.imprint,
 };

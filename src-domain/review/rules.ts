@@ -128,6 +128,8 @@ export interface ReviewRules {
   readonly kinds: readonly DocumentKind[];
   readonly documentNumber: DocumentNumberRules;
   readonly principles: readonly string[];
+  /** Working days within which reviews are done elsewhere, for comparison; silence as consent is left out. */
+  readonly internalLimits: readonly number[];
   /** 自查结果 of the printed review form. */
   readonly selfCheck: readonly string[];
   /** 附注 under the date of a document, by attribute. */

@@ -391,7 +391,9 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await openReview(page);
     await page.getByText('等保密审查意见').waitFor();
     await page.getByRole('link', { name: /收到意见后继续/ }).click();
-    await press(page, '收到答复，从这一题接着答');
+    await page.getByRole('button', { name: /^登记答复：/ }).click();
+    await page.getByRole('textbox', { name: '答复内容和凭据' }).fill('镇保密办书面意见存镇党政办');
+    await press(page, '存下答复');
     await heading(page, /保密审查机构的结论/);
     await choose(page, '可以去掉标注后公开');
     await press(page, '继续');

@@ -5,6 +5,9 @@ import { useDraft } from '../../../store';
 import { reviewText } from '../../../strings/review';
 import { Page } from '../../../ui/Page';
 import { factsKey } from '../facts/factsDraft';
+import { DeskClock } from '../record/DeskClock';
+import { FollowsNotice } from '../record/FollowsNotice';
+import { VoidedNotice } from '../record/VoidedNotice';
 import { StageMark } from '../StageMark';
 import { doneSections, nextSection, sections, type Section } from '../stages';
 import type { Office } from '../useOffice';
@@ -86,7 +89,10 @@ export function DocumentDesk({ office, document, onRemoved }: DocumentDeskProps)
         />
         <div className="sheet review-panel">
           <StepNav id={document.id} at={section} done={doneSections(document, factsOpen)} />
+          <DeskClock document={document} />
+          <FollowsNotice document={document} />
           <ReturnedNotice document={document} />
+          <VoidedNotice office={office} document={document} />
           <StepPanel
             key={section}
             office={office}

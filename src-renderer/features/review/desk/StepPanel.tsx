@@ -88,7 +88,7 @@ export function StepPanel({ office, document, section, factsOpen, unseen, chosen
         onClassified={onClassified}
       />
     );
-  if (stage.stage === 'approved' && section === 'sign') return <ApprovedPanel document={document} approval={stage} />;
+  if (stage.stage === 'approved' && section === 'sign') return <ApprovedPanel office={office} document={document} approval={stage} />;
   if (stage.stage === 'awaiting-secrecy-review' && section === 'sign')
     return <AwaitPanel office={office} document={document} stage={stage} onReturned={() => to('check')} />;
   const voided = isVoided(document);

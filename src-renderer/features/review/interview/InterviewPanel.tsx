@@ -11,8 +11,10 @@ import { PanelTitle } from '../desk/PanelTitle';
 import { stateOf } from '../stages';
 import type { Office } from '../useOffice';
 import type { Review } from '../useReview';
+import { Waits } from '../record/Waits';
 import { AnswersSoFar } from './AnswersSoFar';
 import { Question, type GivenAnswer } from './Question';
+import { Usual } from './Usual';
 
 const highestStep = (document: OfficeDocument): number => {
   const state = stateOf(document);
@@ -32,22 +34,24 @@ function shown(state: InterviewState, asked: string | null) {
 }
 
 function Pending({
+  office,
   document,
   state,
   onEdit,
 }: {
+  office: Office;
   document: OfficeDocument;
   state: Extract<InterviewState, { at: 'outcome' }>;
   onEdit: (node: string) => void;
 }) {
   const { outcome, path } = state;
   const { stage } = document;
-  const last = path.at(-1)?.node.id ?? '';
   const waits = stage.stage === 'held' || stage.stage === 'referred';
   return (
     <div className="stack">
       <PanelTitle why={outcome.article}>{outcome.code === 'HOLD' ? text.pending.HOLD : text.pending.REFER}</PanelTitle>
       {waits ? <Notice tone="yellow" what={stage.note} todo={text.since(dayInChina(stage.at))} /> : null}
+      <Waits office={office} document={document} />
       <div>
         <h3>{text.whatToDo}</h3>
         <ul className="review-list">
@@ -55,12 +59,6 @@ function Pending({
             <li key={each}>{each}</li>
           ))}
         </ul>
-      </div>
-      <div className="review-acts">
-        <span />
-        <Button kind="primary" onClick={() => onEdit(last)}>
-          {text.resume}
-        </Button>
       </div>
       <AnswersSoFar path={path} onEdit={onEdit} />
     </div>
@@ -93,7 +91,7 @@ export function InterviewPanel({ office, document, review, asked, onAsk, onBack,
   };
   if (question === null && state.at === 'outcome')
     return state.outcome.pending ? (
-      <Pending document={document} state={state} onEdit={onAsk} />
+      <Pending office={office} document={document} state={state} onEdit={onAsk} />
     ) : (
       <div className="stack">
         <PanelTitle why={`${checkText.outcome}：${state.outcome.label}`}>{text.finished}</PanelTitle>
@@ -121,6 +119,8 @@ export function InterviewPanel({ office, document, review, asked, onAsk, onBack,
         onBack={() => (previous === undefined ? onBack() : onAsk(previous))}
         onEdit={onAsk}
       />
+      <Usual document={document} />
+      <Waits office={office} document={document} />
       <ConfirmDialog
         open={stopping}
         title={text.classifiedTitle}

@@ -11,11 +11,22 @@ import { PanelTitle } from '../desk/PanelTitle';
 import { useKeptDraft } from '../useKeptDraft';
 import type { Office } from '../useOffice';
 import { AnswersSoFar } from './AnswersSoFar';
-import { answerFields, answerKey, answerProblems, askedWith, firstAnswer, keptAnswer, type AnswerDraft } from './answerDraft';
+import {
+  answerFields,
+  answerKey,
+  answerProblems,
+  answersHeard,
+  askedWith,
+  firstAnswer,
+  keptAnswer,
+  type AnswerDraft,
+  type Asked,
+} from './answerDraft';
+import { OutcomeAhead } from './OutcomeAhead';
 import { MaskedCopyNote, RecordFields } from './RecordFields';
 
 export interface GivenAnswer {
-  readonly answer: Pick<InterviewAnswer, 'node' | 'answer' | 'note' | 'reasonCode'>;
+  readonly answer: Omit<InterviewAnswer, 'by' | 'at'>;
   /** The item of the catalogue, where the answer chose one. */
   readonly change: Partial<OfficeDocument>;
 }
@@ -39,11 +50,17 @@ function promisesCopy(node: QuestionNode, answer: number | null): boolean {
   return needsCleanCopy({ at: 'question', node, step: node.step, of: node.step, path });
 }
 
-function given(draft: AnswerDraft, answer: number, prompt: string | null): GivenAnswer {
+function given(draft: AnswerDraft, answer: number, { needs, told: about }: Asked): GivenAnswer {
+  const prompt = needs?.prompt ?? null;
+  const told = about === 'REFER' || about === 'HOLD' ? about : null;
   const byItem = prompt === 'catalogue-item';
   const note = byItem ? (draft.item ?? '') : draft.note.trim();
+  const { askedOn, decidedBy, toldOn, reviewOn } = draft;
   return {
     answer: {
+      ...(told !== null && askedOn !== null && { asked: { of: told === 'HOLD' ? note : draft.askedOf.trim(), on: askedOn } }),
+      ...(prompt === 'public-interest' && { override: { decidedBy, toldWhom: draft.toldWhom.trim(), toldOn } }),
+      ...(prompt === 'process' && reviewOn !== null && { reviewOn }),
       node: draft.node,
       answer,
       ...(note === '' ? {} : { note }),
@@ -55,7 +72,7 @@ function given(draft: AnswerDraft, answer: number, prompt: string | null): Given
 
 /** One question of the interview: what it asks, why, the answers, what each asks to be written down. */
 export function Question({ office, document, node, of, before, onAnswer, onBack, onEdit }: QuestionProps) {
-  const first = () => firstAnswer(document, node);
+  const first = () => firstAnswer(document, node, office.today);
   const { draft: kept, change, drop } = useKeptDraft(answerKey(document.id), keptAnswer, first);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   if (kept === undefined) return null;
@@ -66,11 +83,13 @@ export function Question({ office, document, node, of, before, onAnswer, onBack,
     const found = answerProblems(draft, asked);
     setProblems([...found]);
     if (found.length > 0 || draft.answer === null) return;
-    await onAnswer(given(draft, draft.answer, asked.needs?.prompt ?? null));
+    await onAnswer(given(draft, draft.answer, asked));
     await drop();
   };
-  const choose = (value: string) =>
-    change({ ...draft, answer: Number(value), note: draft.answer === Number(value) ? draft.note : '', reasonCode: null });
+  const choose = (value: string) => {
+    const heard = answersHeard(document, askedWith(document, node, Number(value)));
+    change({ ...draft, answer: Number(value), note: draft.answer === Number(value) ? draft.note : heard, reasonCode: null });
+  };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Steps at={node.step} total={of} text={text.step(node.step, of)} />
@@ -88,6 +107,7 @@ export function Question({ office, document, node, of, before, onAnswer, onBack,
           error={problemOf(problems, answerFields.choice)}
           onChange={choose}
         />
+        <OutcomeAhead choice={draft.answer === null ? undefined : node.answers[draft.answer]} />
         <MaskedCopyNote document={document} asked={promisesCopy(node, draft.answer)} />
         <RecordFields office={office} document={document} asked={asked} draft={draft} problems={problems} onChange={change} />
       </div>

@@ -5,11 +5,13 @@ import { isChangedCopy } from '../../../../src-domain/review/versions';
 import { interviewText as text } from '../../../strings/review';
 import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
+import { DateField } from '../../../ui/DateField';
 import { Notice } from '../../../ui/Notice';
 import { TextField } from '../../../ui/TextField';
 import { CatalogueField } from '../facts/CatalogueField';
 import type { Office } from '../useOffice';
 import { answerFields, isWritten, type AnswerDraft, type Asked } from './answerDraft';
+import { AskedFields, OverrideFields } from './PeopleFields';
 
 interface RecordFieldsProps {
   office: Office;
@@ -18,6 +20,13 @@ interface RecordFieldsProps {
   draft: AnswerDraft;
   problems: readonly FieldProblem[];
   onChange: (draft: AnswerDraft) => void;
+}
+
+/** A reason with how strong it is, and its article. */
+function reasonChoice(code: string, { strength }: Asked): { label: string; hint?: string } {
+  const reason = reasonOf(reviewRules, code);
+  if (reason === null) return { label: code };
+  return { label: reason.label, hint: strength === null ? reason.article : text.strengthOf(text.strengths[strength], reason.article) };
 }
 
 function CopyState({ document }: { document: OfficeDocument }) {
@@ -56,7 +65,10 @@ export function RecordFields({ office, document, asked, draft, problems, onChang
   const shared = { draft, problems, onChange };
   if (told !== null)
     return routes.length === 0 ? (
-      <NoteField {...text.told[told]} {...shared} />
+      <div className="stack">
+        <NoteField {...text.told[told]} {...shared} />
+        {told === 'REFER' || told === 'HOLD' ? <AskedFields {...shared} of={told === 'REFER'} /> : null}
+      </div>
     ) : (
       <ChoiceCards
         id={answerFields.note}
@@ -92,12 +104,23 @@ export function RecordFields({ office, document, asked, draft, problems, onChang
           id={answerFields.reason}
           legend={text.reasonLegend}
           value={draft.reasonCode ?? undefined}
-          options={needs.reasons.map((code) => ({ value: code, label: reasonOf(reviewRules, code)?.label ?? code }))}
+          options={needs.reasons.map((code) => ({ value: code, ...reasonChoice(code, asked) }))}
           error={problemOf(problems, answerFields.reason)}
           onChange={(reasonCode) => onChange({ ...draft, reasonCode })}
         />
       )}
       {needs.note || isWritten(draft.reasonCode) ? <NoteField {...words} {...shared} /> : null}
+      {needs.override ? <OverrideFields {...shared} office={office} /> : null}
+      {needs.prompt === 'process' ? (
+        <DateField
+          id={answerFields.reviewOn}
+          label={text.reviewOn}
+          hint={text.reviewOnHint}
+          optional
+          value={draft.reviewOn}
+          onChange={(reviewOn) => onChange({ ...draft, reviewOn })}
+        />
+      ) : null}
     </div>
   );
 }

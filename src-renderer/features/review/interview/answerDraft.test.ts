@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { reviewRules } from '../../../../src-bridge/resources/review';
+import { day } from '../../../../src-domain/kernel/calendarDate';
 import type { InterviewAnswer, OfficeDocument } from '../../../../src-domain/review/types';
 import { aDocument } from '../../../../tests/builders/review';
 import { answerFields, answerProblems, askedWith, type AnswerDraft } from './answerDraft';
 
 const { tree } = reviewRules;
+
+const people = { askedOf: '', askedOn: day('2026-11-23'), decidedBy: '', toldWhom: '', toldOn: null, reviewOn: null };
 
 /** A document whose interview has reached a question, by the shortest way there. */
 function at(id: string): { document: OfficeDocument; node: (typeof tree.nodes)[number] } {
@@ -26,7 +29,7 @@ function at(id: string): { document: OfficeDocument; node: (typeof tree.nodes)[n
 function problems(id: string, label: string, given: Partial<AnswerDraft> = {}): readonly string[] {
   const { document, node } = at(id);
   const answer = node.answers.findIndex((one) => one.label === label);
-  const draft: AnswerDraft = { node: id, answer, note: '', reasonCode: null, item: null, ...given };
+  const draft: AnswerDraft = { node: id, answer, note: '', reasonCode: null, item: null, ...people, ...given };
   return answerProblems(draft, askedWith(document, node, draft.answer)).map(({ field }) => field);
 }
 
@@ -54,7 +57,9 @@ it('asks for the item of the catalogue', () => {
 });
 
 it('asks what is not clear, who made it and where it goes', () => {
-  expect(problems('Q4', '拿不准')).toEqual([answerFields.note]);
+  expect(problems('Q4', '拿不准')).toEqual([answerFields.note, answerFields.askedOf]);
+  expect(problems('Q4', '拿不准', { note: '拿不准', askedOf: '县司法局', askedOn: null })).toEqual([answerFields.askedOn]);
+  expect(problems('Q7d', '会', { note: '关系饮水安全' })).toEqual([answerFields.decidedBy, answerFields.toldWhom]);
   expect(problems('Q3', '别的机关做的')).toEqual([answerFields.note]);
   expect(problems('Q2', '不是')).toEqual([answerFields.note]);
   expect(problems('Q2', '不是', { note: '村务公开' })).toEqual([]);

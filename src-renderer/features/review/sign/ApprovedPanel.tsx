@@ -2,6 +2,7 @@ import { supervision } from '../../../../src-bridge/resources/supervision';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
+import { clockStart } from '../../../../src-domain/review/successor';
 import type { Approval, OfficeDocument } from '../../../../src-domain/review/types';
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
@@ -14,8 +15,10 @@ import { KeyValue } from '../../../ui/KeyValue';
 import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
 import { PanelTitle } from '../desk/PanelTitle';
+import { AfterApproval } from '../record/AfterApproval';
 import { DocumentPapers } from '../papers/DocumentPapers';
 import { stateOf } from '../stages';
+import type { Office } from '../useOffice';
 import { outcomeFacts } from './CheckPanel';
 import './approved.css';
 
@@ -35,7 +38,7 @@ function Due({ document }: { document: OfficeDocument }) {
   const calendar = useWorkingCalendar();
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
-  const counted = publicationDeadline(calendar, document.formedOn, item);
+  const counted = publicationDeadline(calendar, clockStart(document), item);
   const state = cardOf(supervision, calendar, today, counted, item?.limit.code);
   if (counted === null)
     return (
@@ -79,7 +82,7 @@ function NextSteps({ document, approval }: { document: OfficeDocument; approval:
 }
 
 /** 审查通过: the index number, and what comes next. */
-export function ApprovedPanel({ document, approval }: { document: OfficeDocument; approval: Approval }) {
+export function ApprovedPanel({ office, document, approval }: { office: Office; document: OfficeDocument; approval: Approval }) {
   const state = stateOf(document);
   return (
     <div className="stack">
@@ -113,6 +116,7 @@ export function ApprovedPanel({ document, approval }: { document: OfficeDocument
         ]}
       />
       <p className="muted small">{text.bytes}</p>
+      <AfterApproval office={office} document={document} approval={approval} />
     </div>
   );
 }
