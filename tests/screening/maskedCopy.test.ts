@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src-main/host/extraction/archive';
 import { maskDocument } from '../../src-main/host/extraction/mask';
+import { buildDocx, paragraph, table } from '../builders/docx';
 import { docxPlaces, docxWith, type DocxPlace } from '../builders/richDocx';
 import { anExamineContext, examined } from '../builders/examineContext';
 import { unsoundIn } from '../builders/packageSoundness';
@@ -115,4 +116,35 @@ describe('a masked copy', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('a column of a Word table', () => {
+  const list = table([
+    ['姓名', '电话', '村'],
+    ['甲', '15400001111', '城阳'],
+    ['乙', '15400002222', '白岔'],
+  ]);
+  const titled = list.replace(
+    '<w:tblGrid/>',
+    `<w:tblGrid><w:gridCol w:w="1"/><w:gridCol w:w="2"/><w:gridCol w:w="3"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>${paragraph('名单')}</w:tc></w:tr>`,
+  );
+  const withoutColumn = (bytes: Uint8Array, column: number) => maskDocument(bytes, 'a.docx', [], context, [{ table: '正文表格2', column }]);
+
+  it('is taken out with its heading, its grid and its share of a title', async () => {
+    const bytes = await buildDocx({ body: table([['甲', '乙']]) + titled + paragraph('落款') });
+    const made = await withoutColumn(bytes, 2);
+    if (!made.ok) throw new Error(made.error);
+    const document = (await readArchive(made.value.bytes)).entries.get('word/document.xml')!.toString();
+    expect(document.replace(/<[^>]*>/g, '').trim()).toBe('甲乙名单姓名村甲城阳乙白岔落款');
+    expect(document).toContain('<w:gridSpan w:val="2"/>');
+    expect(document).toContain('<w:tblGrid><w:gridCol w:w="1"/><w:gridCol w:w="3"/></w:tblGrid>');
+    expect(made.value.examination.report.findings).toEqual([]);
+    await expectNowhere(made.value.bytes, ['15400001111', '15400002222']);
+  });
+
+  it('is not taken out when nothing would be left of a row, or when no such column is there', async () => {
+    const bytes = await buildDocx({ body: table([['甲', '乙']]) + table([['15400001111']]) });
+    expect(await withoutColumn(bytes, 1)).toEqual({ ok: false, error: 'cannot-mask' });
+    expect(await withoutColumn(bytes, 2)).toEqual({ ok: false, error: 'unknown-finding' });
+  });
 });

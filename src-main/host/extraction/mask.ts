@@ -42,7 +42,10 @@ function replacementsByPlace(
 ): ReadonlyMap<string, readonly Replacement[]> | undefined {
   const textOf = textReader(document);
   const byPlace = new Map<string, Replacement[]>();
+  const drawn = new Set(document.parts.filter(({ part }) => part.recognised === true).map(({ part }) => part.where));
   for (const finding of chosen) {
+    // Nothing is written into a picture.
+    if (drawn.has(finding.where)) return undefined;
     const text = replacementFor(finding, textOf(finding), rules);
     if (text === undefined) return undefined;
     addTo(byPlace, finding.where, { start: finding.start, end: finding.end, text });
@@ -104,7 +107,8 @@ const lettersStay: ReadonlySet<DocumentFormat> = new Set(['docx', 'txt', 'csv'])
  */
 function untouchedAgree(before: Examination, after: Examination, { document, byPlace, columns }: MaskPlan): boolean {
   const stays = (part: TextPart): boolean => isOnPage(part) && !byPlace.has(part.where) && !isInColumns(part, columns);
-  if (columns.length === 0 && lettersStay.has(before.format) && !readsTheSame(document.parts, after.parts, byPlace)) return false;
+  const staying = document.parts.filter(({ part }) => !isInColumns(part, columns));
+  if (lettersStay.has(before.format) && !readsTheSame(staying, after.parts, byPlace)) return false;
   let at = 0;
   const agree = before.parts.filter(stays).every(({ text }) => {
     while (at < after.parts.length && after.parts[at]?.text !== text) at += 1;

@@ -5,6 +5,7 @@ interface Cell {
   readonly piece: Piece;
   /** Column of the grid, counted from 0, spans included. */
   readonly column: number;
+  readonly span: number;
   readonly isInserted: boolean;
 }
 
@@ -50,7 +51,7 @@ export class TableReader {
   }
 
   addCell(piece: Piece, span: number, isInserted: boolean): void {
-    this.row.push({ piece, column: this.nextColumn, isInserted });
+    this.row.push({ piece, column: this.nextColumn, span, isInserted });
     this.nextColumn += Math.max(1, Math.min(span, 100));
   }
 
@@ -87,7 +88,8 @@ export class TableReader {
     const left = this.row[first - 1]?.piece.text.trim() ?? '';
     const before = [...(this.headings.get(column) ?? []), left].filter(isHeading);
     return partOf(`${this.label}第${this.rows}行${columns}`, this.role, piece, {
-      cell: { table: this.label, row: this.rows, column: column + 1 },
+      // A cell over several columns is in none of them.
+      ...(cells.every(({ span }) => span === 1) && { cell: { table: this.label, row: this.rows, column: column + 1 } }),
       ...(before.length > 0 && { before }),
       ...(cells.some(({ isInserted }) => isInserted) && { hidden: 'insertion' as const }),
     });

@@ -51,15 +51,21 @@ export interface XmlVisitor {
 
 const nameOf = (tag: SaxesTagNS): string => `${prefixes[tag.uri] ?? '?'}:${tag.local}`;
 
-const attributesOf = (tag: SaxesTagNS): ReadonlyMap<string, string> =>
-  new Map(
-    Object.values(tag.attributes)
-      .filter((attribute) => attribute.prefix !== 'xmlns' && attribute.name !== 'xmlns')
-      .map((attribute) => [attribute.local, attribute.value]),
-  );
+type Attributes = Pick<XmlTag, 'attributes' | 'relations'>;
 
-const relationsOf = (tag: SaxesTagNS): readonly string[] =>
-  Object.values(tag.attributes).flatMap(({ uri, value }) => (relationNamespaces.has(uri) ? [value] : []));
+const noAttributes: Attributes = { attributes: new Map(), relations: [] };
+
+function attributesOf(tag: SaxesTagNS): Attributes {
+  const all = Object.values(tag.attributes);
+  if (all.length === 0) return noAttributes;
+  const attributes = new Map<string, string>();
+  const relations: string[] = [];
+  for (const { prefix, name, local, uri, value } of all) {
+    if (prefix !== 'xmlns' && name !== 'xmlns') attributes.set(local, value);
+    if (relationNamespaces.has(uri)) relations.push(value);
+  }
+  return { attributes, relations };
+}
 
 /** Walks a part. No document type, so no entity but the five of XML; broken XML is `damaged`, too deep is `cannot-check`. */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
@@ -72,7 +78,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     if (depth > limits.xmlDepth) refuse('cannot-check');
     const contentStart = parser.position;
     const start = xml.lastIndexOf('<', contentStart - 1);
-    visitor.open?.({ name: nameOf(tag), attributes: attributesOf(tag), relations: relationsOf(tag), start, contentStart });
+    visitor.open?.({ name: nameOf(tag), ...attributesOf(tag), start, contentStart });
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
