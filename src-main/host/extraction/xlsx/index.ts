@@ -8,7 +8,7 @@ import { readEmbedded } from '../word/embedded';
 import { readCellStyles } from './cellStyles';
 import { readChart, readDrawing } from './drawing';
 import { kindOf } from './kinds';
-import { looseParts, remarksIn, vmlParts } from './looseParts';
+import { formatParts, looseParts, remarksIn, vmlParts } from './looseParts';
 import { peopleParts, readNotes, readPersons } from './notes';
 import { PackageParts } from './packageParts';
 import { plainPart, sourcedPart, withOwnPlaces } from './plainParts';
@@ -114,6 +114,9 @@ function readEntry(entry: string, parts: PackageParts, owner: Owner | undefined,
     case 'styles':
       for (const { text, start, end } of readCellStyles(xml()).words)
         gathering.parts.push(sourcedPart(gathering.next('数字格式'), 'body', text, { entry, start, end }));
+      break;
+    case 'format':
+      gathering.parts.push(...formatParts(xml(), gathering.next('格式部件文字')));
       break;
     case 'loose':
       gathering.parts.push(...looseParts(xml(), gathering.next(kind.label), kind.hidden));

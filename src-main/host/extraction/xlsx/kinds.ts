@@ -4,7 +4,19 @@ import type { HiddenCode } from '../../../../src-domain/screening/types';
 export type EntryKind =
   | {
       readonly how:
-        'done' | 'skip' | 'notes' | 'persons' | 'properties' | 'drawing' | 'chart' | 'vml' | 'styles' | 'picture' | 'embedded' | 'macro';
+        | 'done'
+        | 'skip'
+        | 'notes'
+        | 'persons'
+        | 'properties'
+        | 'drawing'
+        | 'chart'
+        | 'vml'
+        | 'styles'
+        | 'picture'
+        | 'embedded'
+        | 'macro'
+        | 'format';
     }
   | { readonly how: 'loose'; readonly label: string; readonly hidden: HiddenCode };
 
@@ -26,7 +38,7 @@ const byType: readonly (readonly [RegExp, EntryKind])[] = [
   [/externalLink|connections|queryTable/i, loose('外部数据', 'external-link')],
   [/\.table\+xml|tableSingleCells/, loose('表格名称', 'defined-name')],
   [/revision|userNames/i, loose('修订记录', 'deletion')],
-  [/theme|chartstyle|chartcolorstyle|diagram|slicer|timeline/i, loose('格式部件文字', 'custom-data')],
+  [/theme|chartstyle|chartcolorstyle|diagram|slicer|timeline/i, { how: 'format' }],
   [/oleObject|^application\/(?:msword|vnd\.ms-|vnd\.openxmlformats|pdf|zip)(?!.*\+xml$)/, { how: 'embedded' }],
 ];
 

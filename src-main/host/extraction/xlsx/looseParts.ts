@@ -16,6 +16,17 @@ export function looseParts(xml: string, where: string, hidden: HiddenCode): read
   return lines.length === 0 ? [] : [plainPart(where, lines.join('\n'), hidden)];
 }
 
+/** Words in a part that is there for looks: a theme. Its colours and sizes are none. */
+export function formatParts(xml: string, where: string): readonly SourcedPart[] {
+  const lines: string[] = [];
+  const take = (text: string): unknown => /[\u3400-\u9fff@]|\d{11}/u.test(text) && lines.push(text);
+  scanXml(xml, {
+    open: ({ attributes }) => Object.entries(attributes).forEach(([name, value]) => name !== 'typeface' && take(value)),
+    text: take,
+  });
+  return lines.length === 0 ? [] : [plainPart(where, lines.join('\n'), 'property')];
+}
+
 /** Remarks that a program or a person left between the elements. */
 export function remarksIn(xml: string, where: string): readonly SourcedPart[] {
   if (!/<!--|<\?(?!xml )/.test(xml)) return [];

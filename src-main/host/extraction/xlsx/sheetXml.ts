@@ -52,6 +52,9 @@ const isHiddenRow = ({ hidden, ht }: Readonly<Record<string, string>>): boolean 
 const isHiddenColumn = ({ hidden, width }: Readonly<Record<string, string>>): boolean =>
   isOn(hidden) || (width !== undefined && Number(width) < leastWidth);
 
+// Sizes and places only; printers have numbers as long as telephones.
+const wordless = new Set(['pageSetup', 'pageMargins', 'printOptions', 'sheetFormatPr', 'sheetViews', 'cols', 'dimension', 'mergeCells']);
+
 interface OpenCell {
   readonly start: number;
   readonly type: string;
@@ -156,6 +159,7 @@ class SheetReader {
   }
 
   private addWords(words: readonly string[]): void {
+    if (wordless.has(this.section)) return;
     for (const word of words) addTo(this.words, this.section, word);
   }
 }
