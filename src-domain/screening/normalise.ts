@@ -34,27 +34,35 @@ function learn(unit: number): number {
   return becomes;
 }
 
-const chunk = 4096;
+const chunk = 2048;
+const scratch = new Uint16Array(chunk);
 
-function fromUnits(units: Uint16Array): string {
-  if (units.length <= chunk) return String.fromCharCode.apply(null, units as unknown as number[]);
-  const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += chunk) pieces.push(fromUnits(units.subarray(at, at + chunk)));
-  return pieces.join('');
-}
-
-/** The text when every unit becomes exactly one; undefined when offsets move. */
-function unitByUnit(text: string): string | undefined {
-  let units: Uint16Array | undefined;
-  for (let at = 0; at < text.length; at += 1) {
+/** A stretch of at most `chunk` units, unit by unit; undefined when offsets move. */
+function stretchOf(text: string, from: number, to: number): string | undefined {
+  let changed = false;
+  for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     const known = single[unit] ?? unknown;
     const becomes = known === unknown ? learn(unit) : known;
     if (becomes === several) return undefined;
-    if (becomes !== unit) units ??= Uint16Array.from({ length: text.length }, (_, one) => text.charCodeAt(one));
-    if (units !== undefined) units[at] = becomes;
+    if (becomes !== unit) changed = true;
+    scratch[at - from] = becomes;
   }
-  return units === undefined ? text : fromUnits(units);
+  if (!changed) return from === 0 && to === text.length ? text : text.slice(from, to);
+  // fromCharCode takes any list of numbers; its type asks for an array.
+  return String.fromCharCode.apply(null, scratch.subarray(0, to - from) as unknown as number[]);
+}
+
+/** The text when every unit becomes exactly one; undefined when offsets move. */
+function unitByUnit(text: string): string | undefined {
+  if (text.length <= chunk) return stretchOf(text, 0, text.length);
+  const stretches: string[] = [];
+  for (let from = 0; from < text.length; from += chunk) {
+    const stretch = stretchOf(text, from, Math.min(from + chunk, text.length));
+    if (stretch === undefined) return undefined;
+    stretches.push(stretch);
+  }
+  return stretches.join('');
 }
 
 /** Applies NFKC code point by code point, drops invisible characters and keeps the offsets of the original. */

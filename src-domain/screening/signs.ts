@@ -12,7 +12,8 @@ export type Need = Signs;
 
 const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 88 || unit === 120;
 
-const separators = new Set([...' \t·•・-\u2212\u2010\u2011\u2012\u2013\u2014\u2015'].map((sign) => sign.charCodeAt(0)));
+const separators = new Uint8Array(0x1_0000);
+for (const sign of ' \t·•・-\u2212\u2010\u2011\u2012\u2013\u2014\u2015') separators[sign.charCodeAt(0)] = 1;
 
 /** Which needs each character meets: two words of bits by character. */
 export class SignTable {
@@ -47,7 +48,7 @@ export class SignTable {
       if (isDigit(unit)) {
         run += 1;
         if (run > chain) chain = run;
-      } else if (run > 0 && !separators.has(unit)) run = 0;
+      } else if (run > 0 && separators[unit] !== 1) run = 0;
     }
     return { low, high, chain };
   }

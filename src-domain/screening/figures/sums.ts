@@ -16,11 +16,17 @@ const partial = /小计|其中|累计|平均|上年|同比|增减|本页/u;
 
 const textAt = (row: GridRow, column: number): string => row.cells[column]?.text ?? '';
 
-const labelOf = (row: GridRow): string =>
-  row.cells
-    .slice(0, 3)
-    .map((cell) => cell?.text.replace(/\s/gu, '') ?? '')
-    .find((text) => total.test(text) || partial.test(text)) ?? '';
+const labelReach = 3;
+
+function labelOf({ cells }: GridRow): string {
+  for (let at = 0; at < labelReach; at += 1) {
+    const text = cells[at]?.text ?? '';
+    // Most cells are no label: only those that hold such a word are looked at closely.
+    const plain = /[计中均年比减页数]/u.test(text) ? text.replace(/\s/gu, '') : '';
+    if (total.test(plain) || partial.test(plain)) return plain;
+  }
+  return '';
+}
 
 function wrongAt(rows: readonly GridRow[], totals: GridRow, column: number): WrongSum | undefined {
   const cell = totals.cells[column];
@@ -38,7 +44,6 @@ function wrongAt(rows: readonly GridRow[], totals: GridRow, column: number): Wro
 
 /** C01: the last row is a total and every row above it one of its parts; tables with 小计 or 其中 are left to people. */
 export function wrongSums(grid: Grid, rosters: CompiledRosters): readonly WrongSum[] {
-  const { columns } = headingsOf(grid, rosters);
   const headingRows = grid.rows.findIndex((row) => row.cells.some((cell) => figureOf(cell?.text ?? '') !== undefined));
   if (headingRows < 1) return [];
   const body = grid.rows.slice(headingRows);
@@ -49,6 +54,7 @@ export function wrongSums(grid: Grid, rosters: CompiledRosters): readonly WrongS
   if (!isSimple || (totalsAt !== 0 && totalsAt < body.length - 2)) return [];
   const parts = totalsAt === 0 ? body.slice(1) : body.slice(0, totalsAt);
   const headings = grid.rows.slice(0, headingRows);
+  const { columns } = headingsOf(grid, rosters);
   return Array.from({ length: grid.width }, (_, column) => column).flatMap((column) => {
     const heading = [...headings.map((row) => textAt(row, column)), columns[column]?.text ?? ''].join('');
     if (heading === '' || notAdditive.test(heading)) return [];

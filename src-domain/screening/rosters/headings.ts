@@ -20,7 +20,11 @@ export interface Headings {
 const headingReach = 10;
 const longestHeading = 24;
 
-const textsOf = ({ cells }: GridRow): readonly string[] => Array.from(cells, (cell) => cell?.text ?? '');
+function textsOf({ cells }: GridRow): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of cells) texts.push(cell?.text ?? '');
+  return texts;
+}
 
 const isHeadingText = (text: string): boolean => text.length <= longestHeading && !/\d{3}/u.test(text);
 
@@ -42,21 +46,35 @@ function headingOf(upper: string, lower: string, rosters: CompiledRosters): Head
 }
 
 function isRepeated(row: GridRow, headings: readonly string[]): boolean {
-  const texts = textsOf(row);
-  const equal = texts.filter((text, at) => text !== '' && text === headings[at]).length;
-  return equal >= 2 && equal * 2 >= texts.filter((text) => text !== '').length;
+  let equal = 0;
+  let written = 0;
+  for (const [at, cell] of row.cells.entries()) {
+    if (cell === undefined || cell.text === '') continue;
+    written += 1;
+    if (cell.text === headings[at]) equal += 1;
+  }
+  return equal >= 2 && equal * 2 >= written;
 }
 
-const isBlankRow = (row: GridRow): boolean => textsOf(row).every((text) => text === '');
+const isBlankRow = ({ cells }: GridRow): boolean => !cells.some((cell) => cell !== undefined && cell.text !== '');
 
-/** Sums, repeated headings and blank rows are no persons. */
-function dataAfter(rows: readonly GridRow[], headings: readonly string[], rosters: CompiledRosters): readonly GridRow[] {
-  return rows.filter((row) => {
-    const [first = '', second = '', third = ''] = textsOf(row).filter((text) => text !== '');
-    if (first === '' || [first, second, third].some((text) => rosters.totalRow.test(text))) return false;
-    return !isRepeated(row, headings);
-  });
+/** Words that make a row one of sums stand in its first cells. */
+const labelReach = 3;
+
+function isTotal({ cells }: GridRow, rosters: CompiledRosters): boolean {
+  let seen = 0;
+  for (const cell of cells) {
+    if (cell === undefined || cell.text === '') continue;
+    if (rosters.totalRow.test(cell.text)) return true;
+    seen += 1;
+    if (seen === labelReach) return false;
+  }
+  return false;
 }
+
+/** Sums and repeated headings are no persons. */
+const dataAfter = (rows: readonly GridRow[], headings: readonly string[], rosters: CompiledRosters): readonly GridRow[] =>
+  rows.filter((row) => !isTotal(row, rosters) && !isRepeated(row, headings));
 
 /** Finds the headings of a table and the rows below them. */
 export function headingsOf(grid: Grid, rosters: CompiledRosters): Headings {
