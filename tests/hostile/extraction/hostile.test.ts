@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { examineBytes } from '../../../src-main/host/extraction/examine';
+import { maskDocument } from '../../../src-main/host/extraction/mask';
 import { openIntake } from '../../../src-main/host/extraction/intake';
 import { writeArchive } from '../../../src-main/host/extraction/writeArchive';
 import { bombArchive, buildDocx, docxEntries, paragraph, run, table } from '../../builders/docx';
@@ -55,11 +56,11 @@ describe('files that are something else', () => {
 
   it.each([
     ['a zip of photographs', { 'a.txt': 'x' }, 'not-the-format'],
-    ['an OFD', { 'OFD.xml': '<x/>' }, 'later-format'],
+    ['an OFD without pages', { 'OFD.xml': '<x/>' }, 'damaged'],
     [
-      'a workbook',
+      'a workbook without its main part',
       { '[Content_Types].xml': types('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml') },
-      'later-format',
+      'not-the-format',
     ],
     ['a document with macros', { '[Content_Types].xml': types('application/vnd.ms-word.document.macroEnabled.main+xml') }, 'later-format'],
     ['a package without a document', { '[Content_Types].xml': types('application/xml') }, 'not-the-format'],
@@ -213,6 +214,62 @@ describe('bombs', () => {
     expect(await intake.examine(plain)).toEqual({ ok: false, error: 'cannot-check' });
     expect(await intake.keep()).toEqual({ ok: false, error: 'not-examined' });
     await intake.drop();
+  });
+
+  const holding = async (...files: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> =>
+    buildDocx({
+      body: paragraph('文'),
+      more: files.map(([name, bytes]) => [
+        `word/embeddings/${name}`,
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        bytes,
+      ]),
+    });
+
+  it('in an embedded file leave it unread, and the rest is read', async () => {
+    const bomb = bombArchive('word/document.xml', 100 * 1024 * 1024);
+    const cut = (await buildDocx({ body: paragraph('文') })).subarray(0, 600);
+    const result = await examine(await holding(['a.docx', bomb], ['b.docx', cut]));
+    expect(result).toMatchObject({ ok: true, value: { report: { verdict: 'unreadable' } } });
+    expect(result.ok && result.value.report.unread.map(({ part }) => part)).toEqual(['嵌入的文件1', '嵌入的文件2']);
+  });
+
+  it('of files inside files end at a depth and at a number', async () => {
+    let inner = await buildDocx({ body: paragraph('15400001234') });
+    for (let depth = 0; depth < 6; depth += 1) inner = await holding(['a.docx', inner], ['b.docx', inner], ['c.docx', inner]);
+    const started = performance.now();
+    const result = await examine(inner);
+    expect(result.ok && result.value.report.verdict).toBe('unreadable');
+    expect(performance.now() - started).toBeLessThan(20_000);
+    const many = Array.from({ length: 60 }, (_, at) => [`${at}.docx`, Buffer.from('x')] as const);
+    expect(await outcome(await holding(...many))).toBe('unreadable');
+  });
+
+  it('of parts that lead to one another are masked in time', async () => {
+    const relation = (id: string, target: string): string => `<Relationship Id="${id}" Type="x/chart" Target="${target}"/>`;
+    const relations = (content: string): string =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
+    const chart = `<c:x xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:y r:id="r1"/></c:x>`;
+    const type = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+    const rels = 'application/vnd.openxmlformats-package.relationships+xml';
+    const bytes = await buildDocx({
+      body: `${paragraph('15400001234')}<w:p><w:r><w:drawing><c:chart r:id="c1"/></w:drawing></w:r></w:p>`,
+      relationships: relation('c1', 'charts/a.xml'),
+      more: [
+        ['word/charts/a.xml', type, chart],
+        ['word/charts/b.xml', type, chart],
+        ['word/charts/_rels/a.xml.rels', rels, relations(relation('r1', 'b.xml'))],
+        ['word/charts/_rels/b.xml.rels', rels, relations(relation('r1', 'a.xml'))],
+      ],
+    });
+    const found = await examine(bytes);
+    const keys = found.ok ? found.value.report.findings.map(({ key }) => key) : [];
+    expect(await maskDocument(bytes, 'a.docx', keys, context)).toMatchObject({ ok: true });
+  });
+
+  it('of styles that are based on one another are read', async () => {
+    const style = (id: string, base: string): string => `<w:style w:styleId="${id}"><w:basedOn w:val="${base}"/></w:style>`;
+    expect(await outcome(await buildDocx({ body: paragraph('文'), styles: style('a', 'b') + style('b', 'a') }))).toBe('clean');
   });
 
   it('of text are checked in time', async () => {
