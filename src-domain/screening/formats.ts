@@ -14,7 +14,7 @@ const rewritable: readonly DocumentExtension[] = ['docx', 'xlsx', 'txt', 'csv'];
 /** Whether a masked copy can be written; in the other formats an officer masks in the program that made the file. */
 export const isRewritable = (extension: DocumentExtension): boolean => rewritable.includes(extension);
 
-const withColumns: readonly DocumentExtension[] = ['xlsx'];
+const withColumns: readonly DocumentExtension[] = ['docx', 'xlsx'];
 
-/** Whether a column of a list can be taken out whole; in a Word table it is the officer's to delete. */
+/** Whether a column of a list can be taken out whole; elsewhere it is the officer's to delete. */
 export const canLoseColumns = (extension: DocumentExtension): boolean => withColumns.includes(extension);

@@ -77,11 +77,11 @@ export const findingsText = {
     other: '这种文件',
   },
   elsewhere: {
-    title: '遮住的内容，别的文件里还有',
-    line: (label: string, masked: string) => `${label} ${masked}`,
-    in: (places: string) => `还在：${places}`,
+    title: '这里遮住了，别的文件里还有同样的号码',
+    line: (label: string, masked: string, where: string) => `${label} ${masked}（${where}）`,
+    more: (count: number) => ` 等 ${count} 处`,
     open: (title: string) => `《${title}》`,
-    todo: '一份遮住了，另一份还露着，等于没有遮。请打开那一份一起处理。',
+    todo: '一份遮住，另一份还露着，等于没有遮。请打开那一份一起处理。',
   },
   versions: {
     title: '这份文件的各个版本',

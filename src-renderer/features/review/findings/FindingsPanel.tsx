@@ -14,6 +14,7 @@ import { undecided } from '../stages';
 import type { Office } from '../useOffice';
 import type { MaskTrouble, Review } from '../useReview';
 import { decisionsOn, doingIn, groupsOf } from './groups';
+import { Elsewhere } from './Elsewhere';
 import { GroupSheet } from './GroupSheet';
 import { CopyOffer, Standing } from './Standing';
 import { VersionList } from './VersionList';
@@ -68,6 +69,7 @@ export function FindingsPanel({ office, document, review, unseen, chosen, onChoo
         )}
       </div>
       <Standing document={document} version={version} left={left} onLook={look} />
+      <Elsewhere document={document} />
       {locked ? null : <CopyOffer version={version} busy={review.masking} onMake={(findings) => void mask(findings, text.madeClean)} />}
       {locked || maskable.length < 2 ? null : (
         <Button busy={review.masking} onClick={() => void mask(maskable, text.made)}>
