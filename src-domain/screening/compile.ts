@@ -1,5 +1,5 @@
 import { neededCharacters } from './needs';
-import { SignTable, type Need } from './signs';
+import { SignTable, type Need, type Signs } from './signs';
 import type { Channel, Detector, PartRole, ScreeningRules, WordingRule } from './types';
 
 export interface CompiledPattern {
@@ -25,6 +25,8 @@ export interface PlaceDetectors {
   /** Detectors that compete for a stretch of text, in order. */
   readonly competing: readonly CompiledDetector[];
   readonly independent: readonly CompiledDetector[];
+  /** One of them needs nothing that one pass could miss, so it always looks. */
+  readonly always: boolean;
 }
 
 export interface CompiledRules {
@@ -34,6 +36,8 @@ export interface CompiledRules {
   readonly wording: readonly CompiledWording[];
   /** What the words of illness need; in running text they count beside a name or a number only. */
   readonly illness: readonly CompiledPattern[];
+  /** What full names after 举报人 and births in running text need. */
+  readonly personal: Need;
   readonly signs: SignTable;
   readonly find: (id: string) => Detector | undefined;
 }
@@ -59,7 +63,8 @@ const headingDetectors = new Set(['secret-mark', 'landline', 'qq-wechat', 'speci
 
 const compilePattern = (pattern: string, chain: number, signs: SignTable): CompiledPattern => ({
   pattern: new RegExp(pattern, 'gmu'),
-  need: signs.add(neededCharacters(pattern), chain),
+  // Digits in a row say enough; a bit for each digit would be set nearly everywhere.
+  need: signs.add(chain > 0 ? undefined : neededCharacters(pattern), chain),
 });
 
 const compileDetector = (detector: Detector, signs: SignTable): CompiledDetector => ({
@@ -89,14 +94,30 @@ export const appliesTo = (detector: Detector, role: PartRole, channel: Channel):
   (detector.channels === undefined || detector.channels.includes(channel)) &&
   detector.where.some((where) => where === 'any' || alsoIn[role].includes(where));
 
-function detectorsByPlace(competing: readonly CompiledDetector[], independent: readonly CompiledDetector[]) {
+/** Below the shortest chain of any pattern. */
+const fewDigits = Math.min(...Object.values(shortestChains).flatMap((chains) => chains.filter((chain) => chain > 0)));
+
+/** A pattern without needs of its own looks at every text. */
+const looksAlways = ({ need }: CompiledPattern): boolean => isNothing(need);
+
+const isNothing = ({ low, high, chain }: Signs): boolean => (low | high) === 0 && chain < fewDigits;
+
+/** Whether no pattern with needs can match a text with these signs: nearly all cells of a list. */
+export const isQuiet = (signs: Signs, before: readonly { readonly signs: Signs }[]): boolean =>
+  isNothing(signs) && before.every((heading) => isNothing(heading.signs));
+
+function detectorsByPlace(competing: readonly CompiledDetector[], independent: readonly CompiledDetector[], wording: boolean) {
   const known = new Map<string, PlaceDetectors>();
   return (role: PartRole, channel: Channel): PlaceDetectors => {
     const name = `${role} ${channel}`;
     const meant = ({ detector }: CompiledDetector): boolean => appliesTo(detector, role, channel);
-    const found = known.get(name) ?? { competing: competing.filter(meant), independent: independent.filter(meant) };
-    known.set(name, found);
-    return found;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const own = { competing: competing.filter(meant), independent: independent.filter(meant) };
+    const patterns = [...own.competing, ...own.independent].flatMap((detector) => detector.patterns);
+    const made = { ...own, always: wording || patterns.some(looksAlways) };
+    known.set(name, made);
+    return made;
   };
 }
 
@@ -111,9 +132,10 @@ function compile(rules: ScreeningRules): CompiledRules {
   return {
     source: rules,
     areas: new Set(rules.areaPrefixes),
-    detectorsFor: detectorsByPlace(compileAll(inOrder), independent),
+    detectorsFor: detectorsByPlace(compileAll(inOrder), independent, wording.some(looksAlways)),
     wording,
     illness: independent.find(({ detector }) => detector.id === 'health')?.patterns ?? [],
+    personal: signs.add('人源象生', 0),
     signs,
     find: (id) => byId.get(id),
   };

@@ -1,4 +1,4 @@
-import { compileRules, type CompiledDetector, type CompiledPattern, type CompiledRules, type CompiledWording } from './compile';
+import { compileRules, isQuiet, type CompiledDetector, type CompiledPattern, type CompiledRules, type CompiledWording } from './compile';
 import { screenFigures } from './figures/screenFigures';
 import { birthOf, isUnder14 } from './identity';
 import { maskedForm } from './masks';
@@ -143,6 +143,9 @@ const personalNumbers = new Set([
   'account-no',
 ]);
 
+const isPersonal = ({ itself }: Place, { rules }: Check): boolean =>
+  meets(itself.signs, rules.personal) || mayMatch(rules.illness, itself.signs);
+
 function personalFindings(place: Place, taken: readonly Span[], findings: readonly Finding[], check: Check): readonly Finding[] {
   const numbers = findings.some(({ detector }) => personalNumbers.has(detector)) ? taken : [];
   const { source: rules, find } = check.rules;
@@ -165,19 +168,31 @@ function metadataIn({ part }: Place, check: Check): readonly Finding[] {
 }
 
 function screenPlace(place: Place, wording: readonly CompiledWording[], check: Check): readonly Finding[] {
-  const { competing, independent } = check.rules.detectorsFor(place.part.role, check.context.channel);
+  const { competing, independent, always } = check.rules.detectorsFor(place.part.role, check.context.channel);
+  if (!always && isQuiet(place.itself.signs, place.before)) return metadataIn(place, check);
   const taken: Span[] = [];
   const findings: Finding[] = [];
   for (const compiled of independent) detectIn(place, compiled, [], findings, check);
   for (const compiled of competing) detectIn(place, compiled, taken, findings, check);
-  findings.push(...personalFindings(place, taken, findings, check));
+  if (isPersonal(place, check)) findings.push(...personalFindings(place, taken, findings, check));
   wordingIn(place, wording, findings, check);
   findings.push(...metadataIn(place, check));
   return findings.length < 2 ? findings : findings.sort((one, other) => one.start - other.start);
 }
 
+/** Lists repeat their values; each is digested once. */
+function remembered(digest: (value: string) => string): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const made = known.get(value) ?? digest(value);
+    known.set(value, made);
+    return made;
+  };
+}
+
 /** Everything the detectors of `rules` find in the parts of one document, part by part and from left to right; then what lists tell. */
-export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, context: ScreeningContext): readonly Finding[] {
+export function screenParts(parts: readonly TextPart[], rules: ScreeningRules, given: ScreeningContext): readonly Finding[] {
+  const context = { ...given, digest: remembered(given.digest) };
   const check: Check = { rules: compileRules(rules), context, whitelist: makeWhitelist(context.whitelist) };
   const { find, signs } = check.rules;
   const places = placesOf(parts, signs);
