@@ -43,6 +43,7 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   documents: [],
   returnsOwed: [],
   notices: [],
+  reassessments: [],
   ...more,
 });
 

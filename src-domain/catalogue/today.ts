@@ -3,12 +3,21 @@ import type { CalendarDate } from '../kernel/calendarDate';
 import type { Month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
 import type { PostedNotice } from '../notices/types';
+import type { ReassessmentLine } from '../review/reassessment';
+import { clockStart } from '../review/successor';
 import type { OfficeDocument, ReviewStage } from '../review/types';
+import { openWaits } from '../review/waits';
 import { itemOf, publicationDeadline } from './promises';
 import { cardOf, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
 import type { Catalogue } from './types';
 
-export type TaskKind = 'publish' | 'review' | 'monthly-return' | 'take-down';
+export type TaskKind = 'publish' | 'review' | 'monthly-return' | 'take-down' | 'reassess';
+
+/** Whom a review waits for, and since when. */
+export interface Waiting {
+  readonly askedOf: string;
+  readonly since: CalendarDate;
+}
 
 /** One line of 今日. `target` is the id of the record, document or notice, or the month of the return. */
 export interface Task {
@@ -23,6 +32,8 @@ export interface Task {
   readonly deadline: Deadline | null;
   /** For reviews: where the document waits. */
   readonly stage: ReviewStage['stage'] | null;
+  /** For reviews: the one waited for longest; null: nobody outside. */
+  readonly waiting: Waiting | null;
 }
 
 export interface TodayInput {
@@ -35,6 +46,8 @@ export interface TodayInput {
   /** Months whose return has not been handed over (`monthsOwed`). */
   readonly returnsOwed: readonly Month[];
   readonly notices: readonly PostedNotice[];
+  /** What was not disclosed and is to be looked at again by now (第十八条). */
+  readonly reassessments: readonly ReassessmentLine[];
 }
 
 /** `now`: at most five by consequence; `later`: the rest in the same order. */
@@ -54,7 +67,7 @@ const byConsequence = (one: Task, other: Task): number =>
 
 /** What the officer has to do, most serious first. Green ones are never pressed on anybody: they stand under 之后. */
 export function todayList(input: TodayInput): TodayList {
-  const all = [...publications(input), ...reviews(input), ...returns(input), ...takeDowns(input)].sort(byConsequence);
+  const all = [...publications(input), ...reviews(input), ...returns(input), ...takeDowns(input), ...again(input)].sort(byConsequence);
   const now = all.filter(({ card }) => card !== 'green').slice(0, handful);
   return { now, later: all.filter((task) => !now.includes(task)) };
 }
@@ -64,7 +77,11 @@ interface Clock {
   readonly limitCode: string | null;
 }
 
-function task({ rules, calendar, today }: TodayInput, known: Pick<Task, 'kind' | 'target' | 'title' | 'stage'>, clock: Clock): Task {
+function task(
+  { rules, calendar, today }: TodayInput,
+  known: Pick<Task, 'kind' | 'target' | 'title' | 'stage' | 'waiting'>,
+  clock: Clock,
+): Task {
   const state: CardState = cardOf(rules, calendar, today, clock.deadline, clock.limitCode);
   return { ...known, ...state, due: clock.deadline?.due ?? null, deadline: clock.deadline };
 }
@@ -78,9 +95,17 @@ const publicationClock = ({ calendar, catalogue }: TodayInput, formedOn: Calenda
 const publications = (input: TodayInput): readonly Task[] =>
   input.records
     .filter(({ attribute, publications: done }) => attribute === 'proactive' && done.length === 0)
-    .map(({ id, title, formedOn, catalogueItem }) =>
-      task(input, { kind: 'publish', target: id, title, stage: null }, publicationClock(input, formedOn, catalogueItem)),
-    );
+    .map((record) => {
+      const { id, title, catalogueItem } = record;
+      const known = { kind: 'publish', target: id, title, stage: null, waiting: null } as const;
+      return task(input, known, publicationClock(input, startOf(input, record), catalogueItem));
+    });
+
+/** What corrects or opens up an earlier record counts from that decision (第二十六条: 变更之日). */
+function startOf({ documents }: TodayInput, { id, formedOn }: DisclosureRecord): CalendarDate {
+  const document = documents.find((one) => one.id === id);
+  return document === undefined ? formedOn : clockStart({ follows: document.follows, formedOn });
+}
 
 const underReview: readonly ReviewStage['stage'][] = ['interview', 'held', 'referred', 'awaiting-secrecy-review', 'returned'];
 
@@ -88,14 +113,45 @@ const underReview: readonly ReviewStage['stage'][] = ['interview', 'held', 'refe
 const reviews = (input: TodayInput): readonly Task[] =>
   input.documents
     .filter(({ stage }) => underReview.includes(stage.stage))
-    .map(({ id, title, formedOn, catalogueItem, stage }) =>
-      task(input, { kind: 'review', target: id, title, stage: stage.stage }, publicationClock(input, formedOn, catalogueItem)),
-    );
+    .map((document) => {
+      const { id, title, catalogueItem, stage } = document;
+      const known = { kind: 'review', target: id, title, stage: stage.stage, waiting: waitingOf(document) } as const;
+      return task(input, known, publicationClock(input, clockStart(document), catalogueItem));
+    });
+
+function waitingOf(document: OfficeDocument): Waiting | null {
+  const [longest] = openWaits(document);
+  return longest === undefined ? null : { askedOf: longest.askedOf, since: longest.sentOn };
+}
+
+/** One line for all that is to be looked at again; late or not, nothing is public by it, so never red. */
+const again = ({ reassessments }: TodayInput): readonly Task[] => {
+  const [first] = reassessments;
+  if (first === undefined) return [];
+  const count = String(reassessments.length);
+  return [
+    {
+      kind: 'reassess',
+      target: count,
+      title: count,
+      card: 'blue',
+      remaining: null,
+      due: first.dueOn,
+      deadline: null,
+      stage: null,
+      waiting: null,
+    },
+  ];
+};
 
 const returns = (input: TodayInput): readonly Task[] =>
   input.returnsOwed.map((period) => {
     const deadline = monthlyReturnDeadline(input.rules, input.calendar, period);
-    return task(input, { kind: 'monthly-return', target: period, title: period, stage: null }, { deadline, limitCode: null });
+    return task(
+      input,
+      { kind: 'monthly-return', target: period, title: period, stage: null, waiting: null },
+      { deadline, limitCode: null },
+    );
   });
 
 /** Sheets on their last day (yellow) and sheets that may come down (blue): hanging longer breaks nothing, so never red. */
@@ -103,5 +159,5 @@ const takeDowns = ({ notices, today }: TodayInput): readonly Task[] =>
   notices.flatMap(({ id, title, until, takenDownOn }): readonly Task[] => {
     if (until === null || takenDownOn !== null || today < until) return [];
     const card = today === until ? 'yellow' : 'blue';
-    return [{ kind: 'take-down', target: id, title, card, remaining: null, due: until, deadline: null, stage: null }];
+    return [{ kind: 'take-down', target: id, title, card, remaining: null, due: until, deadline: null, stage: null, waiting: null }];
   });

@@ -1,5 +1,6 @@
 import type { OfficeDocument, ReviewStage } from '../../../src-domain/review/types';
-import { reviewText as text } from '../../strings/review';
+import { openWaits } from '../../../src-domain/review/waits';
+import { recordText, reviewText as text } from '../../strings/review';
 import { StateMark, type Tone } from '../../ui/StateMark';
 
 const tones: Readonly<Record<ReviewStage['stage'], Tone>> = {
@@ -16,3 +17,11 @@ const tones: Readonly<Record<ReviewStage['stage'], Tone>> = {
 export const StageMark = ({ document: { stage } }: { document: OfficeDocument }) => (
   <StateMark tone={tones[stage.stage]}>{text.stages[stage.stage]}</StateMark>
 );
+
+/** Whom it waits for and since when, longest first; nothing when nobody outside is asked. */
+export const WaitingOn = ({ document }: { document: OfficeDocument }) =>
+  openWaits(document).map(({ id, askedOf, sentOn }) => (
+    <span key={id} className="muted small review-under">
+      {recordText.waits.onList(askedOf, sentOn)}
+    </span>
+  ));

@@ -4,6 +4,7 @@ import { href } from '../../shell/router';
 
 /** How a task stands, in words: 已逾期, 还剩 n 个工作日, 可以撤下. */
 export function standingWords({ kind, card, remaining, due }: Task): string {
+  if (kind === 'reassess') return text.again;
   if (kind === 'take-down') return card === 'yellow' ? text.lastDay : text.mayComeDown;
   if (remaining === null) return due === null ? text.open : text.pending;
   if (remaining < 0) return text.overdue(-remaining);
@@ -12,7 +13,10 @@ export function standingWords({ kind, card, remaining, due }: Task): string {
 
 export const titleWords = ({ kind, title }: Task): string => text.titles[kind](title);
 
-export const noteWords = ({ kind, stage }: Task): string => (stage === null ? text.notes[kind] : text.stages[stage]);
+export function noteWords({ kind, stage, waiting }: Task): string {
+  if (waiting !== null) return text.waiting(waiting.askedOf, waiting.since);
+  return stage === null ? text.notes[kind] : text.stages[stage];
+}
 
 export const dueWords = ({ kind, due }: Task): string => (due === null ? '' : text.due[kind](due));
 
@@ -25,6 +29,8 @@ export function placeOf({ kind, target }: Task): string {
       return href('review', [target]);
     case 'monthly-return':
       return href('returns', [target]);
+    case 'reassess':
+      return href('review', [], { tab: 'again' });
     case 'take-down':
       return href('notices', ['board'], { posting: target });
   }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { reviewRules } from '../../../src-bridge/resources/review';
 import { supervision } from '../../../src-bridge/resources/supervision';
 import { todayList, type TodayList } from '../../../src-domain/catalogue/today';
+import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import { returnsOwed } from '../../../src-domain/returns/owed';
 import { useCatalogue, useDocuments, useLedger, usePostings, useReturns, useSettings } from '../../store';
 import { useWorkingCalendar } from '../../shell/calendar';
@@ -24,6 +26,7 @@ export function useTodayList(): TodayList | undefined {
       documents,
       returnsOwed: returnsOwed(returns, { since, today, calendar, rules: supervision }),
       notices,
+      reassessments: reassessmentsDue(reviewRules.tree, documents, today),
     });
   }, [catalogue, ledger, documents, notices, returns, since, calendar, today]);
 }

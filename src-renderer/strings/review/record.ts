@@ -57,6 +57,7 @@ export const recordText = {
     dueBy: (day: string) => `应在 ${day} 以前答复`,
     dueWhat: '第三方答复期限',
     open: '在等',
+    onList: (of: string, since: string) => `等${of}，${since} 起`,
     ended: (result: string, day: string) => `${result}，${day}`,
     troubles: {
       'wrong-stage': '已经提交审查，现在不能登记。要登记请先退回',
