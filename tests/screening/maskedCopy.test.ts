@@ -93,6 +93,27 @@ describe('a masked copy', () => {
     ).toHaveLength(1);
   });
 
+  it('leaves the preview of an object out when it still shows a masked number', async () => {
+    const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`;
+    const withPreview = async (preview: string): Promise<readonly string[]> => {
+      const bytes = await buildDocx({
+        body: paragraph('<w:r><w:object><v:shape id="s"><v:imagedata r:id="p"/></v:shape><o:OLEObject r:id="o"/></w:object></w:r>'),
+        relationships: relation('p', 'image', 'media/p.emf') + relation('o', 'package', 'embeddings/a.docx'),
+        more: [
+          ['word/media/p.emf', 'image/x-emf', Buffer.from(preview, 'utf16le')],
+          [
+            'word/embeddings/a.docx',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+            await buildDocx({ body: paragraph('15400001234') }),
+          ],
+        ],
+      });
+      return [...(await readArchive((await maskAll(bytes)).bytes)).entries.keys()].filter((name) => name.includes('media'));
+    };
+    expect(await withPreview('电话15400001234')).toEqual([]);
+    expect(await withPreview('一张图')).toEqual(['word/media/p.emf']);
+  });
+
   it('is made for a kind of hidden text alone', async () => {
     const bytes = await docxWith(valuesFor(['comment']));
     const { report } = await examined(bytes);

@@ -31,18 +31,20 @@ function goneFrom(entries: Entries, goes: ReadonlySet<string>): (entry: string) 
 
 /**
  * The entries of a Word package as a reader of the page sees them: changes accepted, and no comment, deletion, hidden text, embedded
- * file, custom data, person or template left, nor anything that leads to them.
+ * file, custom data, person or template left, nor anything that leads to them. `spoiledEntries` (lower case) are pictures that show
+ * what is masked: as the preview of an object they go too.
  */
-export function cleanWord(entries: Entries): Entries {
+export function cleanWord(entries: Entries, spoiledEntries: ReadonlySet<string> = new Set()): Entries {
   const types = readContentTypes(decodeXml(entries.get('[Content_Types].xml') ?? Buffer.alloc(0)));
   const readings = new Map<string, Reading>([...entries.keys()].map((entry) => [entry, readingOf(types, entry)]));
   const readingFor = (entry: string): Reading => readings.get(entry) ?? { how: 'skip' };
   const goes = new Set([...entries.keys()].filter((entry) => !isTakenOver(entry, readingFor(entry))).map((entry) => entry.toLowerCase()));
   const gone = goneFrom(entries, goes);
+  const spoiled = goneFrom(entries, spoiledEntries);
   const stylesEntry = [...entries].find(([entry]) => /^word\/styles\.xml$/i.test(entry))?.[1];
   const styles = stylesEntry === undefined ? noStyles : readStyles(decodeXml(stylesEntry));
   const clean = (entry: string, content: Buffer, notes?: ReadonlySet<string>): Buffer =>
-    utf8(new StoryCleaner(decodeXml(content), { styles, gone: gone(entry), ...(notes && { notes }) }).clean());
+    utf8(new StoryCleaner(decodeXml(content), { styles, gone: gone(entry), spoiled: spoiled(entry), ...(notes && { notes }) }).clean());
   const main = [...entries].find(([entry]) => readingFor(entry).how === 'main');
   const notes = main === undefined ? new Set<string>() : notesIn(decodeXml(clean(...main)));
   const made = new Map<string, Buffer>();

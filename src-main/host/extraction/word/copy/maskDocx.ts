@@ -1,6 +1,8 @@
+import { compact } from '../../../../../src-domain/screening/normalise';
 import { readContentTypes, readingOf } from '../../contentTypes';
 import { applyEdits, type Edit } from '../../edits';
 import { editsByEntry, type Masker, type MaskPlan } from '../../maskPlan';
+import { isInBytes } from '../../rawProof';
 import { writeArchive } from '../../writeArchive';
 import { decodeXml } from '../../xml';
 import { cleanWord } from './cleanWord';
@@ -30,6 +32,18 @@ function addColumns(edits: Map<string, Edit[]>, entries: ReadonlyMap<string, Buf
   return true;
 }
 
+/** Previews in which a masked value stands as text: drawn by the program of the object, they hold its letters. */
+function spoiledImages(entries: ReadonlyMap<string, Buffer>, { document, byPlace }: MaskPlan): ReadonlySet<string> {
+  const values = document.parts.flatMap(({ part }) =>
+    (byPlace.get(part.where) ?? []).map(({ start, end }) => {
+      const shown = part.text.slice(start, end);
+      return { shown, compact: compact(shown) };
+    }),
+  );
+  const drawn = [...entries].filter(([entry]) => /\.(?:emf|wmf|svg)$/i.test(entry));
+  return new Set(drawn.filter((each) => isInBytes(new Map([each]), values)).map(([entry]) => entry.toLowerCase()));
+}
+
 /** Masks a Word document. One that opens other files on reading cannot be rewritten: its page would lose what stands there. */
 export const maskDocx: Masker = async (file, plan) => {
   if (imported(plan)) return 'cannot-mask';
@@ -37,5 +51,6 @@ export const maskDocx: Masker = async (file, plan) => {
   if (edits === undefined) return 'still-there';
   const { entries } = await file.archive();
   if (!addColumns(edits, entries, plan)) return 'cannot-mask';
-  return writeArchive(cleanWord(new Map([...entries].map(([name, content]) => [name, editedEntry(content, edits.get(name))]))));
+  const edited = new Map([...entries].map(([name, content]) => [name, editedEntry(content, edits.get(name))]));
+  return writeArchive(cleanWord(edited, spoiledImages(entries, plan)));
 };

@@ -9,6 +9,8 @@ export interface CleanOptions {
   readonly styles: Styles;
   /** Relationships that lead to something that goes. */
   readonly gone: ReadonlySet<string>;
+  /** Relationships that lead to a picture which still shows what is masked; as the preview of an object it goes. */
+  readonly spoiled?: ReadonlySet<string>;
   /** Notes that the page leads to; undefined in a story without notes. */
   readonly notes?: ReadonlySet<string>;
 }
@@ -130,7 +132,8 @@ export class StoryCleaner {
   }
 
   private isGone({ relations }: XmlTag): boolean {
-    return relations.some((relation) => this.options.gone.has(relation));
+    const { gone, spoiled } = this.options;
+    return relations.some((relation) => gone.has(relation) || (spoiled?.has(relation) === true && this.isInObject()));
   }
 
   private isLostNote({ name, attributes }: XmlTag): boolean {
