@@ -34,7 +34,7 @@ export const publishedInterview: readonly InterviewAnswer[] = [
 ];
 
 /** Would endanger public safety, as the head of the unit says too. */
-export const exemptInterview: readonly InterviewAnswer[] = [
+const exemptInterview: readonly InterviewAnswer[] = [
   answered('Q1', 1),
   answered('Q2', 0),
   answered('Q3', 0),
@@ -58,7 +58,7 @@ export const aFinding = (over: Partial<Finding> = {}): Finding => ({
 const mobile = (over: Partial<Finding> = {}): Finding =>
   aFinding({ key: 'mobile@正文第3段@5@d2', digest: 'd2', detector: 'mobile', label: '手机号', masked: '154****1234', ...over });
 
-export const originalSha = '0f'.repeat(32);
+const originalSha = '0f'.repeat(32);
 export const maskedSha = '3c5a'.repeat(16);
 
 /** A notice with an id masked away and a telephone kept for a reason, approved for publication. */

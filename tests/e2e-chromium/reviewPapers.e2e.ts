@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
@@ -6,7 +5,9 @@ import { expect, it } from 'vitest';
 import type { Examined, ScreeningContextArgs } from '../../src-bridge/schemas/intake';
 import { toRecord } from '../../src-domain/review/record';
 import type { Approval, DocumentVersion, OfficeDocument } from '../../src-domain/review/types';
+import type { TextPart } from '../../src-domain/screening/types';
 import { buildDocx, paragraph, table } from '../builders/docx';
+import { examined } from '../builders/examineContext';
 import { anApproval } from '../builders/review';
 import { anApprovedDocument, anExemptDocument, publishedInterview } from '../builders/reviewPapers';
 import { zipParts } from '../builders/zipParts';
@@ -83,18 +84,7 @@ const papersOf = ({ dataFolder }: Desk): readonly string[] => {
 
 const paperBytes = ({ dataFolder }: Desk, name: string): Buffer => readFileSync(path.join(dataFolder, 'papers', name));
 
-const hasPdfText = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-/** What another program reads in a PDF; empty where that program is not installed. */
-const pdfText = (bytes: Buffer): string =>
-  hasPdfText ? execFileSync('pdftotext', ['-layout', '-', '-'], { input: bytes }).toString() : '';
+const readPdf = async (desk: Desk, name: string): Promise<readonly TextPart[]> => (await examined(paperBytes(desk, name), name)).parts;
 
 const close = (page: Page): Promise<void> => page.keyboard.press('Escape');
 
@@ -150,12 +140,13 @@ describeDesk('chromium', 'papers of the review', (openDesk) => {
     const word = (await zipParts(paperBytes(desk, `${form}.docx`))).get('word/document.xml') ?? '';
     expect(word).toContain('现予公示，接受群众监督');
     expect(word).not.toContain(idNumber);
-    if (!hasPdfText) return;
     for (const name of papersOf(desk).filter((each) => each.endsWith('.pdf'))) {
-      const text = pdfText(paperBytes(desk, name));
+      const text = (await readPdf(desk, name)).map((part) => part.text).join('');
       expect(text.length, name).toBeGreaterThan(200);
       expect(text.replace(/\s/g, ''), name).not.toContain(idNumber);
     }
-    expect(pdfText(paperBytes(desk, `${title}（阅读件）.pdf`))).toContain('1150');
+    const copy = await readPdf(desk, `${title}（阅读件）.pdf`);
+    expect(copy.map(({ text }) => text)).toEqual(expect.arrayContaining(['阅读件', '1150']));
+    expect(copy.filter(({ where }) => where.startsWith('第2页'))).toEqual([]);
   }, 240_000);
 });

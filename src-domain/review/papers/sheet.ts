@@ -89,7 +89,10 @@ function blockWith(block: PaperBlock, rewrite: Rewrite): PaperBlock {
       return { ...block, entries: block.entries.map((entry) => rewrite(entry, [])) };
     case 'table':
       return { ...block, rows: block.rows.map((row) => rowWith(row, block.heads, rewrite)) };
-    default:
+    case 'title':
+    case 'heading':
+    case 'text':
+    case 'note':
       return { ...block, text: rewrite(block.text, []) };
   }
 }

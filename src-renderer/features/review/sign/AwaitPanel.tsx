@@ -12,6 +12,7 @@ import { KeyValue } from '../../../ui/KeyValue';
 import { Notice } from '../../../ui/Notice';
 import { Waiting } from '../../../ui/WorkProgress';
 import { PanelTitle } from '../desk/PanelTitle';
+import { DocumentPapers } from '../papers/DocumentPapers';
 import { stateOf } from '../stages';
 import type { Office } from '../useOffice';
 import { approveNow, type ApproveTrouble } from './approveNow';
@@ -68,6 +69,7 @@ export function AwaitPanel({ office, document, stage, onReturned }: AwaitPanelPr
           ...outcomeFacts(state),
         ]}
       />
+      <DocumentPapers document={document} />
       {held === 0 ? null : <Opinion office={office} document={document} stage={stage} held={held} />}
       {giving ? (
         <GiveBack office={office} document={document} stage={stage} onDone={onReturned} onCancel={() => setGiving(false)} />
