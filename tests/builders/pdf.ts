@@ -18,7 +18,7 @@ function objectBytes(number: number, { dictionary, stream }: PdfObject): Buffer 
 
 /** Writes objects 1, 2, 3 … with their table; 1 is the catalogue. */
 export function writePdf(objects: readonly PdfObject[], trailer: Dictionary = ''): Buffer {
-  const pieces = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')];
+  const pieces: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1')];
   const offsets: number[] = [];
   let at = pieces[0]?.length ?? 0;
   objects.forEach((object, index) => {
@@ -36,7 +36,7 @@ export function writePdf(objects: readonly PdfObject[], trailer: Dictionary = ''
 /** Adds changed objects behind the end, as programs do that save in steps: the earlier state stays in the file. */
 export function withLaterState(file: Buffer, changed: ReadonlyMap<number, PdfObject>, size: number): Buffer {
   const before = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(file.toString('latin1'))?.[1]);
-  const pieces = [file];
+  const pieces: Buffer[] = [file];
   let at = file.length;
   let rows = '';
   for (const [number, object] of changed) {

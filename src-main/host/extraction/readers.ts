@@ -14,5 +14,6 @@ export const readers: Partial<Record<DocumentFormat, Reader>> = {
   pdf: async (file) => (await import('./pdf/readPdf')).readPdf(file),
   image: async (file) => (await import('./image/readImage')).readImage(file),
   doc: async (file) => (await import('./doc/readDoc')).readDoc(file),
+  ofd: async (file) => (await import('./ofd/readOfd')).readOfd(file),
   xls: () => refuse('old-excel'),
 };

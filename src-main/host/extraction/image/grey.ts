@@ -75,7 +75,7 @@ export function withoutRules(grey: Grey): Grey {
 }
 
 /** Letters of the usual size are read best when A4 is about this long, 200 points to the inch. */
-const bestLength = 2340;
+export const readableLength = 2340;
 
 /** The mean of a part of the picture, ends exclusive. */
 function mean({ width, pixels }: Grey, left: number, right: number, top: number, bottom: number): number {
@@ -91,7 +91,7 @@ const partStart = (at: number, of: number, whole: number): number => Math.min(wh
 /** Makes a large scan smaller and the letters of a screenshot larger. */
 export function readable(grey: Grey): Grey {
   const longest = Math.max(grey.width, grey.height);
-  const factor = longest > bestLength * 1.15 ? bestLength / longest : longest < 1000 ? 2 : 1;
+  const factor = longest > readableLength * 1.15 ? readableLength / longest : longest < 1000 ? 2 : 1;
   if (factor === 1) return grey;
   const [width, height] = [Math.max(1, Math.round(grey.width * factor)), Math.max(1, Math.round(grey.height * factor))];
   const pixels = new Uint8Array(width * height);

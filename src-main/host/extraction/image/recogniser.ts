@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { loadPackageFile, readPackageFile } from '../packageFiles';
 import { refuse } from '../trouble';
+import { withCheckLetter } from './checkLetter';
 import { readable, toPgm, withoutRules, type Grey } from './grey';
 import { greyFromPng } from './png';
 
@@ -72,7 +73,7 @@ function linesIn(json: string): readonly RecognisedLine[] {
   const { blocks } = JSON.parse(json) as { blocks?: readonly { paragraphs: readonly { lines: readonly RecognisedLine[] }[] }[] | null };
   return (blocks ?? [])
     .flatMap((block) => block.paragraphs.flatMap(({ lines }) => lines))
-    .map(({ text, confidence }) => ({ text: text.trim().replace(blankNearWide, ''), confidence }))
+    .map(({ text, confidence }) => ({ text: withCheckLetter(text.trim().replace(blankNearWide, '')), confidence }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 

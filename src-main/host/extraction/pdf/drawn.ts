@@ -41,6 +41,8 @@ const number = (value: unknown): number => (typeof value === 'number' && Number.
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
+const evenOdd = new Set<unknown>([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke]);
+
 type Step = (args: readonly unknown[]) => void;
 
 /** Follows the drawing of a page and notes letters, filled shapes and pictures with their places. Nothing is drawn. */
@@ -203,7 +205,7 @@ export class Follower {
     const filled = operation !== OPS.endPath && operation !== OPS.stroke && operation !== OPS.closeStroke;
     const numbers = Array.isArray(data) ? asNumbers(data[0]) : undefined;
     if (numbers !== undefined && operation !== OPS.endPath) this.rules.push(...rulesOf(numbers, this.state.ctm));
-    if (filled && numbers !== undefined) shapesOf(numbers, this.state.ctm).forEach((shape) => this.fill(shape));
+    if (filled && numbers !== undefined) shapesOf(numbers, this.state.ctm, evenOdd.has(operation)).forEach((shape) => this.fill(shape));
     if (isClip) this.clipTo(limits);
   }
 

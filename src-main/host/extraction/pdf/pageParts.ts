@@ -40,10 +40,15 @@ function isTorn(text: string, next: string): boolean {
 
 const overlaps = (one: Fragment, other: Fragment): boolean => one.from < other.to && other.from < one.to;
 
+/** Shorter lines, in letters, are items of a list that happen to be equally long. */
+const shortestRunning = 15;
+
 /** A paragraph goes on: its line reaches the right edge and the next begins at the left one. */
 function goesOn(block: Block, next: Fragment, nextLine: Line, edges: { readonly left: number; readonly right: number }): boolean {
   const { size } = block.endLine;
-  if (!follows(block.endLine, nextLine)) return false;
+  if (!follows(block.endLine, nextLine) || block.end.to - block.end.from < shortestRunning * size) return false;
+  // Two numbers under one another are two numbers; a torn one was told before.
+  if (digitsAtEnd.test(block.text) && digitsAtStart.test(next.text)) return false;
   return block.end.to > edges.right - 1.6 * size && next.from < edges.left + 0.7 * size;
 }
 

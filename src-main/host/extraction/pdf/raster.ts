@@ -1,4 +1,4 @@
-import { greyOf, type Grey } from '../image/grey';
+import { greyOf, readableLength, type Grey } from '../image/grey';
 import { apply, asNumbers, inverse, mapBox, type Box, type Matrix } from './geometry';
 import type { Drawn, Placed } from './marks';
 
@@ -55,6 +55,7 @@ function readerOf({ width, data, kind, isInverse }: Pixels, stencil: string | un
 }
 
 const mostSide = 4200;
+const coarse = 1700;
 const white = 255;
 
 /** Points to pixels, so that the finest picture keeps its pixels. */
@@ -62,14 +63,39 @@ function scaleFor(drawn: Drawn, placed: readonly (readonly [Placed, Pixels])[]):
   const finest = placed.map(([{ matrix }, { width, height }]) =>
     Math.max(width / Math.hypot(matrix[0], matrix[1]), height / Math.hypot(matrix[2], matrix[3])),
   );
-  const wanted = Math.max(1, ...finest.filter(Number.isFinite));
-  return Math.min(wanted, 300 / 72 + 0.01, mostSide / Math.max(drawn.width, drawn.height));
+  const longest = Math.max(drawn.width, drawn.height);
+  const own = Math.max(1, ...finest.filter(Number.isFinite));
+  // A coarse scan is drawn larger: small letters are read badly.
+  const wanted = own * longest < coarse ? Math.min(own * 2, readableLength / longest) : own;
+  return Math.min(wanted, mostSide / longest);
 }
+
+/** Between the four nearest pixels: letters keep their shape when a picture is not laid pixel by pixel. */
+const smooth =
+  (read: Reader, { width, height }: Pixels): Reader =>
+  (x, y) => {
+    const [left, top] = [Math.floor(x), Math.floor(y)];
+    const [right, below] = [Math.min(width - 1, left + 1), Math.min(height - 1, top + 1)];
+    const [a, b] = [x - left, y - top];
+    const corners = [
+      [Math.max(0, left), Math.max(0, top), (1 - a) * (1 - b)],
+      [right, Math.max(0, top), a * (1 - b)],
+      [Math.max(0, left), below, (1 - a) * b],
+      [right, below, a * b],
+    ] as const;
+    let [grey, cover] = [0, 0];
+    for (const [column, row, weight] of corners) {
+      const [value, part] = read(column, row);
+      grey += value * weight;
+      cover += part * weight;
+    }
+    return [grey, cover];
+  };
 
 function paint(grey: Grey, matrix: Matrix, shown: Box, pixels: Pixels, stencil: string | undefined): void {
   const back = inverse(matrix);
   if (back === undefined) return;
-  const read = readerOf(pixels, stencil);
+  const between = smooth(readerOf(pixels, stencil), pixels);
   const [left, right] = [Math.max(0, Math.floor(shown.left)), Math.min(grey.width, Math.ceil(shown.right))];
   const [top, bottom] = [Math.max(0, Math.floor(shown.top)), Math.min(grey.height, Math.ceil(shown.bottom))];
   for (let y = top; y < bottom; y += 1) {
@@ -77,7 +103,7 @@ function paint(grey: Grey, matrix: Matrix, shown: Box, pixels: Pixels, stencil: 
       const [u, v] = apply(back, x + 0.5, y + 0.5);
       if (u < 0 || u >= 1 || v < 0 || v >= 1) continue;
       // The first row of a picture is at the top of its unit square.
-      const [value, cover] = read(Math.floor(u * pixels.width), Math.floor((1 - v) * pixels.height));
+      const [value, cover] = between(u * pixels.width - 0.5, (1 - v) * pixels.height - 0.5);
       const at = y * grey.width + x;
       grey.pixels[at] = ((grey.pixels[at] ?? white) * (255 - cover) + value * cover) / 255;
     }

@@ -2,6 +2,7 @@ import type { TextPart } from '../../../../src-domain/screening/types';
 import type { FileToRead, Tell } from '../fileToRead';
 import { pictureName, recognisedParts } from '../image/readImage';
 import { limits } from '../limits';
+import { onceEach } from '../onceEach';
 import type { SourcedDocument } from '../pieces';
 import { ReadTroubleError, refuse } from '../trouble';
 import { readAnnotations, readAttachments, readOutline, readProperties, readScripts, type Gathered } from './asides';
@@ -120,16 +121,6 @@ async function readText(file: FileToRead): Promise<readonly TextPart[] | undefin
   }
 }
 
-/** Every place once: some programs name two things alike. */
-function numbered(parts: readonly TextPart[]): readonly TextPart[] {
-  const counts = new Map<string, number>();
-  return parts.map((part) => {
-    const count = (counts.get(part.where) ?? 0) + 1;
-    counts.set(part.where, count);
-    return count === 1 ? part : { ...part, where: `${part.where}（${count}）` };
-  });
-}
-
 /** A PDF with everything it holds: pages, what is hidden on them, notes, fields, bookmarks, properties, attachments, earlier states. */
 export async function readPdf(file: FileToRead): Promise<SourcedDocument> {
   const raw = rawFacts(file.bytes);
@@ -140,7 +131,7 @@ export async function readPdf(file: FileToRead): Promise<SourcedDocument> {
     if (raw.hasTornStream) gathered.unread.push({ part: '损坏的内容', why: 'unknown-part' });
     if (raw.hasForeignEnd) gathered.unread.push({ part: '附在文件末尾的内容', why: 'unknown-part' });
     const { unread, pictures } = gathered;
-    return { parts: numbered(gathered.parts).map((part) => ({ part, segments: [] })), unread, pictures };
+    return { parts: onceEach(gathered.parts).map((part) => ({ part, segments: [] })), unread, pictures };
   } finally {
     await pdf.destroy();
   }

@@ -47,27 +47,38 @@ export const rulesOf = (path: readonly number[], m: Matrix): readonly Rule[] =>
         }),
   );
 
-function shapeOf({ points, hasCurves }: Contour): Shape {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+/** Positive when the contour runs clockwise on the page. */
+function turnOf(points: readonly (readonly [number, number])[]): number {
   let twice = 0;
   points.forEach(([x, y], index) => {
     const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
     twice += x * nextY - nextX * y;
   });
+  return twice / 2;
+}
+
+interface Turning extends Shape {
+  readonly turn: number;
+}
+
+function shapeOf({ points, hasCurves }: Contour): Turning {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  const turn = turnOf(points);
   const whole = (box.right - box.left) * (box.bottom - box.top);
-  return { box, hasCurves, isFull: whole > 0 && Math.abs(twice) / 2 >= whole * 0.75 };
+  return { box, hasCurves, turn, isFull: whole > 0 && Math.abs(turn) >= whole * 0.75 };
 }
 
 const isInside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
-/** The contours of a filled path. A frame, whose inner contour is a hole, is no full shape. */
-export function shapesOf(path: readonly number[], m: Matrix): readonly Shape[] {
+const mostCompared = 400;
+
+/** The contours of a filled path. A frame, whose inner contour is a hole, is no full shape, nor is its hole. */
+export function shapesOf(path: readonly number[], m: Matrix, isEvenOdd: boolean): readonly Shape[] {
   const shapes = contoursOf(path, m).map(shapeOf);
-  if (shapes.length > 400) return shapes.map((shape) => ({ ...shape, isFull: false }));
-  return shapes.map((shape) => {
-    const hasHole = shapes.some((other) => other !== shape && isInside(other.box, shape.box));
-    return hasHole ? { ...shape, isFull: false } : shape;
-  });
+  if (shapes.length > mostCompared) return shapes.map((shape) => ({ ...shape, isFull: false }));
+  const makesHole = (one: Turning, other: Turning): boolean =>
+    one !== other && (isEvenOdd || one.turn * other.turn < 0) && (isInside(one.box, other.box) || isInside(other.box, one.box));
+  return shapes.map((shape) => (shapes.some((other) => makesHole(shape, other)) ? { ...shape, isFull: false } : shape));
 }
