@@ -175,6 +175,33 @@ describe('a list of people', () => {
   });
 });
 
+describe('a long list', () => {
+  it('of 5,000 rows is judged in time', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => {
+      const person = people[at % people.length]!;
+      return [
+        String(at + 1),
+        person,
+        identityOf(at),
+        `1540000${1000 + (at % 9000)}`,
+        group(at),
+        '回族',
+        '农村二类',
+        '2',
+        String(300 + (at % 200)),
+      ];
+    });
+    const head = ['序号', '姓名', '身份证号', '联系电话', '村组', '民族', '类别', '保障人数', '月金额'];
+    const parts = tableParts('农村低保花名册', [head, ...rows]);
+    const started = performance.now();
+    const findings = found(parts);
+    // Under a second on an idle office computer; the bound leaves room for a busy one.
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(onColumns(findings, 'roster-column')).toEqual([3, 4, 6]);
+    expect(findings).toHaveLength(3 * 5000 + 1 + 3);
+  });
+});
+
 describe('children in a list', () => {
   const rows = people.map((person, at) => [person, `20${12 + at}年3月2日`, String(at + 9)]);
   it('are told by birth date and by age', () => {

@@ -29,7 +29,8 @@ const verdicts: Record<Verdict, string> = {
 
 const findingText = ({ label, where, start, end, masked, suggestion, note }: Finding): string => {
   const place = end > start ? `${where}，第${start + 1}至${end}字` : where;
-  const advice = suggestion === undefined ? '' : `，建议：${suggestion}${note === undefined ? '' : `（${note}）`}`;
+  const why = note === undefined ? '' : `，${note}`;
+  const advice = suggestion === undefined ? why : `，建议：${suggestion}${note === undefined ? '' : `（${note}）`}`;
   return `  ${label}：${place}${masked === '' ? '' : `，${masked}`}${advice}\n`;
 };
 
