@@ -7,6 +7,9 @@ const names = Object.keys(bridgeCalls) as CallName[];
 const job = '00000000-0000-4000-8000-000000000000';
 const digest = 'a'.repeat(64);
 
+const blankPaper = { title: '表', unitName: '白阳镇人民政府', on: '2026-11-23', landscape: false, blocks: [] };
+const boardContext = { asOf: '2026-11-23', whitelist: [], channel: 'board' };
+
 /** Names and places that climb out of their folder, and values that look right and are not. */
 const climbing: readonly (readonly [CallName, unknown])[] = [
   ['openFolder', { folder: '../vault' }],
@@ -17,6 +20,8 @@ const climbing: readonly (readonly [CallName, unknown])[] = [
   ['exportFile', { folder: 'packages', name: '../journal/journal.jsonl', to: '.' }],
   ['paperPdf', { name: '../../sheet.pdf', html: '', paper: 'A4', landscape: false }],
   ['paperPdf', { name: '.hidden.pdf', html: '', paper: 'A4', landscape: false }],
+  ['paperDocx', { name: '../keys/unit', paper: blankPaper }],
+  ['readingCopyPdf', { name: 'a/../b', html: '', landscape: false, never: [], context: boardContext }],
   ['packageVerify', { name: '/etc/passwd' }],
   ['vaultExamine', { sha256: '../../etc/passwd', extension: 'txt', context: { asOf: '2026-11-23', whitelist: [], channel: 'website' } }],
   ['intakeKeep', { intakeId: job, firstAnswer: 'marked' }],
