@@ -72,6 +72,20 @@ everyHost('intake', (openHost) => {
     expect(codeOf(await host.call('vaultExamine', { sha256, extension: 'txt', context }))).toBe('ok');
   });
 
+  it('takes a column out of a list into a new version', async () => {
+    const host = await openHost();
+    const intakeId = await takeIn(host, '名单.csv', text('姓名,证号\n马某某,640425190001010015\n'));
+    valueOf(await host.call('intakeExamine', { intakeId, context }));
+    const { sha256 } = valueOf(await host.call('intakeKeep', { intakeId, firstAnswer: 'no-marking' }));
+    const columns = [{ table: '表格', column: 2 }];
+    const masked = valueOf(await host.call('vaultMask', { sha256, extension: 'csv', findings: [], columns, context }));
+    expect(masked.parts.map((part) => part.text)).toEqual(['姓名', '马某某']);
+    const unknown = [{ table: '表格', column: 9 }];
+    expect(codeOf(await host.call('vaultMask', { sha256, extension: 'csv', findings: [], columns: unknown, context }))).toBe(
+      'unknown-finding',
+    );
+  });
+
   it('says why a file is not taken', async () => {
     const host = await openHost();
     expect(codeOf(await host.call('intakeBegin', { name: '扫描.tif', size: 10 }))).toBe('later-format');

@@ -1,13 +1,14 @@
 import type { Finding, ScreeningReport, Verdict } from '../../../src-domain/screening/types';
 import type { ReadTrouble } from '../../host/extraction/trouble';
 
-export const screenUsage = '用法：gongkai screen <文件> … [--json]\n检查 .docx 和 .txt 文件里的密级标志、个人信息和错敏词。\n';
+export const screenUsage =
+  '用法：gongkai screen <文件> … [--json]\n检查 Word、WPS 文字、Excel（.xlsx）、幻灯片（.pptx）、PDF、OFD、网页、文本、.csv 和扫描图片里的密级标志、个人信息和错敏词。\n';
 
 export const missingFileText = (file: string): string => `打不开文件“${file}”。请核对文件名和路径。\n`;
 
 const troubles: Record<ReadTrouble, string> = {
-  'later-format': '这种格式后续支持，现在没有检查。请另存为 .docx 或者 .txt 再检查。',
-  'not-the-format': '这不是 Word 文档，也不是文本文件，没有检查。请核对是否选错了文件。',
+  'later-format': '这种格式后续支持，现在没有检查。请另存为 .docx、.xlsx 或者 .pptx 再检查。',
+  'not-the-format': '内容和格式对不上，没有检查。请核对是否选错了文件。',
   'old-excel': '这是旧版 Excel 表格（.xls），没有检查。请用 WPS 或 Excel 打开，另存为 .xlsx 再检查。',
   encrypted: '文件加了密码，无法检查。请去掉密码后再检查。',
   empty: '文件是空的。请核对是否选错了文件。',

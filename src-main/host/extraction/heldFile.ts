@@ -11,7 +11,7 @@ export type BeginTrouble = 'later-format' | 'empty' | 'too-large';
 export type KeepTrouble = 'not-examined' | 'classified';
 
 // Formats that officers have and that are read later. The bytes decide in the end; the name only saves the way.
-const laterFormats = /\.(?:wpt|ppt|pptx|dps|ceb|rtf|gif|bmp|tiff?|html?|csv|odt|docm|dotx?)$/i;
+const laterFormats = /\.(?:wpt|ppt|dps|ceb|rtf|gif|bmp|tiff?|odt|docm|dotx?)$/i;
 
 /** What can be told before the first byte is sent. */
 export function beginTrouble(name: string, size: number): BeginTrouble | undefined {

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../../../src-domain/screening/formats';
 import { applyEdits } from './edits';
+import { maskCsv } from './csv/maskCsv';
 import { editsByEntry, type Masker } from './maskPlan';
 import { decodePlainText } from './plainText';
 import { maskDocx } from './word/copy/maskDocx';
@@ -14,4 +15,4 @@ const maskTxt: Masker = ({ bytes }, plan) => {
 };
 
 /** A format without a masker is masked by the officer, in the program that made it. */
-export const maskers: Partial<Record<DocumentFormat, Masker>> = { docx: maskDocx, xlsx: maskXlsx, txt: maskTxt, csv: maskTxt };
+export const maskers: Partial<Record<DocumentFormat, Masker>> = { docx: maskDocx, xlsx: maskXlsx, txt: maskTxt, csv: maskCsv };

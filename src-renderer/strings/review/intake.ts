@@ -4,7 +4,7 @@ export const intakeText = {
   drop: '把要审查的文件或者整个文件夹拖到这里',
   pick: '选文件',
   pickFolder: '选文件夹',
-  hint: '现在能审查 .docx 和 .txt，最大 64 MB。带密级标志的文件请不要放进来。',
+  hint: '能审查 Word、WPS 文字、Excel（.xlsx）、幻灯片（.pptx）、PDF、OFD、网页、文本、表格文本（.csv）和扫描图片，最大 64 MB。带密级标志的文件请不要放进来。',
   handler: '承办人',
   noHandler: '还没有能承办的人',
   noHandlerTodo: '请先到“设置 · 人员”里登记承办人、保密审查人、审批人。',
@@ -18,9 +18,9 @@ export const intakeText = {
   troubles: {
     'later-format': {
       what: '这种格式现在还不能审查，后续支持',
-      todo: '请用 WPS 或 Word 打开，另存为 .docx 再放进来。扫描件、PDF 请找电子原稿。',
+      todo: '请用 WPS、Word 或 Excel 打开，文字另存为 .docx，表格另存为 .xlsx，幻灯片另存为 .pptx，再放进来。',
     },
-    'not-the-format': { what: '文件名和内容对不上，不是真正的 .docx 或 .txt', todo: '请用 WPS 或 Word 打开，另存为 .docx 再放进来。' },
+    'not-the-format': { what: '文件名和内容对不上，不是能审查的文件', todo: '请用 WPS 或 Word 打开，另存为 .docx 再放进来。' },
     'old-excel': { what: '这是旧版 Excel 表格（.xls），现在还读不了', todo: '请用 WPS 或 Excel 打开，另存为 .xlsx 再放进来。' },
     encrypted: { what: '文件设了打开密码，读不了', todo: '请去掉密码，另存为 .docx 再放进来。' },
     empty: { what: '文件是空的', todo: '请打开文件看看内容还在不在，存好以后再放进来。' },

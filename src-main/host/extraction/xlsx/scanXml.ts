@@ -42,7 +42,11 @@ export function decodeText(source: string): string {
 function attributesOf(source: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [, prefix = '', local = '', double, single] of source.matchAll(attribute)) {
-    if (prefix !== 'xmlns:' && local !== 'xmlns') found[local] = decodeText(double ?? single ?? '');
+    if (prefix === 'xmlns:' || local === 'xmlns') continue;
+    const value = decodeText(double ?? single ?? '');
+    if (prefix === '' || found[local] === undefined) found[local] = value;
+    // A slide has an id of its own and r:id.
+    if (prefix !== '' && local === 'id') found[':id'] = value;
   }
   return found;
 }
