@@ -5,7 +5,8 @@ import { walkXml, type XmlTag } from '../xml';
 /** OFD measures in millimetres, the page reader in points. */
 const point = 72 / 25.4;
 
-const numbers = (text: string | undefined): readonly number[] => (text ?? '').trim().split(/\s+/u).map(Number).filter(Number.isFinite);
+const numbers = (text: string | undefined): readonly number[] =>
+  (text ?? '').split(/\s+/u).flatMap((word) => (word === '' || !Number.isFinite(Number(word)) ? [] : [Number(word)]));
 
 function boxOf(text: string | undefined): Box {
   const [x = 0, y = 0, width = 0, height = 0] = numbers(text);
@@ -144,7 +145,7 @@ export class OfdPage {
       const [stepX, stepY] = [along[index] ?? (isDown ? 0 : own), across[index] ?? 0];
       const [left, base] = [box.left + x * scale[0] * point, box.top + y * scale[1] * point];
       const pointSize = size * Math.abs(scale[1]) * point;
-      const advance = Math.min(Math.abs(isDown ? stepY : stepX), own * 1.02) * Math.abs(scale[0]) * point || pointSize;
+      const advance = Math.min(Math.abs(isDown ? stepY : stepX), size * 1.02) * Math.abs(scale[0]) * point || pointSize;
       this.glyphs.push({
         text: letter,
         box: { left, top: base - 0.8 * pointSize, right: left + advance, bottom: base + 0.15 * pointSize },

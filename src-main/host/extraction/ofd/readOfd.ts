@@ -211,8 +211,9 @@ class OfdReading {
   }
 }
 
-// Paths, digests, numbers and dates: nobody's name.
-const isTechnical = (word: string): boolean => /^(?:[\d\s.,:TZ+-]+|\/?[\w/.-]+\.\w{2,5}|[A-Za-z0-9+/=]{40,})$/u.test(word);
+// Paths, digests, short numbers and dates: nobody's name or number.
+const isTechnical = (word: string): boolean =>
+  /^(?:[\d\s.,]{1,7}|\d{4}-\d\d-\d\d(?:[T\s][\d:.+Z-]*)?|\/?[\w/.-]+\.\w{2,5}|[A-Za-z0-9+/=]{40,})$/u.test(word);
 
 /** An OFD (GB/T 33190-2016): pages with what is hidden on them, notes, attachments, properties; signatures and seals are named. */
 export async function readOfd(file: FileToRead): Promise<SourcedDocument> {

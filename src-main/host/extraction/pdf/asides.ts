@@ -51,9 +51,9 @@ const plain = (text: string): string =>
     .replace(/&(lt|gt|amp|quot|apos);/gu, (whole, name: string) => entities[name] ?? whole)
     .trim();
 
-// Identifiers, dates and formats name nobody.
+// Identifiers, dates, short numbers and formats name nobody.
 const isTechnical = (text: string): boolean =>
-  /^(?:(?:uuid|xmp\.\w+|adobe|urn|http|https):\S*|[\d\-T:+Z.]+|\w+\/[\w.+-]+|true|false|\d+)$/iu.test(text);
+  /^(?:(?:uuid|xmp\.\w+|adobe|urn|http|https):\S*|\d{4}-\d\d-\d\dT[\d\-:+Z.]*|[\d.]{1,7}|\w+\/[\w.+-]+|true|false)$/iu.test(text);
 
 /** All texts of an XMP packet: it need not be well formed, and any of its fields may hold a name. */
 export function xmpTexts(xml: string): readonly string[] {
