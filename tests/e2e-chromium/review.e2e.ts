@@ -302,7 +302,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await shot('review-19-unreadable');
     expect(await seriousTrouble(page)).toEqual([]);
     await press(page, '换一份文件');
-    await give(page, '扫描件.pdf', '%PDF-1.7 不是文字');
+    await give(page, '旧稿.rtf', '{\\rtf1 不是文字}');
     await page.getByText('这种格式现在还不能审查，后续支持').waitFor();
     await shot('review-20-later-format');
     expect(await seriousTrouble(page)).toEqual([]);
@@ -355,7 +355,7 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await page.getByLabel(/王志强 已看过/).check();
     await page.getByLabel(/李秀英 已看过/).check();
     await press(page, '登记审批，取索引号');
-    await page.getByText(/退回：重新读文件时，内容和送审的不一样/).waitFor();
+    await page.getByText(/退回：重新读文件时，文件库里存的文件和送审时不是同样的字节/).waitFor();
     expect(await page.getByText(/请把原文件重新放进来审查/).count()).toBe(1);
     await shot('review-22-voided');
     expect(await page.getByRole('button', { name: '提交保密审查' }).count()).toBe(0);
