@@ -2,7 +2,6 @@ import type { ScreeningContextArgs } from '../../../src-bridge/schemas/intake';
 import { parseDate, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { ok } from '../../../src-domain/kernel/result';
 import type { OfficeTable } from '../../../src-domain/screening/offices/types';
-import type { OfficeTable } from '../../../src-domain/screening/offices/types';
 import { openIntake, type Intake } from '../extraction/intake';
 import type { IntakeContext } from '../extraction/protocol';
 import type { WorkerOptions } from '../extraction/workerCall';
@@ -22,21 +21,6 @@ export interface IntakeParts {
   /** Key of the data folder for digests of found values. */
   readonly digestKey: Uint8Array;
 }
-
-function dateOf(text: string): CalendarDate {
-  const date = parseDate(text);
-  if (!date.ok) throw new RangeError(`no date: ${text}`);
-  return date.value;
-}
-
-const officesOf = ({ issuedOn, holders }: NonNullable<ScreeningContextArgs['offices']>): OfficeTable => ({
-  issuedOn: dateOf(issuedOn),
-  holders: holders.map(({ validFrom, validTo, ...holder }) => ({
-    ...holder,
-    validFrom: dateOf(validFrom),
-    validTo: validTo === null ? null : dateOf(validTo),
-  })),
-});
 
 function dateOf(text: string): CalendarDate {
   const date = parseDate(text);
