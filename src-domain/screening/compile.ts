@@ -90,7 +90,7 @@ const alsoIn: Record<PartRole, readonly string[]> = {
 };
 
 /** Whether a detector is meant for this kind of place and this channel. */
-export const appliesTo = (detector: Detector, role: PartRole, channel: Channel): boolean =>
+const appliesTo = (detector: Detector, role: PartRole, channel: Channel): boolean =>
   (detector.channels === undefined || detector.channels.includes(channel)) &&
   detector.where.some((where) => where === 'any' || alsoIn[role].includes(where));
 

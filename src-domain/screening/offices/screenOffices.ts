@@ -11,7 +11,7 @@ interface OfficeCheck {
 }
 
 /** `post`: the name stands with another post, or another name with the post; `date`: no longer or not yet; `order`: out of order. */
-export type OfficeTrouble = 'post' | 'date' | 'order';
+type OfficeTrouble = 'post' | 'date' | 'order';
 
 interface Doubt {
   readonly trouble: OfficeTrouble;

@@ -2,7 +2,7 @@ import { isRealBirth, isUnder14 } from '../identity';
 import type { CalendarDate } from '../../kernel/calendarDate';
 
 /** 2015年3月2日, 2015-3-2, 2015.03.02, 2015/3/2, 20150302, also without the day: eight digits; undefined for anything else. */
-export function birthDigits(text: string): string | undefined {
+function birthDigits(text: string): string | undefined {
   const plain = text.replace(/\s/gu, '');
   const [, year, month = '', date = ''] =
     /^(\d{4})(?:年|[-./])(\d{1,2})(?:(?:月|[-./])(\d{1,2})?日?)?(?:出?生)?$/u.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})?$/u.exec(plain) ?? [];

@@ -10,7 +10,6 @@ export interface CompiledRosters {
   /** The kind a heading names; undefined for one that no kind knows. */
   readonly kindOf: (heading: string) => ColumnKind | undefined;
   readonly kindOfLook: (look: ContentLook) => ColumnKind | undefined;
-  readonly labelOf: (kind: string) => string;
   readonly templates: readonly { readonly template: ListTemplate; readonly title: RegExp }[];
   readonly listTitle: RegExp;
   readonly appointmentTitle: RegExp;
@@ -40,7 +39,6 @@ function compile(rules: ScreeningRules): CompiledRosters {
       return plain === '' ? undefined : kinds.find((one) => one.heading.test(plain))?.kind;
     },
     kindOfLook: (look) => columns.find((kind) => kind.look === look),
-    labelOf: (id) => columns.find((kind) => kind.id === id)?.label ?? id,
     templates: lists.map((template) => ({ template, title: new RegExp(template.title, 'gu') })),
     listTitle: new RegExp(listTitle, 'u'),
     appointmentTitle: new RegExp(appointmentTitle, 'u'),

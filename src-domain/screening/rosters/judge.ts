@@ -49,7 +49,7 @@ function verdictOn(
   if (isVillageOnly(column, rosters)) return undefined;
   const never = kind === undefined ? undefined : neverBy(kind, template);
   if (never !== undefined) return { verdict: 'never', ...never };
-  if (template === undefined || kind?.neutral === true || kind?.id === 'officer') return undefined;
+  if (template === undefined || kind?.neutral === true || (kind !== undefined && rosters.isOfficerKind(kind.id))) return undefined;
   if (kind !== undefined && template.showKinds.includes(kind.id)) return undefined;
   const isNamed = kind !== undefined || column.heading !== '';
   return isNamed ? { verdict: 'extra', by: 'show', basis: template.basis } : undefined;
