@@ -133,6 +133,7 @@ describeDesk('chromium', 'the desk of a review', (openDesk) => {
     await press(page, '核对无误，继续');
     await openReview(page);
     await takeIn(page, '救助名单.xlsx', await workbook());
+    await page.getByRole('textbox', { name: '成文日期', exact: true }).fill('2026-11-09');
     await press(page, '核对无误，继续');
     await heading(page, '查到的地方');
     await page.getByRole('tab', { name: '公示名单' }).waitFor();
@@ -191,7 +192,9 @@ describeDesk('chromium', 'the desk of a review', (openDesk) => {
       await mobiles.getByRole('button', { name: /都保留$/ }).click();
       await page.getByRole('textbox', { name: '为什么可以保留' }).pressSequentially('村务公开栏已经公布过的联系电话');
     });
-    console.log('flipping', flipping, 'typing', typing);
+    // Loose, for a busy machine; the bench measures closely. A list drawn whole takes seconds.
+    expect(Math.max(0, ...flipping)).toBeLessThan(500);
+    expect(Math.max(0, ...typing)).toBeLessThan(200);
     await press(page, '先不');
 
     await page.getByRole('button', { name: /^看原文：正文表格1第6列/ }).click();

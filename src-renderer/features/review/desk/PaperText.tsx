@@ -75,7 +75,7 @@ export function PaperText({ parts, findings, chosen, onChoose }: PaperTextProps)
       ) : null}
     </>
   );
-  if (sheet.label === null) return body;
+  if (paper.sheets.length === 1 && sheet.label === null) return body;
   const tabs = paper.sheets.map(({ id, label }) => ({ id, label: label ?? text.besides }));
   return (
     <Tabs

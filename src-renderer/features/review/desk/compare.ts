@@ -51,14 +51,25 @@ function grid(cells: readonly Part[]): readonly (readonly (Part | undefined)[])[
 
 type Grid = ReturnType<typeof grid>;
 
+const filled = (row: Grid[number]): number => row.filter((part) => part !== undefined).length;
+
+/** The row that names the columns: the first of those with the most cells, for a title above the list fills one cell only. */
+const headingRow = (rows: Grid): number => {
+  const most = Math.max(0, ...rows.slice(0, 20).map(filled));
+  return Math.max(
+    0,
+    rows.findIndex((row) => filled(row) === most),
+  );
+};
+
 /** Which column of the copy each column has become; -1 for those taken out. Headings stay in their order. */
-function columnsAfter(before: Grid, after: Grid): readonly number[] {
-  const width = before[0]?.length ?? 0;
-  const left = after[0]?.length ?? 0;
+function columnsAfter(before: Grid, after: Grid, heading: number): readonly number[] {
+  const width = before[heading]?.length ?? 0;
+  const left = after[heading]?.length ?? 0;
   let next = 0;
   return Array.from({ length: width }, (_, at) => {
     const remaining = width - at;
-    const isNext = left - next >= remaining || before[0]?.[at]?.text === after[0]?.[next]?.text;
+    const isNext = left - next >= remaining || before[heading]?.[at]?.text === after[heading]?.[next]?.text;
     if (next >= left || !isNext) return -1;
     next += 1;
     return next - 1;
@@ -68,8 +79,9 @@ function columnsAfter(before: Grid, after: Grid): readonly number[] {
 function tableDifferences(table: string, beforeCells: readonly Part[], afterCells: readonly Part[]) {
   const before = grid(beforeCells);
   const after = grid(afterCells);
-  const map = columnsAfter(before, after);
-  const columns = map.flatMap((to, at) => (to === -1 ? [{ table, heading: before[0]?.[at]?.text ?? '' }] : []));
+  const heading = headingRow(before);
+  const map = columnsAfter(before, after, heading);
+  const columns = map.flatMap((to, at) => (to === -1 ? [{ table, heading: before[heading]?.[at]?.text ?? '' }] : []));
   const differences = before.flatMap((row, r) =>
     row.flatMap((part, c): readonly Difference[] => {
       const to = map[c] ?? -1;

@@ -43,3 +43,8 @@ it('gives every sheet of a workbook a tab of its own', () => {
   expect(sheets.map(({ label }) => label)).toEqual(['名单', '说明']);
   expect(spots.get('工作表“说明”第1行第1列')).toEqual({ sheet: 1, page: 0 });
 });
+
+it('makes no sheet of what only names one', () => {
+  const name: Part = { where: '工作表1的名称', role: 'title', text: '名单' };
+  expect(paperOf([name, ...roster('工作表“名单”', 1, 1)]).sheets.map(({ label }) => label)).toEqual(['名单', null]);
+});

@@ -78,13 +78,15 @@ const linesIn = (blocks: readonly Block[]): number =>
 
 /** The name of the sheet that a place stands in; a sheet whose name tells of a person is called by its number. */
 export function sheetOf(where: string): string | null {
-  const [whole, name] = /^(?:未列出的)?工作表(?:“(.+?)”|\d+)/u.exec(where) ?? [];
+  const [whole, name] = /^(?:未列出的)?工作表(?:“(.+?)”|\d+(?!\d|的名称))/u.exec(where) ?? [];
   return name ?? whole ?? null;
 }
 
 function sheetsOf(parts: readonly Part[], pictures: readonly Picture[]): readonly PaperSheet[] {
   const names = [...new Set(parts.map(({ where }) => sheetOf(where)))];
   const labelled = names.some((name) => name !== null);
+  // What belongs to no sheet comes last.
+  names.sort((one, other) => Number(one === null) - Number(other === null));
   return (labelled ? names : [null]).map((label, at) => {
     const own = <Placed extends { readonly where: string }>(all: readonly Placed[]) =>
       labelled ? all.filter(({ where }) => sheetOf(where) === label) : all;
@@ -113,6 +115,6 @@ function spotsOf(sheets: readonly PaperSheet[]): ReadonlyMap<string, Spot> {
 
 /** The visible text of a file, laid out by sheets and pages of the screen. Sheets with nothing to see are left out. */
 export function paperOf(parts: readonly Part[], pictures: readonly Picture[] = []): Paper {
-  const sheets = sheetsOf(parts, pictures).filter(({ label, lines }) => label === null || lines > 0);
+  const sheets = sheetsOf(parts, pictures).filter(({ lines }, at) => at === 0 || lines > 0);
   return { sheets, spots: spotsOf(sheets) };
 }

@@ -30,7 +30,9 @@ function Said({ state, document }: { state: NewVersionState; document: OfficeDoc
           todo={state.examined.report.unread.map(({ part, why }) => `${part}：${unreadFixes[why]}`).join('；')}
         />
       );
-    default:
+    case 'nothing':
+    case 'sending':
+    case 'question':
       return null;
   }
 }
