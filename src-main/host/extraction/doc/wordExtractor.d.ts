@@ -32,7 +32,6 @@ declare module 'word-extractor/lib/ole-compound-doc' {
 }
 
 declare module 'word-extractor/lib/buffer-reader' {
-  export default class BufferReader {
-    constructor(bytes: Buffer);
-  }
+  const BufferReader: new (bytes: Buffer) => object;
+  export default BufferReader;
 }

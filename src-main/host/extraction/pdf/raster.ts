@@ -18,7 +18,8 @@ export type PixelsOf = (source: unknown) => unknown;
 
 export function asPixels(value: unknown): Pixels | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const [width, height, data, kind]: unknown[] = ['width', 'height', 'data', 'kind'].map((name) => Reflect.get(value, name));
+  const of = (name: string): unknown => Reflect.get(value, name);
+  const [width, height, data, kind] = [of('width'), of('height'), of('data'), of('kind')];
   const isData = data instanceof Uint8Array || data instanceof Uint8ClampedArray;
   if (typeof width !== 'number' || typeof height !== 'number' || !isData) return undefined;
   return {
@@ -26,7 +27,7 @@ export function asPixels(value: unknown): Pixels | undefined {
     height,
     data,
     kind: typeof kind === 'number' ? kind : undefined,
-    isInverse: Reflect.get(value, 'inverseDecode') === true,
+    isInverse: of('inverseDecode') === true,
   };
 }
 
