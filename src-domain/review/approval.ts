@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../kernel/result';
 import { distinctNames, sameName } from '../unit/officers';
 import type { ThreeNames } from '../unit/types';
-import { lastVoiding, noted, type VoidCause } from './history';
+import { noted, type VoidCause } from './history';
 import { interviewState, needsCleanCopy, needsHead, type InterviewState } from './interview';
 import type { DecisionTree } from './rules';
 import type { Approval, DocumentVersion, HoldOpinion, OfficeDocument, Proposal } from './types';
@@ -224,11 +224,18 @@ export function voidSubmission(
   return ok({ ...noted(document, entry), stage: { stage: 'returned', by, reason, at, voided: cause } });
 }
 
-/** The two versions of which the one took the other's place after it was submitted; null: what was submitted stands, or lies unreadable. */
+/**
+ * The bytes under review and those that were submitted before them: a submission holds for its own bytes only. Null: nothing else was
+ * ever submitted, or the document is approved.
+ */
 export function replacedAfterSubmission(document: OfficeDocument): { readonly was: string; readonly now: string } | null {
-  const voiding = lastVoiding(document);
   const now = currentVersion(document)?.sha256 ?? null;
-  return voiding?.cause === 'new-version' && now !== null && now !== voiding.was ? { was: voiding.was, now } : null;
+  const submitted = document.history.flatMap((entry) => {
+    if (entry.what === 'submitted') return [entry.proposal.sha256];
+    return entry.what === 'voided' ? [entry.was] : [];
+  });
+  const was = submitted.reverse().find((sha256) => sha256 !== now);
+  return document.stage.stage === 'approved' || now === null || was === undefined ? null : { was, now };
 }
 
 /** Does an approval cover these bytes. One bit more or less and it does not. */

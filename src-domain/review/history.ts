@@ -15,9 +15,3 @@ export type HistoryEntry = { readonly at: string; readonly by: string } & (
 
 export const noted = (document: OfficeDocument, ...entries: readonly HistoryEntry[]): OfficeDocument =>
   entries.length === 0 ? document : { ...document, history: [...document.history, ...entries] };
-
-/** What voided the last submission, as long as nothing was submitted after it; null: nothing did. */
-export function lastVoiding({ history }: OfficeDocument): Extract<HistoryEntry, { what: 'voided' }> | null {
-  const last = [...history].reverse().find(({ what }) => what === 'submitted' || what === 'voided' || what === 'approved');
-  return last?.what === 'voided' ? last : null;
-}

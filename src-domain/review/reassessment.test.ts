@@ -126,7 +126,7 @@ describe('the monthly return', () => {
     const record = toRecord(old, old.stage, why === 'correction' ? [website] : []);
     const next = successorOf(old, why);
     const kept = recordsOnApproval(next, anApproval({ indexNumber: '640425031/2027-00001', at: '2027-10-12T02:00:00Z' }), record);
-    const after = [record, ...kept].filter(({ id }, place, all) => all.findLastIndex((each) => each.id === id) === place);
+    const after = [...new Map([record, ...kept].map((each) => [each.id, each])).values()];
     expect(october(after)).toEqual(october([record]));
     expect(october([record])['1.1.b']).toBe(1);
     const out = after.map((each) => (each.id === 'd2' ? { ...each, publications: [{ ...website, on: day('2027-10-13') }] } : each));
