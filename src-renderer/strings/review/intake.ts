@@ -22,7 +22,7 @@ export const intakeText = {
     },
     'not-the-format': { what: '文件名和内容对不上，不是能审查的文件', todo: '请用 WPS 或 Word 打开，另存为 .docx 再放进来。' },
     'old-excel': { what: '这是旧版 Excel 表格（.xls），现在还读不了', todo: '请用 WPS 或 Excel 打开，另存为 .xlsx 再放进来。' },
-    encrypted: { what: '文件设了打开密码，读不了', todo: '请去掉密码，另存为 .docx 再放进来。' },
+    encrypted: { what: '文件设了打开密码，读不了', todo: '请去掉密码，另存一份再放进来。' },
     empty: { what: '文件是空的', todo: '请打开文件看看内容还在不在，存好以后再放进来。' },
     'too-large': { what: '文件太大，读不了', todo: '请把里面的图片压缩，或者把附件分成几个文件，小于 64 MB 再放进来。' },
     damaged: { what: '文件已损坏，读不全', todo: '请用 WPS 或 Word 打开，另存一份再放进来。打不开的，请向起草的人要原稿。' },

@@ -27,6 +27,7 @@ export const queueText = {
     title: '读文件',
     label: (done: number, total: number) => `读完 ${done} 份，共 ${total} 份`,
     paused: (done: number, total: number) => `已暂停。读完 ${done} 份，共 ${total} 份`,
+    taking: (left: number) => `正在收进来，还有 ${left} 份`,
     pause: '先暂停',
     goOn: '接着读',
     stopAll: '没读的都不读了',

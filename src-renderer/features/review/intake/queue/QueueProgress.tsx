@@ -21,12 +21,18 @@ function LeftOutWords({ system, broken, more }: LeftOut) {
   ));
 }
 
+function labelOf({ files, paused }: QueueState, done: number, reading: boolean, taking: number): string {
+  if (!reading) return taking > 0 ? text.taking(taking) : text.done(files.length);
+  return paused ? text.paused(done, files.length) : text.label(done, files.length);
+}
+
 /** How much of the batch is read, and the ways to halt it. */
 export function QueueProgress({ queue, state }: { queue: IntakeQueue; state: QueueState }) {
   const { files, paused, leftOut } = state;
   const done = readCount(files);
   const reading = files.some(isUnread);
-  const label = !reading ? text.done(files.length) : paused ? text.paused(done, files.length) : text.label(done, files.length);
+  const taking = files.filter(({ state: { at } }) => at === 'taking').length;
+  const label = labelOf(state, done, reading, taking);
   return (
     <Sheet padding="tight">
       <div className="progress">
@@ -53,7 +59,9 @@ export function QueueProgress({ queue, state }: { queue: IntakeQueue; state: Que
           </span>
         ) : null}
       </div>
-      <p className="second small review-queue-note">{reading ? text.note : text.doneNote(files.filter(waitsForAnswer).length)}</p>
+      <p className="second small review-queue-note">
+        {reading || taking > 0 ? text.note : text.doneNote(files.filter(waitsForAnswer).length)}
+      </p>
       <LeftOutWords {...leftOut} />
     </Sheet>
   );
