@@ -12,7 +12,7 @@ export interface Relation {
 }
 
 /** `target` as seen from `entry`; names inside a package start at its root. */
-export function resolve(entry: string, target: string): string {
+function resolve(entry: string, target: string): string {
   const path = target.startsWith('/') ? [] : entry.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') path.pop();
