@@ -5,7 +5,7 @@ import { Pager } from '../../../ui/Pager';
 import { Notice } from '../../../ui/Notice';
 import { Waiting } from '../../../ui/WorkProgress';
 import type { Office } from '../useOffice';
-import type { Part } from './blocks';
+import type { Part } from './part';
 import { compareParts, type Comparison } from './compare';
 import { useExamined } from './useExamined';
 import { versionName } from './versions';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../../../../src-domain/screening/types';
 import { evidenceText as text } from '../../../strings/review';
 import { Pager } from '../../../ui/Pager';
-import type { Part } from './blocks';
+import type { Part } from './part';
 import { scrollToMark, type Chosen } from './chosen';
 import { hiddenKindsOf, kindOfFinding, type HiddenKind } from './hiddenKinds';
 import { byPlace, markId, Marked, type MarkedProps } from './Marked';

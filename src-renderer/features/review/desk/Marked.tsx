@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../src-domain/screening/types';
 import { evidenceText as text } from '../../../strings/review';
-import type { Part } from './blocks';
+import type { Part } from './part';
 import { segmentsOf } from './segments';
 
 /** Which of the two panes a mark stands in: what was inserted under tracked changes stands in both. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../src-domain/screening/types';
 import { evidenceText as text } from '../../../strings/review';
-import type { Part } from './blocks';
+import type { Part } from './part';
 import type { Chosen } from './chosen';
 import { HiddenPane } from './HiddenPane';
 import { PaperText } from './PaperText';

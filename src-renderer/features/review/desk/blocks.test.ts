@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableCell } from '../../../../src-domain/screening/types';
-import { blocksOf, type Block, type Part } from './blocks';
+import { blocksOf, type Block } from './blocks';
+import type { Part } from './part';
 
 const part = (where: string, role: Part['role'] = 'body', more: Partial<Part> = {}): Part => ({ where, role, text: where, ...more });
 const cell = (table: string, row: number, column: number, more: Partial<Part> = {}): Part =>

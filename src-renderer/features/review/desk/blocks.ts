@@ -1,8 +1,5 @@
-import type { TextPart } from '../../../../src-domain/screening/types';
+import type { Part } from './part';
 import { tableOf, type TableBlock } from './tableRows';
-
-/** A stretch of text as it comes over the bridge. */
-export type Part = Omit<TextPart, 'before'>;
 
 /** What is shown together on the paper. */
 export type Block =

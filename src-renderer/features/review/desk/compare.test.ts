@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Part } from './blocks';
+import type { Part } from './part';
 import { compareParts } from './compare';
 
 const line = (where: string, text: string, more: Partial<Part> = {}): Part => ({ where, role: 'body', text, ...more });

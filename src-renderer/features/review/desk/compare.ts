@@ -1,4 +1,5 @@
-import { isSeen, type Part } from './blocks';
+import { isSeen } from './blocks';
+import type { Part } from './part';
 import { hiddenKindsOf, type HiddenKindCode } from './hiddenKinds';
 
 /** One place that reads otherwise; undefined where the place itself is not there. */

@@ -1,5 +1,5 @@
 import type { Finding, HiddenCode } from '../../../../src-domain/screening/types';
-import type { Part } from './blocks';
+import type { Part } from './part';
 
 /** What stands in the file's properties belongs to the kinds of hidden text too. */
 export type HiddenKindCode = HiddenCode | 'metadata';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from './blocks';
+import type { Part } from './part';
 import { paperOf } from './paperModel';
 
 const cell = (table: string, row: number, column: number): Part => ({

@@ -1,4 +1,5 @@
-import { blocksOf, type Block, type Part, type Picture } from './blocks';
+import { blocksOf, type Block, type Picture } from './blocks';
+import type { Part } from './part';
 import { cutTable, type TableBlock } from './tableRows';
 
 /** A sheet of a workbook, or the whole of any other file. */

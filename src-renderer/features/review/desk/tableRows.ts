@@ -1,4 +1,4 @@
-import type { Part } from './blocks';
+import type { Part } from './part';
 
 export interface TableRow {
   readonly row: number;
