@@ -2,6 +2,7 @@ import { monthOf, type Month } from '../kernel/month';
 import { firstPublication } from '../ledger/publications';
 import type { DisclosureRecord } from '../ledger/types';
 import type { Approval, DocumentVersion, OfficeDocument } from '../review/types';
+import { isWithdrawn } from '../review/withdrawal';
 
 export interface TravellingFile {
   /** `data/files/<sha256>.<ext>` */
@@ -38,10 +39,14 @@ export const documentsOfPeriod = (
   records: readonly DisclosureRecord[],
   period: Month,
 ): TravellingDocuments => {
-  const published = new Set(records.filter((record) => isFirstPublishedIn(record, period)).map(({ id }) => id));
-  const travelling = documents.filter(({ id }) => published.has(id)).flatMap(travellingOf);
+  const published = new Map(records.filter((record) => isFirstPublishedIn(record, period)).map((record) => [record.id, record]));
+  const travelling = documents.filter((document) => isStillOut(document, published.get(document.id))).flatMap(travellingOf);
   return { schema: 'gongkai/documents/1', documents: [...travelling].sort(byIndexNumber) };
 };
+
+/** What was taken off every channel is not sent round again (撤回、下架). */
+const isStillOut = (document: OfficeDocument, record: DisclosureRecord | undefined): boolean =>
+  record !== undefined && !isWithdrawn(document, record);
 
 const byIndexNumber = (one: TravellingDocument, other: TravellingDocument): number => (one.indexNumber < other.indexNumber ? -1 : 1);
 

@@ -57,6 +57,7 @@ export const recordsText = {
   formedOn: '生成日期',
   attribute: '公开属性',
   published: '公开情况',
+  takenOff: (day: string) => `，${day} 撤下`,
   notPublished: '还没有公开',
   notNeeded: '不主动公开',
   register: '登记公开',

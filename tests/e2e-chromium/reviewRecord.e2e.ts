@@ -82,7 +82,10 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
     await toReview(page);
     await page.getByText(/等县司法局，\d{4}-\d\d-\d\d 起/).waitFor();
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^今日/ }).click();
-    await page.getByText(/在等县司法局，/).waitFor();
+    await page
+      .getByText(/在等县司法局，/)
+      .first()
+      .waitFor();
     await desk.shot('record-03-today');
 
     await toReview(page, '饮水工程', 'interview');

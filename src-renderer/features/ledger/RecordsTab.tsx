@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { DisclosureRecord } from '../../../src-domain/ledger/types';
+import type { DisclosureRecord, Publication } from '../../../src-domain/ledger/types';
+import { offSince } from '../../../src-domain/review/withdrawal';
+import { useDocument } from '../../store';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
 import { href } from '../../shell/router';
 import { LinkButton, TextButton } from '../../ui/Button';
@@ -11,15 +13,22 @@ import { StateMark } from '../../ui/StateMark';
 import { PublicationPanel } from './PublicationPanel';
 
 function Published({ record }: { record: DisclosureRecord }) {
+  const document = useDocument(record.id);
+  const offOf = (publication: Publication) => (document === null || document === undefined ? null : offSince(document, publication));
   if (record.attribute !== 'proactive') return <StateMark tone="grey">{text.notNeeded}</StateMark>;
   if (record.publications.length === 0) return <StateMark tone="yellow">{text.notPublished}</StateMark>;
   return (
     <ul className="ledger-published">
-      {record.publications.map(({ channel, medium, on, locator }) => (
-        <li key={`${channel} ${medium ?? ''} ${on} ${locator}`} title={locator}>
-          {medium ?? channelWords[channel]} <span className="muted">{on}</span>
-        </li>
-      ))}
+      {record.publications.map((publication) => {
+        const { channel, medium, on, locator } = publication;
+        const off = offOf(publication);
+        return (
+          <li key={`${channel} ${medium ?? ''} ${on} ${locator}`} title={locator}>
+            {medium ?? channelWords[channel]} <span className="muted">{on}</span>
+            {off === null ? null : <span className="small">{text.takenOff(off)}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

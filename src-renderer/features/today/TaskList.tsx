@@ -59,7 +59,10 @@ export function LaterList({ tasks }: { tasks: readonly Task[] }) {
         {tasks.slice(0, 8).map((task) => (
           <li key={`${task.kind} ${task.target}`}>
             <a href={placeOf(task)}>{titleWords(task)}</a>
-            <span className="muted">{task.due ?? text.pending}</span>
+            <span className="muted">
+              {task.waiting === null ? '' : `${text.waiting(task.waiting.askedOf, task.waiting.since)} · `}
+              {task.due ?? text.pending}
+            </span>
           </li>
         ))}
       </ul>
