@@ -189,6 +189,14 @@ describeDesk('chromium', 'many files at once', (openDesk) => {
     await page.getByText('没有等你答的了').waitFor();
     await shot('queue-07-list');
     expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('searchbox', { name: '查找' }).fill('第105批 通知');
+    await page.getByText('列出 1 份').waitFor();
+    await page.getByRole('rowheader', { name: /第105批/ }).waitFor();
+    await page.getByRole('searchbox', { name: '查找' }).fill('没有这样的字');
+    await page.getByText('没有找到').waitFor();
+    await press(page, '列出全部');
+    await page.getByRole('button', { name: '查到要处理的 12' }).click();
+    await page.getByText('列出 12 份').waitFor();
     await page.getByText(/已保存 \d/).waitFor();
     await page.getByText(/拒收过 1 份文件/).waitFor();
     expect(onDisk(desk, '绝不能留名', '某某机密内容', '关于某事项')).toEqual([]);

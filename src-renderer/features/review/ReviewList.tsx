@@ -1,19 +1,29 @@
-import { useState, type ReactNode } from 'react';
-import { dayInChina } from '../../../src-domain/kernel/calendarDate';
+import { useMemo, useState, type ReactNode } from 'react';
+import { reviewRules } from '../../../src-bridge/resources/review';
+import { supervision } from '../../../src-bridge/resources/supervision';
+import { cardOf } from '../../../src-domain/catalogue/supervision';
+import { dayInChina, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import type { OfficeDocument } from '../../../src-domain/review/types';
-import { useDraft, useRefusals } from '../../store';
-import { href } from '../../shell/router';
-import { reviewText } from '../../strings/review';
-import { TextButton } from '../../ui/Button';
+import { useWorkingCalendar } from '../../shell/calendar';
+import { go, href, useRoute } from '../../shell/router';
+import { useCatalogue, useDraft, useRefusals } from '../../store';
+import { recordText, reviewText } from '../../strings/review';
+import { Button, TextButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
+import { StateMark } from '../../ui/StateMark';
 import { Tabs } from '../../ui/Tabs';
+import { useToday } from '../../ui/today';
 import { factsKey } from './facts/factsDraft';
 import { MonthPapers } from './papers/MonthPapers';
-import { StageMark } from './StageMark';
+import { ReassessTab } from './record/ReassessTab';
+import { StageMark, WaitingOn } from './StageMark';
 import { isOpen } from './isOpen';
+import { ListTools, wholeList, type ListView } from './ListTools';
+import { found, inFilter, listRows, sorted, type ListRow } from './listView';
 import { nextSection, undecided } from './stages';
 
 const text = reviewText.list;
@@ -41,12 +51,36 @@ function NextStep({ document }: { document: OfficeDocument }) {
   );
 }
 
-const columns: readonly Column<OfficeDocument>[] = [
+const StateOf = ({ document }: { document: OfficeDocument }) => (
+  <>
+    <StageMark document={document} />
+    <WaitingOn document={document} />
+  </>
+);
+
+/** The last day for publishing, as the working days left; in words, since a date alone says nothing of holidays. */
+function DueCell({ row: { document, due }, today }: { row: ListRow; today: CalendarDate }) {
+  const calendar = useWorkingCalendar();
+  if (due === null) return null;
+  const { card, remaining } = cardOf(supervision, calendar, today, { due });
+  return (
+    <>
+      <span className="review-due">{due}</span>
+      {remaining === null || document.stage.stage === 'approved' ? null : (
+        <span className="review-under small">
+          <StateMark tone={card}>{remaining < 0 ? text.lateBy(-remaining) : text.left(remaining)}</StateMark>
+        </span>
+      )}
+    </>
+  );
+}
+
+const columnsOn = (today: CalendarDate): readonly Column<ListRow>[] => [
   {
     id: 'document',
     header: text.document,
     names: true,
-    cell: (document) => (
+    cell: ({ document }) => (
       <>
         <a href={href('review', [document.id])}>{document.title}</a>
         <span className="muted small review-under">
@@ -55,18 +89,20 @@ const columns: readonly Column<OfficeDocument>[] = [
       </>
     ),
   },
-  { id: 'state', header: text.state, width: '11em', cell: (document) => <StageMark document={document} /> },
-  { id: 'handler', header: text.handler, width: '6em', cell: ({ handler }) => handler },
-  { id: 'taken', header: text.taken, width: '8em', cell: ({ createdAt }) => dayInChina(createdAt) },
+  { id: 'state', header: text.state, width: '10em', cell: ({ document }) => <StateOf document={document} /> },
+  { id: 'due', header: text.due, width: '10em', cell: (row) => <DueCell row={row} today={today} /> },
+  { id: 'handler', header: text.handler, width: '6em', cell: ({ document }) => document.handler },
+  { id: 'taken', header: text.taken, width: '7.5em', cell: ({ document }) => dayInChina(document.createdAt) },
   {
     id: 'next',
     header: text.next,
-    width: '12em',
-    cell: (document) => <NextStep document={document} />,
+    width: '11.5em',
+    cell: ({ document }) => <NextStep document={document} />,
   },
 ];
 
 type Filter = keyof typeof text.tabs;
+type Shown = Filter | 'again';
 
 const filters: Readonly<Record<Filter, (document: OfficeDocument) => boolean>> = {
   open: isOpen,
@@ -113,30 +149,82 @@ function Refused() {
   );
 }
 
+function useRows(documents: readonly OfficeDocument[]): readonly ListRow[] {
+  const calendar = useWorkingCalendar();
+  const catalogue = useCatalogue();
+  return useMemo(
+    () => listRows(documents, calendar, (id) => catalogue?.items.find((item) => item.id === id) ?? null),
+    [documents, calendar, catalogue],
+  );
+}
+
 /** Every document under review, what it waits for, and where a new one comes in. */
 export function ReviewList({ documents, drop }: { documents: readonly OfficeDocument[]; drop: ReactNode }) {
-  const [filter, setFilter] = useState<Filter>('open');
+  const today = useToday();
+  const again = useRoute().query.get('tab') === 'again';
+  const [tab, setTab] = useState<Filter>('open');
+  const [view, setView] = useState<ListView>(wholeList);
+  const rows = useRows(documents);
+  const ofTab = useMemo(() => rows.filter(({ document }) => filters[tab](document)), [rows, tab]);
+  const shown = useMemo(
+    () =>
+      sorted(
+        found(ofTab, view.typed).filter((row) => inFilter[view.stage](row, today)),
+        view.order,
+      ),
+    [ofTab, view, today],
+  );
   const tabs = (Object.keys(text.tabs) as Filter[]).map((id) => {
-    const count = id === 'open' ? documents.filter(isOpen).length : 0;
+    const count = documents.filter(filters[id]).length;
     return { id, label: text.tabs[id], ...(count === 0 ? {} : { count }) };
   });
+  const due = reassessmentsDue(reviewRules.tree, documents, today).length;
+  const allTabs = [...tabs, { id: 'again' as const, label: recordText.again.tab, ...(due === 0 ? {} : { count: due }) }];
+  const narrowed = view.typed.trim() !== '' || view.stage !== 'all';
   return (
     <Page title={reviewText.title} subtitle={reviewText.subtitle} actions={<MonthPapers documents={documents} />}>
       <div className="stack">
         {drop}
         <div>
-          <Tabs label={text.label} tabs={tabs} active={filter} onChange={setFilter}>
-            <Sheet padding="flush">
-              <PlainTable
-                caption={text.caption}
-                captionHidden
-                columns={columns}
-                rows={documents.filter(filters[filter])}
-                rowKey={({ id }) => id}
-                pageSize={15}
-                empty={<EmptyState title={empty[filter].title}>{empty[filter].note}</EmptyState>}
-              />
-            </Sheet>
+          <Tabs<Shown>
+            label={text.label}
+            tabs={allTabs}
+            active={again ? 'again' : tab}
+            onChange={(next) => {
+              go('review', [], next === 'again' ? { query: { tab: next } } : {});
+              if (next === 'again') return;
+              setTab(next);
+              setView({ ...view, stage: 'all' });
+            }}
+          >
+            {again ? (
+              <ReassessTab documents={documents} />
+            ) : (
+              <Sheet padding="flush">
+                {ofTab.length === 0 ? null : <ListTools rows={ofTab} today={today} view={view} onChange={setView} shown={shown.length} />}
+                <PlainTable
+                  key={`${tab} ${view.stage} ${view.order} ${view.typed}`}
+                  caption={text.caption}
+                  captionHidden
+                  columns={columnsOn(today)}
+                  rows={shown}
+                  rowKey={({ document }) => document.id}
+                  pageSize={15}
+                  empty={
+                    ofTab.length > 0 && narrowed ? (
+                      <EmptyState
+                        title={text.nothingFound}
+                        action={<Button onClick={() => setView({ ...wholeList, order: view.order })}>{text.showAll}</Button>}
+                      >
+                        {text.nothingFoundNote}
+                      </EmptyState>
+                    ) : (
+                      <EmptyState title={empty[tab].title}>{empty[tab].note}</EmptyState>
+                    )
+                  }
+                />
+              </Sheet>
+            )}
           </Tabs>
         </div>
         <Refused />

@@ -105,12 +105,11 @@ export function FirstQuestions({ office }: { office: Office }) {
   const shown = files.find(({ id }) => id === picked) ?? files[0];
   if (shown === undefined) return <NoneLeft />;
   const chosen = files.filter(({ id }) => ticked.has(id));
-  const tick = (id: string, on: boolean) => {
-    const next = new Set(ticked);
-    if (on) next.add(id);
-    else next.delete(id);
+  const answer = (next: ReadonlySet<string>) => {
     setTicked(next);
+    setProblems([]);
   };
+  const tick = (id: string, on: boolean) => answer(new Set([...ticked].filter((each) => each !== id).concat(on ? id : [])));
   const answerShown = () => {
     tick(shown.id, true);
     const at = files.indexOf(shown);
@@ -137,12 +136,15 @@ export function FirstQuestions({ office }: { office: Office }) {
           <Sheet title={start.question} note={start.help} padding="flush">
             <Answers files={files} ticked={ticked} shown={shown.id} onTick={tick} onShow={setPicked} />
           </Sheet>
+        </div>
+        <div className="stack">
+          <FirstPage file={shown} ticked={ticked.has(shown.id)} onAnswer={answerShown} onUntick={() => tick(shown.id, false)} />
           <Notice
             tone="yellow"
             what={text.warnWhat}
             todo={text.warnTodo}
             action={
-              <Check checked={chosen.length === files.length} onChange={(on) => setTicked(new Set(on ? files.map(({ id }) => id) : []))}>
+              <Check checked={chosen.length === files.length} onChange={(on) => answer(new Set(on ? files.map(({ id }) => id) : []))}>
                 {text.all}
               </Check>
             }
@@ -156,7 +158,6 @@ export function FirstQuestions({ office }: { office: Office }) {
             </Button>
           </div>
         </div>
-        <FirstPage file={shown} ticked={ticked.has(shown.id)} onAnswer={answerShown} onUntick={() => tick(shown.id, false)} />
       </form>
     </Page>
   );
