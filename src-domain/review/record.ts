@@ -41,7 +41,7 @@ export function takeInterview(
   const given = interview.filter((answer) => !document.interview.includes(answer));
   const answered = given.map((answer): HistoryEntry => ({ what: 'answered', at: answer.at, by: answer.by, answer }));
   const by = given.at(-1)?.by ?? document.handler;
-  return ok(waitsAfterAnswer(noted({ ...document, interview, stage }, ...answered), by, at));
+  return ok(waitsAfterAnswer(noted({ ...document, interview, stage }, ...answered), given, { by, at }));
 }
 
 function stageAfter(tree: DecisionTree, interview: readonly InterviewAnswer[], at: string): ReviewStage | null {

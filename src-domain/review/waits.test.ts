@@ -70,6 +70,12 @@ describe('报请确定', () => {
     expect(next.ok && next.value.history.at(-1)).toMatchObject({ what: 'answered', answer: { node: 'Q4', answer: 2 } });
   });
 
+  it('goes on when an earlier question is answered again with other words', () => {
+    const again = answered(referred, 'Q3', 0, { note: '本镇制作' });
+    expect(again.stage.stage).toBe('referred');
+    expect(again.waits).toEqual(referred.waits);
+  });
+
   it('is dropped, not lost, when the handler answers otherwise meanwhile', () => {
     const other = answered(referred, 'Q4', 1);
     expect(other.stage).toEqual({ stage: 'interview' });

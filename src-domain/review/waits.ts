@@ -2,7 +2,7 @@ import { deadline } from '../calendar/deadline';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
 import { dayInChina, type CalendarDate } from '../kernel/calendarDate';
 import { fail, ok, type Result } from '../kernel/result';
-import type { OfficeDocument, ReviewStage } from './types';
+import type { InterviewAnswer, OfficeDocument, ReviewStage } from './types';
 
 /** 报请确定 (第十七条第三款) · 交保密审查机构 · 征求第三方意见 (第十五条、第三十二条) · 与其他机关协商、确认 (第十一条) */
 export const waitKinds = ['referral', 'secrecy-opinion', 'third-party', 'other-organ'] as const;
@@ -134,12 +134,19 @@ const pendingKind = (stage: ReviewStage): WaitKind | null =>
   stage.stage === 'referred' ? 'referral' : stage.stage === 'held' ? 'secrecy-opinion' : null;
 
 /**
- * Keeps the waits in step with an answer just given: REFER and HOLD begin one, and one whose question was answered otherwise is
- * dropped, with who and when.
+ * Keeps the waits in step with the answers just given: REFER and HOLD begin one, and one whose question was answered otherwise is
+ * dropped, with who and when. An earlier question answered again leaves the wait as it is.
  */
-export function waitsAfterAnswer(document: OfficeDocument, by: string, at: string): OfficeDocument {
+export function waitsAfterAnswer(
+  document: OfficeDocument,
+  given: readonly InterviewAnswer[],
+  { by, at }: { readonly by: string; readonly at: string },
+): OfficeDocument {
   const { stage, interview, waits } = document;
   const kind = pendingKind(stage);
+  const node = stage.stage === 'held' || stage.stage === 'referred' ? stage.node : null;
+  const stands = waits.some((wait) => wait.end === null && wait.kind === kind && wait.node === node);
+  if (stands && !given.some((answer) => answer.node === node)) return document;
   const dropped = waits.map((wait): Wait => {
     const isDoubt = wait.kind === 'referral' || wait.kind === 'secrecy-opinion';
     return isDoubt && wait.end === null ? { ...wait, end: { result: 'dropped', on: dayInChina(at), note: '', by, at } } : wait;
@@ -147,7 +154,7 @@ export function waitsAfterAnswer(document: OfficeDocument, by: string, at: strin
   if (kind === null || (stage.stage !== 'held' && stage.stage !== 'referred')) return { ...document, waits: dropped };
   const answer = interview.find(({ node }) => node === stage.node);
   const begun: Wait = {
-    id: `${kind}-${stage.node}-${at}`,
+    id: `${kind}-${stage.node}-${waits.length + 1}-${at}`,
     kind,
     node: stage.node,
     askedOf: answer?.asked?.of ?? stage.note,

@@ -103,8 +103,8 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
 
     await heading(page, /本人或者企业同意/);
     await press(page, '登记征求意见、协商');
-    await page.getByRole('textbox', { name: '对方' }).fill('某某公司');
-    await page.getByRole('textbox', { name: '问什么' }).fill('合同价款');
+    await page.getByRole('textbox', { name: '对方', exact: true }).fill('某某公司');
+    await page.getByRole('textbox', { name: '问什么', exact: true }).fill('合同价款');
     await page.getByRole('textbox', { name: '发出日期', exact: true }).fill('2026-11-12');
     await page.getByRole('textbox', { name: /^对方收到日期/ }).fill('2026-11-13');
     await page.keyboard.press('Tab');
