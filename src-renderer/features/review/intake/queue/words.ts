@@ -81,11 +81,11 @@ export function todoWords({ state }: QueueFile): string {
 
 const endingOf = (name: string): string => /\.([^.]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
-export const kindWords = (name: string): string => text.kinds[endingOf(name)] ?? text.kindOther(endingOf(name));
+const kindWords = (name: string): string => text.kinds[endingOf(name)] ?? text.kindOther(endingOf(name));
 
 const kilobyte = 1024;
 
-export function sizeWords(size: number): string {
+function sizeWords(size: number): string {
   const kilobytes = size / kilobyte;
   return kilobytes < kilobyte ? text.kilobytes(Math.ceil(kilobytes)) : text.megabytes((kilobytes / kilobyte).toFixed(1));
 }
