@@ -105,6 +105,7 @@ export const recordText = {
     act: '评估',
     panel: (title: string) => `评估《${title}》`,
     question: '现在还要不公开吗',
+    needResult: '请选一个评估结果',
     stays: '继续不公开',
     staysHint: '写明理由，下一年再评估',
     opens: '可以公开了',

@@ -9,5 +9,5 @@ export function Usual({ document }: { document: OfficeDocument }) {
   if (usual === null) return null;
   const label = usual.reason === null ? null : reasonOf(reviewRules, usual.reason);
   const reason = label === null ? '' : `（${label.label}，${label.article}）`;
-  return <p className="muted small">{text.usual(document.kind, checkText.attributes[usual.attribute], reason)}</p>;
+  return <p className="muted small review-usual">{text.usual(document.kind, checkText.attributes[usual.attribute], reason)}</p>;
 }

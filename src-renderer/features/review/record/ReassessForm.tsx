@@ -35,7 +35,7 @@ export function ReassessForm({ office, line, onDone }: ReassessFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const keep = async () => {
     const lacks: readonly (readonly [boolean, string, string])[] = [
-      [result === undefined, fields.result, text.question],
+      [result === undefined, fields.result, text.needResult],
       [reason.trim() === '', fields.reason, who.reasonNeeded],
       [decidedBy === '', fields.decidedBy, who.need],
       [on === null, fields.on, who.dateNeeded],
