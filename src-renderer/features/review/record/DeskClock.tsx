@@ -24,7 +24,7 @@ function Left({ card, remaining }: CardState) {
 }
 
 /** The day by which it must be public, how near it is, and how it was counted. */
-export function DueLine({ document }: { document: OfficeDocument }) {
+function DueLine({ document }: { document: OfficeDocument }) {
   const calendar = useWorkingCalendar();
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
