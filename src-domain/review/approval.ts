@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../kernel/result';
 import { distinctNames, sameName } from '../unit/officers';
 import type { ThreeNames } from '../unit/types';
-import { noted, type VoidCause } from './history';
+import { noted } from './history';
+import type { VoidCause } from './events';
 import { interviewState, needsCleanCopy, needsHead, type InterviewState } from './interview';
 import type { DecisionTree } from './rules';
 import type { Approval, DocumentVersion, HoldOpinion, OfficeDocument, Proposal } from './types';

@@ -9,7 +9,8 @@ import { answerQuestion, interviewState } from './interview';
 import { takeInterview } from './record';
 import type { InterviewAnswer, OfficeDocument } from './types';
 import { addVersion, returnToVersion } from './versions';
-import { beginWait, endWait, type Wait } from './waits';
+import { beginWait, endWait } from './waits';
+import type { Wait } from './events';
 
 const { tree } = reviewRules;
 const at = '2026-11-20T02:00:00Z';

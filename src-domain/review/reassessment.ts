@@ -2,20 +2,9 @@ import { dayInChina, day, parseDate, type CalendarDate } from '../kernel/calenda
 import { fail, ok, type Result } from '../kernel/result';
 import type { Attribute } from '../ledger/types';
 import { sameName } from '../unit/officers';
+import type { Reassessment } from './events';
 import type { DecisionTree } from './rules';
 import type { OfficeDocument } from './types';
-
-/** One 评估审查 of what was not disclosed (第十八条): it stays so, or a new review opens it up. */
-export interface Reassessment {
-  readonly result: 'stays' | 'opens';
-  readonly on: CalendarDate;
-  readonly reason: string;
-  readonly by: string;
-  readonly decidedBy: string;
-  readonly at: string;
-  /** Id of the document under whose name it is reviewed anew; null when it stays. */
-  readonly successor: string | null;
-}
 
 /** What of a document is kept from the public: all of it, or what its published copy leaves out. */
 export interface Undisclosed {

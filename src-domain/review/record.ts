@@ -1,9 +1,9 @@
 import type { DisclosureRecord, Publication } from '../ledger/types';
 import { fail, ok, type Result } from '../kernel/result';
-import { noted, type HistoryEntry } from './history';
+import { noted } from './history';
+import type { Approval, HistoryEntry, InterviewAnswer, OfficeDocument, ReviewStage } from './types';
 import { interviewState } from './interview';
 import type { DecisionTree } from './rules';
-import type { Approval, InterviewAnswer, OfficeDocument, ReviewStage } from './types';
 import { waitsAfterAnswer } from './waits';
 
 /** The ledger entry of an approved document. Its id is the document's, so that both can be found from either. */

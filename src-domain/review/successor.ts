@@ -2,21 +2,10 @@ import { dayInChina, type CalendarDate } from '../kernel/calendarDate';
 import { fail, ok, type Result } from '../kernel/result';
 import type { DisclosureRecord } from '../ledger/types';
 import { sameName } from '../unit/officers';
+import type { Predecessor } from './events';
 import { toRecord } from './record';
 import type { DecisionTree } from './rules';
 import type { Approval, OfficeDocument } from './types';
-
-/** The approved document that a new review takes up, and why: 更正, or opening up what was not disclosed. */
-export interface Predecessor {
-  readonly document: string;
-  readonly indexNumber: string;
-  /** The bytes that were approved then. */
-  readonly sha256: string;
-  readonly why: 'correction' | 'reassessment';
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly on: CalendarDate;
-}
 
 export type SuccessorTrouble = 'not-approved' | 'reason-missing' | 'names-not-distinct' | 'in-the-future';
 

@@ -2,11 +2,7 @@ import type { CalendarDate } from '../kernel/calendarDate';
 import type { Attribute } from '../ledger/types';
 import type { ScreeningReport } from '../screening/types';
 import type { ThreeNames } from '../unit/types';
-import type { HistoryEntry } from './history';
-import type { Reassessment } from './reassessment';
-import type { Predecessor } from './successor';
-import type { Wait } from './waits';
-import type { Withdrawal } from './withdrawal';
+import type { Predecessor, Reassessment, VoidCause, Wait, Withdrawal } from './events';
 
 /** One file of a document: the original or a copy with findings masked away. Bytes are named by their SHA-256 and never change. */
 export interface DocumentVersion {
@@ -107,6 +103,16 @@ export type ReviewStage =
       /** Given back by the desk: the stored file is not the one that was submitted (`altered`), or is gone. */
       readonly voided?: 'altered' | 'missing' | undefined;
     };
+
+/** One thing that was done with a document. `by` is who did it, `at` an RFC 3339 instant, `Z`. */
+export type HistoryEntry = { readonly at: string; readonly by: string } & (
+  | { readonly what: 'answered'; readonly answer: InterviewAnswer }
+  | { readonly what: 'submitted'; readonly proposal: Proposal }
+  | { readonly what: 'returned'; readonly reason: string }
+  /** `was`: SHA-256 of the bytes that were submitted; `now`: of those that took their place, null where none can be read. */
+  | { readonly what: 'voided'; readonly cause: VoidCause; readonly was: string; readonly now: string | null }
+  | { readonly what: 'approved'; readonly sha256: string; readonly indexNumber: string }
+);
 
 /** The working record of a document from intake to publication. */
 export interface OfficeDocument {

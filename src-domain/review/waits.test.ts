@@ -6,7 +6,8 @@ import { day } from '../kernel/calendarDate';
 import { answerQuestion } from './interview';
 import { takeInterview } from './record';
 import type { InterviewAnswer, OfficeDocument } from './types';
-import { answerDue, beginWait, endWait, noteReceipt, openWaits, type Wait, type WaitEnd } from './waits';
+import { answerDue, beginWait, endWait, noteReceipt, openWaits } from './waits';
+import type { Wait, WaitEnd } from './events';
 
 const { tree } = reviewRules;
 const at = '2026-11-20T02:00:00Z';

@@ -2,42 +2,8 @@ import { deadline } from '../calendar/deadline';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
 import { dayInChina, type CalendarDate } from '../kernel/calendarDate';
 import { fail, ok, type Result } from '../kernel/result';
+import type { Wait, WaitEnd, WaitKind, WaitResult } from './events';
 import type { InterviewAnswer, OfficeDocument, ReviewStage } from './types';
-
-/** 报请确定 (第十七条第三款) · 交保密审查机构 · 征求第三方意见 (第十五条、第三十二条) · 与其他机关协商、确认 (第十一条) */
-export const waitKinds = ['referral', 'secrecy-opinion', 'third-party', 'other-organ'] as const;
-export type WaitKind = (typeof waitKinds)[number];
-
-/** `dropped`: the handler took the question back before an answer came. */
-export type WaitResult = 'answered' | 'agrees' | 'refuses' | 'no-answer' | 'dropped';
-
-export interface WaitEnd {
-  readonly result: WaitResult;
-  readonly on: CalendarDate;
-  /** What was answered, and where the paper lies. */
-  readonly note: string;
-  readonly by: string;
-  readonly at: string;
-}
-
-/**
- * Somebody else's word that a review waits for. It runs inside the 20 working days of 第二十六条 and stops nothing: only the limit for
- * answering a request leaves out the time of consulting (第三十三条第三款).
- */
-export interface Wait {
-  readonly id: string;
-  readonly kind: WaitKind;
-  /** The question of the interview it belongs to; null: to none. */
-  readonly node: string | null;
-  readonly askedOf: string;
-  readonly about: string;
-  readonly sentOn: CalendarDate;
-  /** The day the letter arrived, from which a third party's 15 working days count; null: not known yet. */
-  readonly receivedOn: CalendarDate | null;
-  readonly by: string;
-  readonly at: string;
-  readonly end: WaitEnd | null;
-}
 
 export const isOpenWait = ({ end }: Wait): boolean => end === null;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aRecord } from '../../tests/builders/ledger';
 import { aDocument, anApproval } from '../../tests/builders/review';
 import { day } from '../kernel/calendarDate';
-import { isWithdrawn, offSince, standingPublications, withdraw, type Withdrawal } from './withdrawal';
+import { isWithdrawn, offSince, standingPublications, withdraw } from './withdrawal';
+import type { Withdrawal } from './events';
 
 const website = { channel: 'website', on: day('2026-10-10'), locator: 'https://example.invalid/1' } as const;
 const board = { channel: 'other', medium: '公告栏', on: day('2026-10-11'), locator: '一楼' } as const;

@@ -2,22 +2,8 @@ import { dayInChina, type CalendarDate } from '../kernel/calendarDate';
 import { fail, ok, type Result } from '../kernel/result';
 import type { DisclosureRecord, Publication } from '../ledger/types';
 import { sameName } from '../unit/officers';
+import type { TakenOff, Withdrawal } from './events';
 import type { OfficeDocument } from './types';
-
-/** A publication that was taken off, and the day it was. */
-export interface TakenOff extends Publication {
-  readonly offOn: CalendarDate;
-}
-
-/** 撤回、下架 of published information. What was public stays in the ledger: the months it was counted in do not change. */
-export interface Withdrawal {
-  readonly reason: string;
-  readonly decidedBy: string;
-  readonly on: CalendarDate;
-  readonly by: string;
-  readonly at: string;
-  readonly channels: readonly TakenOff[];
-}
 
 export type WithdrawalTrouble =
   | 'not-published'

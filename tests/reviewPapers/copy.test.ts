@@ -5,7 +5,7 @@ import { reviewSheet } from '../../src-domain/review/papers/reviewSheet';
 import type { PaperSheet } from '../../src-domain/review/papers/sheet';
 import { summaryOf } from '../../src-domain/review/papers/summary';
 import type { TextPart } from '../../src-domain/screening/types';
-import type { Wait } from '../../src-domain/review/waits';
+import type { Wait } from '../../src-domain/review/events';
 import { aVersion } from '../builders/review';
 import { aFinding, anApprovedDocument, aPaperSource } from '../builders/reviewPapers';
 

@@ -1,8 +1,6 @@
 import { dayInChina, type CalendarDate } from '../../kernel/calendarDate';
-import type { HistoryEntry, VoidCause } from '../history';
-import type { Predecessor } from '../successor';
-import type { OfficeDocument } from '../types';
-import type { Wait, WaitKind, WaitResult } from '../waits';
+import type { HistoryEntry, OfficeDocument } from '../types';
+import type { Predecessor, VoidCause, Wait, WaitKind, WaitResult } from '../events';
 import { cell, writtenDate, type PaperBlock, type PaperRow } from './sheet';
 import { attributeLabels } from './words';
 

@@ -1,6 +1,5 @@
-import type { HistoryEntry } from '../../../src-domain/review/history';
-import type { InterviewAnswer, OfficeDocument, ReviewStage } from '../../../src-domain/review/types';
-import type { Wait } from '../../../src-domain/review/waits';
+import type { HistoryEntry, InterviewAnswer, OfficeDocument, ReviewStage } from '../../../src-domain/review/types';
+import type { Wait } from '../../../src-domain/review/events';
 import { dayInChina } from '../../../src-domain/kernel/calendarDate';
 import type { Migration } from './path';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
-import { endWait, noteReceipt, waitResults, type Wait, type WaitResult, type WaitTrouble } from '../../../../src-domain/review/waits';
+import { endWait, noteReceipt, waitResults, type WaitTrouble } from '../../../../src-domain/review/waits';
+import type { Wait, WaitResult } from '../../../../src-domain/review/events';
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { instantNow } from '../../../shell/clock';
 import { recordText } from '../../../strings/review';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
-import { reassess, type Reassessment, type ReassessmentLine } from '../../../../src-domain/review/reassessment';
+import { reassess, type ReassessmentLine } from '../../../../src-domain/review/reassessment';
+import type { Reassessment } from '../../../../src-domain/review/events';
 import { beginSuccessor } from '../../../../src-domain/review/successor';
 import { instantNow } from '../../../shell/clock';
 import { recordText } from '../../../strings/review';

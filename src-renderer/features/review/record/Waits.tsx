@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
-import { answerDue, isOpenWait, type Wait } from '../../../../src-domain/review/waits';
+import { answerDue, isOpenWait } from '../../../../src-domain/review/waits';
+import type { Wait } from '../../../../src-domain/review/events';
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
 import { recordText } from '../../../strings/review';
