@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const nodeRequire = createRequire(import.meta.url);
 
 /** The path of a file inside an installed package. */
-export const packageFile = (name: string, ...path: readonly string[]): string =>
+const packageFile = (name: string, ...path: readonly string[]): string =>
   join(dirname(nodeRequire.resolve(`${name}/package.json`)), ...path);
 
 /** A file of an installed package, from the disk and never from a network. */

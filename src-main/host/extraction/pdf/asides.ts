@@ -56,7 +56,7 @@ const isTechnical = (text: string): boolean =>
   /^(?:(?:uuid|xmp\.\w+|adobe|urn|http|https):\S*|\d{4}-\d\d-\d\dT[\d\-:+Z.]*|[\d.]{1,7}|\w+\/[\w.+-]+|true|false)$/iu.test(text);
 
 /** All texts of an XMP packet: it need not be well formed, and any of its fields may hold a name. */
-export function xmpTexts(xml: string): readonly string[] {
+function xmpTexts(xml: string): readonly string[] {
   const texts = [...xml.matchAll(/>([^<]+)</gu), ...xml.matchAll(/\s(?!xmlns)[\w:]+\s*=\s*["']([^"']+)["']/gu)].map((found) =>
     plain(found[1] ?? ''),
   );

@@ -17,7 +17,7 @@ export interface BlockProps extends Omit<MarkedProps, 'part' | 'pane'> {
 export const columnKey = (table: string, column: number): string => `${table}|${String(column)}`;
 
 /** A, B … Z, AA … */
-export const columnLetters = (column: number): string =>
+const columnLetters = (column: number): string =>
   column <= 0 ? '' : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 
 type CellProps = BlockProps & { where: string; columns: readonly number[] };

@@ -78,7 +78,7 @@ const linesIn = (blocks: readonly Block[]): number =>
   blocks.reduce((count, block) => count + (block.kind === 'table' ? block.rows.length : 1), 0);
 
 /** The name of the sheet that a place stands in; a sheet whose name tells of a person is called by its number. */
-export function sheetOf(where: string): string | null {
+function sheetOf(where: string): string | null {
   const [whole, name] = /^(?:未列出的)?工作表(?:“(.+?)”|\d+(?!\d|的名称))/u.exec(where) ?? [];
   return name ?? whole ?? null;
 }

@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice';
 const text = findingsText.elsewhere;
 
 /** What earlier versions held and the version under review, a masked copy, no longer holds anywhere. */
-export function maskedValues({ versions }: OfficeDocument): readonly Finding[] {
+function maskedValues({ versions }: OfficeDocument): readonly Finding[] {
   const current = versions.at(-1);
   if (current?.origin !== 'masked') return [];
   const left = new Set(current.report.findings.map(({ digest }) => digest));
