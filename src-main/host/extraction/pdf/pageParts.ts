@@ -4,8 +4,6 @@ import { linesOf, type Fragment, type Line } from './lines';
 import type { Drawn } from './marks';
 import { seen, type Seen } from './visibility';
 
-export type { Seen };
-
 /** One place of text on a page, its lines counted from 1. */
 interface Block {
   readonly first: number;
