@@ -39,6 +39,7 @@ const choose = (page: Page, name: string) => page.getByRole('radio', { name, exa
 const pick = async (page: Page, label: string, option: string) => {
   await page.getByRole('combobox', { name: label }).click();
   await page.locator('.ant-select-item-option').getByText(option).click();
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').waitFor({ state: 'hidden' });
 };
 
 async function answer(page: Page, question: RegExp, choice: string) {
