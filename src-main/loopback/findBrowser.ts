@@ -58,7 +58,7 @@ export function quietFlags(profile: string): readonly string[] {
     '--disable-component-update',
     '--disable-sync',
     '--disable-domain-reliability',
-    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',
     '--no-pings',
     // Everything but loopback goes to a proxy that is not there: no name is looked up, and unlike host-resolver-rules no bar warns of it.
     '--proxy-server=http://127.0.0.1:1',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import path from 'node:path';
+import { quietFlags } from '../../src-main/loopback/findBrowser';
 import { failOn, shooter, watch, type Desk } from './desk';
 import { startLoopback } from './loopbackProcess';
 import { leavingRequests } from './netLog';
@@ -23,12 +24,15 @@ export async function openInChromium(executablePath: string, dataFolder: string)
   if (!('address' in host)) throw new Error(`the loopback host did not start (${host.exitCode}): ${host.errors}`);
   keepPort(dataFolder, host.port);
   const log = path.join(dataFolder, `net-log-${Date.now()}.json`);
-  const context = await chromium.launchPersistentContext(path.join(dataFolder, 'browser', 'loopback'), {
+  const profile = path.join(dataFolder, 'browser', 'loopback');
+  // The flags of the officer's own window; the profile is Playwright's to name.
+  const quiet = quietFlags(profile).filter((flag) => !flag.startsWith('--user-data-dir'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     viewport: size,
     locale: 'zh-CN',
-    args: ['--no-sandbox', '--disable-gpu', `--log-net-log=${log}`],
+    args: [...quiet, '--no-sandbox', '--disable-gpu', `--log-net-log=${log}`],
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const { trouble } = watch(page);
@@ -43,7 +47,7 @@ export async function openInChromium(executablePath: string, dataFolder: string)
       const code = await host.end();
       failOn([
         ...trouble(),
-        ...leavingRequests(log).map((url) => `the browser asked: ${url}`),
+        ...leavingRequests(log).map((url) => `the browser ${url}`),
         ...(code === 0 ? [] : [`the host ended with ${code}: ${host.errors()}`]),
       ]);
     },

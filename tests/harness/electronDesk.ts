@@ -40,7 +40,7 @@ export async function openInElectron(executablePath: string, dataFolder: string,
     shot: shooter('electron', page),
     close: async () => {
       await app.close();
-      failOn([...trouble(), ...blocked(), ...leavingRequests(log).map((url) => `Electron asked: ${url}`)]);
+      failOn([...trouble(), ...blocked(), ...leavingRequests(log).map((url) => `Electron ${url}`)]);
     },
     cutPower: async () => {
       const ended = new Promise((done) => app.process().once('exit', done));
