@@ -44,6 +44,8 @@ export function FilePick({ label, button, hint, accept, multiple = false, busy =
       <input
         ref={input}
         type="file"
+        // Else the browser keeps the names of picked files in its profile.
+        autoComplete="off"
         hidden
         aria-labelledby={id}
         accept={accept}

@@ -43,6 +43,8 @@ export function FolderPick({ label, button, folderButton, hint, onPicked }: Fold
       <input
         ref={input}
         type="file"
+        // Else the browser keeps the names of picked files in its profile.
+        autoComplete="off"
         hidden
         multiple
         aria-labelledby={id}

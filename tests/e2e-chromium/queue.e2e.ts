@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, expect, it } from 'vitest';
 import { buildDocx, paragraph } from '../builders/docx';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
+import { filesUnder } from '../harness/filesUnder';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { press } from './setUpDesk';
@@ -56,9 +57,6 @@ async function makeFolder(): Promise<string> {
   put('~$通知01.docx', 'x');
   return folder;
 }
-
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(folder, name)).isFile());
 
 const vaultFiles = ({ dataFolder }: Desk) => filesUnder(dataFolder).filter((name) => name.startsWith('vault'));
 

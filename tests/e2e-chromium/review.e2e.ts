@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { buildDocx, paragraph, table } from '../builders/docx';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
+import { filesUnder } from '../harness/filesUnder';
 import { seriousTrouble } from './axe';
 import { answer, choose, give, heading, openedOffice, openReview, takeIn } from './reviewSteps';
 import { press } from './setUpDesk';
@@ -33,10 +34,6 @@ const notice = (more: Partial<Parameters<typeof buildDocx>[0]> = {}) =>
   });
 
 const classified = '秘密★1年\n关于某事项的情况报告\n某某机密内容不得扩散。\n';
-
-/** Every file under a folder, its path from there. */
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(folder, name)).isFile());
 
 const vaultFiles = ({ dataFolder }: Desk) => filesUnder(dataFolder).filter((name) => name.startsWith('vault'));
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallArgs, CallName, CallReply } from '../../src-bridge/contract';
 import { tokenHeader, type Answer } from '../../src-bridge/wire';
 import type { Desk, OpenDesk } from '../harness';
+import { instantOfTests } from '../harness/dayOfTests';
 import { startLoopback, type LoopbackProcess } from '../harness/loopbackProcess';
 import { openOffice } from './openOffice';
 
@@ -42,7 +43,7 @@ export async function seedJournal(dataFolder: string, rowsOf: (call: Call) => Pr
     const tx = randomUUID();
     const journal = rows.map(({ table, key, value }) => ({
       tx,
-      at: new Date().toISOString(),
+      at: instantOfTests(),
       table,
       op: value === null ? ('delete' as const) : ('put' as const),
       key: JSON.stringify(key),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import path from 'node:path';
 import { quietFlags } from '../../src-main/loopback/findBrowser';
+import { moveClock } from './dayOfTests';
 import { failOn, shooter, watch, type Desk } from './desk';
 import { startLoopback } from './loopbackProcess';
 import { leavingRequests } from './netLog';
@@ -34,6 +35,7 @@ export async function openInChromium(executablePath: string, dataFolder: string)
     locale: 'zh-CN',
     args: [...quiet, '--no-sandbox', '--disable-gpu', `--log-net-log=${log}`],
   });
+  await context.addInitScript({ content: moveClock });
   const page = context.pages()[0] ?? (await context.newPage());
   const { trouble } = watch(page);
   await page.goto(host.address);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeWithMovedClock } from './dayOfTests';
 
 const program = fileURLToPath(new URL('../../out/main/loopback.cjs', import.meta.url));
 
@@ -29,7 +30,7 @@ export type Started = LoopbackProcess | { readonly exitCode: number | null; read
 /** Starts the built loopback host without a window; when it will not start, what it said instead. */
 export function startLoopback({ dataFolder, port = 0, browser }: LoopbackOptions): Promise<Started> {
   const env = { ...process.env, DISPLAY: '', ...(browser === undefined ? {} : { CHROMIUM_PATH: browser }) };
-  const child = spawn(process.execPath, [program, '--data', dataFolder, '--port', String(port), '--no-open'], {
+  const child = spawn(process.execPath, [...nodeWithMovedClock, program, '--data', dataFolder, '--port', String(port), '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });
