@@ -7,6 +7,7 @@ import type { TextPart } from '../../src-domain/screening/types';
 import { plainTextParts } from '../../src-main/host/extraction/plainText';
 import { anExamineContext } from '../builders/examineContext';
 import { officeFiles, threeHundredPages } from './officeFiles';
+import { pageWhileReading } from './pageWhileReading';
 import { examineInWorker, type Examining } from './workerProcess';
 
 const laws = path.join(import.meta.dirname, '..', 'fixtures', 'laws');
@@ -56,5 +57,6 @@ export async function bench(): Promise<readonly string[]> {
     ...text(),
     told('a docx of 300 pages', await examineInWorker([await threeHundredPages()])),
     told('60 mixed office files', await examineInWorker(await officeFiles(60))),
+    await pageWhileReading(await officeFiles(60)),
   ];
 }

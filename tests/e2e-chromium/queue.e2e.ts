@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { buildDocx, paragraph } from '../builders/docx';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
 import { filesUnder } from '../harness/filesUnder';
+import { longestTasks, watchLongTasks } from '../harness/longTasks';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { press } from './setUpDesk';
@@ -92,22 +93,8 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegE
 
 const count = async (page: Page, name: string): Promise<number> => Number(/\d+$/.exec((await tab(page, name).textContent()) ?? '')?.[0]);
 
-/** Milliseconds of every stretch in which the page could not answer, from now on. */
-const watchLongTasks = (page: Page) =>
-  page.evaluate(() => {
-    const found: number[] = [];
-    Reflect.set(window, 'longTasks', found);
-    new PerformanceObserver((list) => found.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({
-      type: 'longtask',
-    });
-  });
-
-const longTasks = (page: Page) => page.evaluate((): readonly number[] => Reflect.get(window, 'longTasks') as number[]);
-
-const tellLongest = async (page: Page, during: string) => {
-  const tasks = [...(await longTasks(page))].sort((one, other) => other - one);
-  console.log(`longest tasks of the page while ${during}: ${tasks.slice(0, 5).join(', ') || 'none over 50'} ms`);
-};
+const tellLongest = async (page: Page, during: string) =>
+  console.log(`longest tasks of the page while ${during}: ${await longestTasks(page)}`);
 
 describeDesk('chromium', 'many files at once', (openDesk) => {
   it('reads a folder of sixty, takes in only what was answered for, and keeps nothing of a marked file', async () => {
