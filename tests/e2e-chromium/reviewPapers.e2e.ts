@@ -106,7 +106,8 @@ describeDesk('chromium', 'papers of the review', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
 
     await press(page, '看保密审查表');
-    await page.getByText('现予公示，接受群众监督').last().waitFor();
+    // The same words stand in the document behind the paper.
+    await page.getByRole('dialog').getByText('现予公示，接受群众监督').first().waitFor();
     await shot('papers-02-review-form');
     expect(await seriousTrouble(page)).toEqual([]);
     const form = `政府信息公开保密审查表（${title}）`;
