@@ -7,7 +7,7 @@ import { addVersion } from '../../../../src-domain/review/versions';
 import { isClassified } from '../../../../src-domain/screening/screen';
 import { instantNow } from '../../../shell/clock';
 import { versionOf } from '../intake/newDocument';
-import { sendFile } from '../intake/sendFile';
+import { sendFile } from '../../../shell/sendFile';
 import type { IntakeTrouble } from '../intake/useIntake';
 import type { Office } from '../useOffice';
 

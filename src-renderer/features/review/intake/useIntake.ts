@@ -4,7 +4,7 @@ import { fail } from '../../../../src-domain/kernel/result';
 import { isClassified } from '../../../../src-domain/screening/screen';
 import type { Office } from '../useOffice';
 import { guessFacts } from './newDocument';
-import { sendFile, type SendTrouble } from './sendFile';
+import { sendFile, type SendTrouble } from '../../../shell/sendFile';
 import { storeDocument } from './storeDocument';
 import { watchPages, type PagesRead } from './watchPages';
 

@@ -7,7 +7,7 @@ import { TextButton } from '../../../ui/Button';
 import { FilePick } from '../../../ui/FilePick';
 import { Notice } from '../../../ui/Notice';
 import { Waiting } from '../../../ui/WorkProgress';
-import { sendFile } from '../intake/sendFile';
+import { sendFile } from '../../../shell/sendFile';
 import type { Office } from '../useOffice';
 import { Places } from './Places';
 

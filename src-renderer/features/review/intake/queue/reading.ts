@@ -1,7 +1,7 @@
 import type { Bridge } from '../../../../../src-bridge/contract';
 import type { Examined, ScreeningContextArgs } from '../../../../../src-bridge/schemas/intake';
 import { fail, ok, type Result } from '../../../../../src-domain/kernel/result';
-import { sendFile, type SendTrouble } from '../sendFile';
+import { sendFile, type SendTrouble } from '../../../../shell/sendFile';
 
 /** While the host reads as many files as it may (another window page holds one open), the next one waits. */
 const waitMillis = 700;

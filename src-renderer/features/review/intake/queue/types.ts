@@ -1,6 +1,6 @@
 import type { UnreadPart } from '../../../../../src-domain/screening/types';
 import type { FactsDraft } from '../../facts/factsDraft';
-import type { SendTrouble } from '../sendFile';
+import type { SendTrouble } from '../../../../shell/sendFile';
 import type { PagesRead } from '../watchPages';
 
 /** What is remembered of a file that was read: no bytes, and of its text only about the first page. Lives in the page's memory. */

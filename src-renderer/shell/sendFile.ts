@@ -1,7 +1,7 @@
-import type { Bridge, CallReply } from '../../../../src-bridge/contract';
-import type { Examined, ScreeningContextArgs } from '../../../../src-bridge/schemas/intake';
-import { fail, ok, type Result } from '../../../../src-domain/kernel/result';
-import { base64Of } from '../../../shell/upload';
+import type { Bridge, CallReply } from '../../src-bridge/contract';
+import type { Examined, ScreeningContextArgs } from '../../src-bridge/schemas/intake';
+import { fail, ok, type Result } from '../../src-domain/kernel/result';
+import { base64Of } from './upload';
 
 type CodeOf<Reply> = Reply extends { ok: false; error: { code: infer Code } } ? Code : never;
 
