@@ -2,7 +2,8 @@ import { nameAtStart } from '../personal/namesInText';
 import { personsOf } from '../persons';
 import type { Place } from '../places';
 import type { Detector, Finding, ScreeningContext, ScreeningRules } from '../types';
-import type { OfficeHolder, OfficeTable } from './types';
+import { standingOn } from './standing';
+import type { OfficeTable } from './types';
 
 interface OfficeCheck {
   readonly rules: ScreeningRules;
@@ -24,8 +25,6 @@ const notes: Record<OfficeTrouble, string> = {
   date: '按县里下发的名单，此人在这一天不担任这个职务',
   order: '排列顺序与县里下发的名单不一致',
 };
-
-const holdsOn = ({ validFrom, validTo }: OfficeHolder, asOf: string): boolean => validFrom <= asOf && (validTo === null || asOf <= validTo);
 
 // 副县长 is not 县长; a former one is history.
 const isOtherPost = (before: string): boolean => /[副原前代]$|时任$/u.test(before);
@@ -71,7 +70,7 @@ function postDoubts(text: string, { holders }: OfficeTable, check: OfficeCheck):
     const held = holders.filter((holder) => holder.name === name.name && holder.post === post.name);
     const range = { start: Math.min(post.start, name.start), end: Math.max(post.end, name.end) };
     if (held.length === 0) return [{ trouble: 'post', ...range }];
-    return held.some((holder) => holdsOn(holder, check.context.asOf)) ? [] : [{ trouble: 'date', ...range }];
+    return held.some((holder) => standingOn(holder, check.context.asOf) === 'in-post') ? [] : [{ trouble: 'date', ...range }];
   });
 }
 
@@ -85,7 +84,7 @@ function strangerAt(text: string, post: Spot, persons: ReturnType<typeof persons
 
 /** Names in a row (张一、李二，王三) must rise in order; leaders of one table only. */
 function orderDoubts(text: string, { holders }: OfficeTable, check: OfficeCheck): readonly Doubt[] {
-  const now = holders.filter((holder) => holdsOn(holder, check.context.asOf));
+  const now = holders.filter((holder) => standingOn(holder, check.context.asOf) === 'in-post');
   const orderOf = new Map(now.map(({ name, order }) => [name, order]));
   const names = spotsOf(text, uniqueOf(now.map(({ name }) => name)));
   return names.flatMap((name, at) => {
