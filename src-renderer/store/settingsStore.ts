@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
+import type { OfficeTable } from '../../src-domain/screening/offices/types';
 import type { UnitProfile } from '../../src-domain/unit/types';
 import type { DeskDatabase } from './database';
 
@@ -10,6 +11,8 @@ export interface DeskSettings {
   /** Whether 开斋节 and 古尔邦节 count as days off here. */
   readonly localCalendar: boolean;
   readonly typeSize: 'normal' | 'large';
+  /** The county's list of leaders in force; null when it was taken out of use. */
+  readonly offices: OfficeTable | null;
 }
 
 export interface SettingsStore {

@@ -49,6 +49,15 @@ it('has no ledger before the unit is set up, and then the whole one', async () =
   expect((await store.ledger.read())?.organisation).toEqual([]);
 });
 
+it('keeps the list of leaders until it is taken out of use', async () => {
+  const from = { validFrom: day('2024-01-01'), validTo: null };
+  const offices = { issuedOn: day('2026-11-01'), holders: [{ name: '甄有序', post: '县委书记', order: 1, ...from }] };
+  await store.settings.change({ offices });
+  expect((await store.settings.read()).offices).toEqual(offices);
+  await store.settings.change({ offices: null });
+  expect((await store.settings.read()).offices).toBeNull();
+});
+
 it('changes the settings it is given and leaves the others', async () => {
   await store.settings.change({ unit });
   await store.settings.change({ typeSize: 'large' });
