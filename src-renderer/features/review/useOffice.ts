@@ -1,6 +1,7 @@
 import type { Bridge } from '../../../src-bridge/contract';
 import type { ScreeningContextArgs } from '../../../src-bridge/schemas/intake';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import type { OfficeTable } from '../../../src-domain/screening/offices/types';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
 import { useBridge } from '../../shell/bridge';
 import { useOfficers, useSettings, useStore, type Store } from '../../store';
@@ -17,13 +18,23 @@ export interface Office {
   readonly context: ScreeningContextArgs;
 }
 
+/** What every reading of a file is told of the office as it is set up now. */
+const contextOf = (unit: UnitProfile, offices: OfficeTable | null, today: CalendarDate): ScreeningContextArgs => ({
+  asOf: today,
+  whitelist: [...unit.phones],
+  channel: 'website',
+  ...(offices === null ? {} : { offices: { issuedOn: offices.issuedOn, holders: [...offices.holders] } }),
+});
+
 /** Undefined while the settings are read. */
 export function useOffice(): Office | undefined {
-  const unit = useSettings()?.unit;
+  const settings = useSettings();
+  const unit = settings?.unit;
   const officers = useOfficers();
   const today = useToday();
   const bridge = useBridge();
   const store = useStore();
   if (unit === undefined || officers === undefined) return undefined;
-  return { unit, officers, today, bridge, store, context: { asOf: today, whitelist: [...unit.phones], channel: 'website' } };
+  const context = contextOf(unit, settings?.offices ?? null, today);
+  return { unit, officers, today, bridge, store, context };
 }
