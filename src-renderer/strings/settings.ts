@@ -3,7 +3,7 @@ import { setupText } from './setup';
 
 export const settingsText = {
   title: '设置',
-  tabs: { unit: '单位', officers: '人员', key: '密钥和登记', data: '目录和日历', desk: '这台电脑' },
+  tabs: { unit: '单位', officers: '人员', key: '密钥和登记', data: '目录和日历', offices: '领导名单', desk: '这台电脑' },
   tabsLabel: '设置分类',
   unit: {
     title: '单位情况',

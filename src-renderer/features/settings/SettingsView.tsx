@@ -4,7 +4,7 @@ import { Page } from '../../ui/Page';
 import { Tabs } from '../../ui/Tabs';
 import './settings.css';
 
-export const settingsTabs = ['unit', 'officers', 'key', 'data', 'desk'] as const;
+export const settingsTabs = ['unit', 'officers', 'key', 'data', 'offices', 'desk'] as const;
 
 export type SettingsTab = (typeof settingsTabs)[number];
 

@@ -8,6 +8,7 @@ import { DataSheet } from './DataSheet';
 import { DeskSheet } from './DeskSheet';
 import { KeySheets } from './KeySheets';
 import { OfficerSheet } from './OfficerSheet';
+import { OfficesPanel } from './offices/OfficesPanel';
 import { SettingsView, settingsTabs, type SettingsTab } from './SettingsView';
 import { UnitSheet } from './UnitSheet';
 
@@ -51,6 +52,8 @@ export default function SettingsPage() {
             onLocalCalendar={(localCalendar) => void store.settings.change({ localCalendar })}
           />
         ) : null;
+      case 'offices':
+        return <OfficesPanel table={settings?.offices ?? null} onChange={(offices) => store.settings.change({ offices })} />;
       case 'desk':
         return (
           <DeskSheet info={info} size={settings?.typeSize ?? 'normal'} onSize={(typeSize) => void store.settings.change({ typeSize })} />
