@@ -100,6 +100,13 @@ describe('offices and leaders (C06)', () => {
     expect(c06('县长办公会议研究，副县长分工如下，县长高度重视')).toEqual([]);
   });
 
+  it('may hold two posts, with a place for each', () => {
+    const both = { ...offices, holders: [...offices.holders, holder('盛守时', '县委副书记', 9)] };
+    expect(c06('县委副书记、县长盛守时讲话，甄有序、盛守时、栾在任出席', { offices: both })).toEqual([]);
+    expect(c06('县委副书记、县长甄有序讲话', { offices: both })).toEqual(['姓名和职务与县里下发的名单不一致']);
+    expect(c06('栾在任、甄有序出席', { offices: both })).toEqual(['排列顺序与县里下发的名单不一致']);
+  });
+
   it('have a wrong post, a name nobody knows, a day gone by, or a wrong order', () => {
     expect(c06('县长甄有序讲话')).toEqual(['姓名和职务与县里下发的名单不一致']);
     expect(c06('县长：李国强，')).toEqual(['姓名和职务与县里下发的名单不一致']);

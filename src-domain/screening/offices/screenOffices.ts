@@ -82,15 +82,18 @@ function strangerAt(text: string, post: Spot, persons: ReturnType<typeof persons
   return length === 0 ? [] : [{ trouble: 'post', start: post.start, end: post.end + apart + length }];
 }
 
-/** Names in a row (张一、李二，王三) must rise in order; leaders of one table only. */
+/** The places somebody has in a row: more than one when the list ranks several posts. */
+const placesIn = (holders: OfficeTable['holders'], name: string): readonly number[] =>
+  holders.filter((holder) => holder.name === name).map(({ order }) => order);
+
+/** Names in a row (张一、李二，王三) must rise in order; leaders of one table only. Who may stand first by one post is in order. */
 function orderDoubts(text: string, { holders }: OfficeTable, check: OfficeCheck): readonly Doubt[] {
   const now = holders.filter((holder) => standingOn(holder, check.context.asOf) === 'in-post');
-  const orderOf = new Map(now.map(({ name, order }) => [name, order]));
   const names = spotsOf(text, uniqueOf(now.map(({ name }) => name)));
   return names.flatMap((name, at) => {
     const next = names[at + 1];
     if (next === undefined || !/^[、,\s]{1,2}$/u.test(text.slice(name.end, next.start))) return [];
-    return (orderOf.get(name.name) ?? 0) > (orderOf.get(next.name) ?? 0)
+    return Math.min(...placesIn(now, name.name)) > Math.max(...placesIn(now, next.name))
       ? [{ trouble: 'order' as const, start: name.start, end: next.end }]
       : [];
   });
