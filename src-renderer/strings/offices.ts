@@ -82,7 +82,7 @@ export const officesText = {
       todo: '公开台不能处理涉密文件。请把文件移回涉密载体，删除这台电脑和 U 盘上的副本，向本单位保密员报告。',
     },
   },
-  same: '原来的名单没有变。',
+  nothingTaken: '这份文件一条也没有收进来。',
   faults: (name: string, count: number) => `${name} 没有收进来，有 ${count} 处要改`,
   faultsTodo: `请在 Excel 或 WPS 里改好、存盘，再放进来。自己定不了的，${commonText.callCounty}`,
   faultsCaption: '名单里要改的地方',

@@ -84,6 +84,7 @@ describeDesk('chromium', 'the list of leaders', (openDesk) => {
     await press(page, '撤下名单');
     const dialog = page.getByRole('dialog', { name: '撤下这份名单？' });
     await dialog.getByText(/不再核对领导的姓名/).waitFor();
+    await page.waitForTimeout(400); // The dialog has come up.
     await shot('offices-08-withdraw');
     await dialog.getByRole('button', { name: '撤下名单' }).click();
     await heading(page, '还没有名单');

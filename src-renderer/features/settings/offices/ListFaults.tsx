@@ -15,7 +15,7 @@ const columns: readonly Column<Fault>[] = [
 export function ListFaults({ name, problems }: { name: string; problems: readonly OfficeProblem[] }) {
   return (
     <>
-      <Notice tone="red" live what={text.faults(name, problems.length)} todo={text.faultsTodo} call={text.same} />
+      <Notice tone="red" live what={text.faults(name, problems.length)} todo={text.faultsTodo} call={text.nothingTaken} />
       <PlainTable
         caption={text.faultsCaption}
         captionHidden

@@ -56,10 +56,10 @@ export function ListPreview({ name, list, inForce, onUse, onLeave }: ListPreview
   };
   const footer = (
     <>
+      <Button onClick={onLeave}>{text.leave}</Button>
       <Button kind="primary" disabled={refused} onClick={use}>
         {text.use}
       </Button>
-      <Button onClick={onLeave}>{text.leave}</Button>
     </>
   );
   return (

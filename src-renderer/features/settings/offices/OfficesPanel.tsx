@@ -68,11 +68,15 @@ function Reading({ state }: { state: ListFile }) {
     case 'reading':
       return <Waiting>{text.reading(state.name)}</Waiting>;
     case 'trouble':
-      return <Notice tone="red" live {...text.troubles[state.trouble]} call={text.same} />;
+      return <Notice tone="red" live {...text.troubles[state.trouble]} call={text.nothingTaken} />;
     case 'faults':
       return <ListFaults name={state.name} problems={state.problems} />;
   }
 }
+
+/** What the list is for; what was wrong with a file needs the room. */
+const Empty = ({ state }: { state: ListFile }) =>
+  state.at === 'faults' || state.at === 'trouble' ? null : <EmptyState title={text.empty}>{text.emptyFor}</EmptyState>;
 
 /** The county's list of leaders: taken in, looked at, taken out of use. */
 export function OfficesPanel({ table, onChange }: OfficesPanelProps) {
@@ -99,7 +103,7 @@ export function OfficesPanel({ table, onChange }: OfficesPanelProps) {
       <div className="stack">
         <Said done={done} onPutBack={(back) => change(back, { at: 'nothing' })} />
         <Reading state={state} />
-        {table === null ? <EmptyState title={text.empty}>{text.emptyFor}</EmptyState> : <ListInForce table={table} />}
+        {table === null ? <Empty state={state} /> : <ListInForce table={table} />}
         <FilePick
           label={table === null ? text.drop : text.dropNext}
           button={text.pick}
