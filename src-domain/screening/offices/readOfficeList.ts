@@ -8,7 +8,7 @@ import { listRow, type ListRow } from './listRow';
 import type { OfficeHolder } from './types';
 
 /** What one check may be told. */
-export const mostHolders = 500;
+const mostHolders = 500;
 
 /** A list of leaders as read from a file, whole. */
 export interface OfficeList {
