@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Pages wait for the host more than they work: two desks at once, each with a folder and a port of its own. */
+const twoAtOnce = { maxWorkers: 2, testTimeout: 180_000, hookTimeout: 60_000 } as const;
 const sequential = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 60_000 } as const;
 
 /** What needs the built app: both hosts under one contract, the app in a real Chromium and in a real Electron. */
@@ -16,7 +18,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...sequential,
+          ...twoAtOnce,
           name: 'chromium',
           include: ['tests/e2e-chromium/**/*.e2e.ts'],
           globalSetup: ['tests/harness/chromiumSetup.ts'],

@@ -16,9 +16,12 @@ async function setUpOnce(openDesk: OpenDesk, unit: string, kept: string): Promis
   cpSync(desk.dataFolder, kept, { recursive: true, filter: isKept });
 }
 
-/** The folder of an office that its officers have set up: through the pages once in a run, the same folder after that. */
+/** Copies of a folder share its port: desks that are open at once come from folders of their own. */
+const worker = process.env['VITEST_POOL_ID'] ?? '1';
+
+/** The folder of an office that its officers have set up: through the pages once in a run and worker, the same folder after that. */
 async function officeFolder(openDesk: OpenDesk, unit = '白阳'): Promise<string> {
-  const kept = results('offices', unit);
+  const kept = results('offices', worker, unit);
   if (!existsSync(kept)) await setUpOnce(openDesk, unit, kept);
   return kept;
 }

@@ -201,7 +201,7 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
     await give(other);
     await page.getByText(/发布稿.txt 不是批准的那一版.*有 1 处不一样/).waitFor();
     await page.getByRole('list', { name: '改动的地方' }).getByText('正文第2行').waitFor();
-    await page.getByText('登记下架', { exact: true }).scrollIntoViewIfNeeded();
+    await page.getByText('登记下架', { exact: true }).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await clean(desk, 'record-12-compared');
 
     await press(page, '登记下架');
@@ -220,7 +220,7 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
     await clean(desk, 'record-14-correcting');
     await toReview(page, '补贴名单');
     await page.getByRole('link', { name: '看新的审查' }).waitFor();
-    await page.getByRole('link', { name: '看新的审查' }).scrollIntoViewIfNeeded();
+    await page.getByRole('link', { name: '看新的审查' }).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await desk.shot('record-15-old-stays');
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^台账/ }).click();
     await page.getByText('公告栏').first().waitFor();
