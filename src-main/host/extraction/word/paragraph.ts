@@ -1,5 +1,6 @@
 import type { PartRole } from '../../../../src-domain/screening/types';
 import { partOf, Piece, type Source, type SourcedPart } from '../pieces';
+import { wholeTokens } from './wholeTokens';
 
 /** On the page, or why not. */
 export type StretchKind = 'shown' | 'deletion' | 'hidden-text' | 'field-code' | 'alternative-text' | 'property';
@@ -20,32 +21,6 @@ export const asideNames: Record<Exclude<StretchKind, 'shown'>, string> = {
   'alternative-text': '替代文字',
   property: '控件说明',
 };
-
-const inToken = /[0-9A-Za-z@._*\-０-９Ｘｘ]/u;
-
-/** Moves an end of a range to the end of the number or address in which it stands. */
-function tokenEdge(text: string, from: number, step: 1 | -1): number {
-  let at = from;
-  const next = (): string => text.charAt(step === 1 ? at : at - 1);
-  while (next() !== '' && inToken.test(next())) at += step;
-  return at;
-}
-
-/** The ranges of `kind`, widened to whole numbers: half of a number may be hidden and half of it shown. */
-function wholeTokens(stretches: readonly Stretch[], kind: StretchKind): string {
-  const text = stretches.map((stretch) => stretch.text).join('');
-  const ranges: [number, number][] = [];
-  let at = 0;
-  for (const stretch of stretches) {
-    const end = at + stretch.text.length;
-    const [from, to] = [tokenEdge(text, at, -1), tokenEdge(text, end, 1)];
-    const last = ranges.at(-1);
-    if (stretch.kind === kind && last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else if (stretch.kind === kind) ranges.push([from, to]);
-    at = end;
-  }
-  return ranges.map(([from, to]) => text.slice(from, to)).join('\n');
-}
 
 function pieceOf(stretches: readonly Stretch[]): Piece {
   const piece = new Piece();
@@ -110,12 +85,15 @@ export class Paragraph {
   asides(place: string, role: PartRole): readonly SourcedPart[] {
     const before = this.stretches.filter(({ kind, isInserted }) => kind === 'deletion' || (kind === 'shown' && !isInserted));
     const whole = this.stretches.filter(({ kind }) => kind === 'hidden-text' || kind === 'shown');
-    const spoken = (kind: StretchKind, piece: Piece): readonly SourcedPart[] =>
-      kind === 'shown' || piece.isBlank ? [] : [partOf(`${place}·${asideNames[kind]}`, role, piece, { hidden: kind })];
+    const spoken = (kind: StretchKind, piece: Piece, words: readonly string[] = []): readonly SourcedPart[] => {
+      const more = words.length > 0 ? { before: words } : {};
+      return kind === 'shown' || piece.isBlank ? [] : [partOf(`${place}·${asideNames[kind]}`, role, piece, { hidden: kind, ...more })];
+    };
     const unsourced = (kind: StretchKind, stretches: readonly Stretch[]): readonly SourcedPart[] => {
       const piece = new Piece();
-      piece.append(wholeTokens(stretches, kind));
-      return spoken(kind, piece);
+      const { texts, before: words } = wholeTokens(stretches, kind);
+      piece.append(texts.join('\n'));
+      return spoken(kind, piece, words);
     };
     return [
       ...(this.has('deletion') ? unsourced('deletion', before) : []),
