@@ -1,3 +1,4 @@
+import { compact } from '../../../src-domain/screening/normalise';
 import type { UnreadCode } from '../../../src-domain/screening/types';
 import { attributeRange, type XmlTag } from './xml';
 
@@ -49,9 +50,9 @@ const descriptionsIn = (tag: XmlTag): readonly string[] => {
   return namedDrawings.has(tag.name) && isGivenName(tag.attributes.get('name') ?? '') ? [...drawingAttributes, 'name'] : drawingAttributes;
 };
 
-// 第%1条 and %1. are numbering; two characters in a row, a number or an address are words.
+// 第%1条 and %1. are numbering; two characters in a row, a number, a plate or an address are words, however they are spaced.
 const saysMore = (tag: XmlTag, text: string): boolean =>
-  tag.name !== 'w:lvlText' || /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]|\d{5}|@/u.test(text);
+  tag.name !== 'w:lvlText' || /[\u4e00-\u9fff]{2}|[A-Z]{2}\d{4}|\d{5}|@/u.test(compact(text));
 
 export interface WordedAttribute {
   readonly text: string;
