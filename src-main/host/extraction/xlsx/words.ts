@@ -1,5 +1,6 @@
-// Chinese words, a mail address, a number as long as a telephone: someone's words. Sizes, colours and identifiers are shorter or other.
-const worded = /[\u3400-\u9fff@]|(?<![.\d])\d{7}|\d[- ]\d{7}|\d\.\d+E\+1\d/u;
+// Chinese words, a mail address, a number as long as a telephone, also in groups or in wide digits: someone's words. Sizes, colours and
+// identifiers are shorter or other.
+const worded = /[\u3400-\u9fff@＠]|(?<![.\d])\d{7}|\d[- ]\d{7}|(?:\d{3,8}[- ]){2}\d{3}|[０-９]{4}|\d\.\d+E\+1\d/u;
 
 /** Whether a text in a setting may be somebody's words. */
 export const isWorded = (text: string): boolean => worded.test(text);
