@@ -1,5 +1,6 @@
 import type { TextPart, UnreadPart } from '../../../../src-domain/screening/types';
 import type { FileToRead } from '../fileToRead';
+import { isWorded } from '../xlsx/words';
 import type { PDFDocumentProxy, PDFPageProxy } from './engine';
 
 /** What was read beside the text of the pages. */
@@ -93,6 +94,23 @@ function attachedIn(value: unknown): Attached | undefined {
   return content instanceof Uint8Array ? { name: isFilled(name) ? name : '', content } : undefined;
 }
 
+/** What a field offers, what it held before it was filled in, and its name where a person gave it. */
+function settingsOf(annotation: unknown): readonly string[] {
+  const options = list(at(annotation, 'options')).flatMap((option) => [at(option, 'displayValue'), at(option, 'exportValue')]);
+  const name = at(annotation, 'fieldName');
+  const texts = [...options, ...[at(annotation, 'defaultFieldValue')].flat(), isFilled(name) && isWorded(name) ? name : ''];
+  return [...new Set(texts.filter(isFilled))].filter((text) => text !== 'Off');
+}
+
+/** An address as people read it; bytes that are no UTF-8 stay as they are. */
+function decodedUrl(url: unknown): unknown {
+  if (typeof url !== 'string') return url;
+  return url.replace(/(?:%[0-9a-f]{2})+/giu, (found) => {
+    const text = Buffer.from(found.replaceAll('%', ''), 'hex').toString('utf8');
+    return text.includes('\ufffd') ? found : text;
+  });
+}
+
 function readAnnotation(annotation: unknown, place: string, count: number, { parts, unread }: Gathered): void {
   const subtype = at(annotation, 'subtype');
   if (typeof subtype === 'string' && moving.has(subtype)) unread.push({ part: `${place}音像`, why: 'embedded-object' });
@@ -103,6 +121,7 @@ function readAnnotation(annotation: unknown, place: string, count: number, { par
     const values = [at(annotation, 'fieldValue')].flat();
     const texts = [...values, at(annotation, 'alternativeText')].filter(isFilled).filter((text) => text !== 'Off');
     add(`表单域${count}`, texts.join('\n'), at(annotation, 'hidden') === true ? { hidden: 'hidden-text' } : {});
+    add(`表单域${count}·设置`, settingsOf(annotation).join('\n'), { hidden: 'property' });
     return;
   }
   const note = { hidden: 'annotation' } as const;
@@ -111,7 +130,7 @@ function readAnnotation(annotation: unknown, place: string, count: number, { par
   );
   add(`注释${count}`, [...new Set(spoken)].join('\n'), note);
   if (subtype !== 'Link') add(`注释${count}·作者`, at(annotation, 'titleObj', 'str'), note);
-  add(`链接${count}`, at(annotation, 'unsafeUrl') ?? at(annotation, 'url'), {});
+  add(`链接${count}`, decodedUrl(at(annotation, 'unsafeUrl') ?? at(annotation, 'url')), {});
 }
 
 /** Notes, links and form fields of a page, shown or not; gives the files attached to it. */
