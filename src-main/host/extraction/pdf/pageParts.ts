@@ -2,6 +2,7 @@ import { firstLineRole, isTitleLine } from '../../../../src-domain/screening/tit
 import type { PartRole, TextPart } from '../../../../src-domain/screening/types';
 import { linesOf, type Fragment, type Line } from './lines';
 import type { Drawn } from './marks';
+import { areNumbers, isGrouped, isTorn } from './tornNumbers';
 import { seen, type Seen } from './visibility';
 
 /** One place of text on a page, its lines counted from 1. */
@@ -26,16 +27,6 @@ const follows = (line: Line, next: Line): boolean =>
   next.base - line.base <= 2.4 * Math.max(line.size, next.size) &&
   Math.abs(next.size - line.size) < 0.15 * line.size;
 
-const digitsAtEnd = /[\dXx]+$/u;
-const digitsAtStart = /^[\dXx]+/u;
-
-/** A number that went on in the next line: neither half is whole, together they are as long as one that we look for. */
-function isTorn(text: string, next: string): boolean {
-  const [head, tail] = [digitsAtEnd.exec(text)?.[0].length ?? 0, digitsAtStart.exec(next)?.[0].length ?? 0];
-  const whole = head + tail;
-  return head > 0 && tail > 0 && head < 15 && tail < 15 && head !== 11 && tail !== 11 && (whole === 11 || (whole >= 15 && whole <= 20));
-}
-
 const overlaps = (one: Fragment, other: Fragment): boolean => one.from < other.to && other.from < one.to;
 
 /** Shorter lines, in letters, are items of a list that happen to be equally long. */
@@ -46,11 +37,14 @@ function goesOn(block: Block, next: Fragment, nextLine: Line, edges: { readonly 
   const { size } = block.endLine;
   if (!follows(block.endLine, nextLine) || block.end.to - block.end.from < shortestRunning * size) return false;
   // Two numbers under one another are two numbers; a torn one was told before.
-  if (digitsAtEnd.test(block.text) && digitsAtStart.test(next.text)) return false;
+  if (areNumbers(block.text, next.text)) return false;
   return block.end.to > edges.right - 1.6 * size && next.from < edges.left + 0.7 * size;
 }
 
-const joint = (text: string, next: string): string => (/[A-Za-z,;]$/u.test(text) && /^[A-Za-z]/u.test(next) ? ' ' : '');
+function joint(text: string, next: string): string {
+  const areWords = /[A-Za-z,;]$/u.test(text) && /^[A-Za-z]/u.test(next) && !/@[\w.-]*$/u.test(text);
+  return areWords || isGrouped(text, next) ? ' ' : '';
+}
 
 function absorb(block: Block, next: Fragment, line: Line, number: number): void {
   block.text += joint(block.text, next.text) + next.text;
@@ -165,9 +159,10 @@ function partOf(block: Block, kind: Seen, page: number, drawn: Drawn): TextPart 
 function linesWith(kind: Seen, marked: ReadonlyMap<Drawn['glyphs'][number], Seen>, rules: Drawn['rules']): readonly Line[] {
   const isOwn = (glyph: Drawn['glyphs'][number]): boolean => marked.get(glyph) === kind;
   if (kind === 'shown' || kind === 'layer') return linesOf([...marked.keys()].filter(isOwn), rules);
+  // The sides of the box that covers them are no sides of cells.
   const lines = linesOf(
     [...marked.keys()].filter((glyph) => isOwn(glyph) || marked.get(glyph) === 'shown'),
-    rules,
+    kind === 'covered' ? [] : rules,
   );
   return lines
     .map((line) => ({
