@@ -71,7 +71,11 @@ const bodies: Partial<Record<DocxPlace, (value: string) => string>> = {
       ['姓名', '号码'],
       ['马某某', value],
     ]),
-  boxes: (value) => table([['号码', ...Array.from(value)]]),
+  // Words stand in the cell before the boxes.
+  boxes: (value) => {
+    const words = /^[\u4e00-\u9fff]*/u.exec(value)?.[0] ?? '';
+    return table([[words === '' ? '号码' : words, ...Array.from(value.slice(words.length))]]);
+  },
   'text-box': (value) =>
     '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>' +
     `<wps:txbx>${textBox(value)}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${textBox(value)}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
