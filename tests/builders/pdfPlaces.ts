@@ -148,7 +148,7 @@ export const pdfPlaces: readonly PdfPlace[] = [
   inXmp('XMP', (text) => `<a:b xmlns:a="a">${text}</a:b>`),
   inXmp('XMP的参数', (text) => `<a:b xmlns:a="a" c="${text}"/>`),
   { name: '附件', file: (texts) => attached([['a.txt', ['名单', ...texts].join('\n')]]) },
-  { name: '附件名称', file: (texts) => attached(texts.map((text) => [`${text}（扫描件）.txt`, '名单'])) },
+  { name: '附件名称', file: (texts) => attached(texts.map((text) => [`${text}（名单）.txt`, '名单'])) },
 ];
 
 /** Properties of which a file has one each. */
