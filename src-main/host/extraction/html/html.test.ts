@@ -23,6 +23,9 @@ describe('reading a web page', () => {
     ['实体', `<p>${Array.from(id, (digit) => `&#${digit.charCodeAt(0)};`).join('')}</p>`],
     ['没有关上的注释', `甲<!-- ${id}`],
     ['没有关上的标签', `甲<a title="${id}`],
+    ['标签里的字', `甲<td ${id}<b>乙`],
+    ['结束标签里的字', `<p>甲</p ${id}>`],
+    ['写了两次的参数', `<p title="甲" title="${id}">乙</p>`],
     ['元数据', `<meta name=keywords content="${id}">`],
     ['模板', `<template><p>${id}</p></template>`],
   ])('finds an id in %s', async (_place, body) => {

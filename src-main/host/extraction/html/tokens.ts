@@ -1,3 +1,5 @@
+import { isWorded } from '../xlsx/words';
+
 /** What a web page is made of, as a browser takes it apart. */
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -79,6 +81,20 @@ function attributesOf(source: string): Record<string, string> {
   return found;
 }
 
+// A program's own marks on elements.
+const scoped = /^data-v-[\da-f]+$/;
+
+/** What a damaged tag has swallowed: words in its name, in names of attributes, and a value given twice, which no browser takes. */
+function swallowedBy(name: string, source: string): string {
+  const taken = new Set<string>();
+  const words = [...source.matchAll(attribute)].flatMap(([, key = '', double, single, bare]) => {
+    const isAgain = taken.has(key.toLowerCase());
+    taken.add(key.toLowerCase());
+    return [...(scoped.test(key) ? [] : [key]), ...(isAgain ? [double ?? single ?? bare ?? ''] : [])];
+  });
+  return decodeEntities([name, ...words].join(' '));
+}
+
 /** Where a tag ends: quoted values may hold a `>`. */
 function endOfTag(text: string, from: number): number {
   let quote = '';
@@ -114,9 +130,12 @@ export function* tokensOf(text: string): Generator<Token> {
     }
     const end = endOfTag(text, start + name.length + (text[start + 1] === '/' ? 2 : 1));
     at = end + 1;
-    if (text[start + 1] === '/') yield { kind: 'close', name };
+    const isClosing = text[start + 1] === '/';
+    const source = text.slice(start + (isClosing ? 2 : 1) + name.length, end);
+    const swallowed = isClosing ? decodeEntities(name + source) : swallowedBy(name, source);
+    if (isWorded(swallowed)) yield { kind: 'remark', text: swallowed };
+    if (isClosing) yield { kind: 'close', name };
     else {
-      const source = text.slice(start + 1 + name.length, end);
       yield { kind: 'open', name, attributes: attributesOf(source), selfClosing: source.endsWith('/') };
       if (!rawText.has(name)) continue;
       const closed = lower.indexOf(`</${name}`, at);
