@@ -5,6 +5,7 @@ import type { Finding, ScreeningRules, TextPart } from '../../../src-domain/scre
 import { addTo, textAfter } from './edits';
 import type { Examination } from './examine';
 import { isOnPage } from './onPage';
+import { Patterns } from './patterns';
 import type { SourcedPart } from './pieces';
 import { isInBytes, type LostValue } from './rawProof';
 
@@ -39,11 +40,9 @@ function keptFindings({ before, after, chosen }: Masking): readonly Finding[] {
   );
 }
 
-function timesIn(text: string, value: string): number {
-  let count = 0;
-  if (value === '') return count;
-  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) count += 1;
-  return count;
+function maskedValue(finding: Finding, textOf: Masking['textOf']): LostValue {
+  const shown = textOf(finding);
+  return { shown, compact: valueOf(finding.detector, shown) };
 }
 
 /**
@@ -60,16 +59,13 @@ export function isGone(masking: Masking): boolean {
   // A sign that no value holds keeps the parts apart.
   const text = after.parts.map((part) => compact(part.text)).join('\u0000');
   const once = [...new Map(chosen.map((finding) => [nameOf(finding), finding])).values()];
-  const lost: LostValue[] = [];
-  const isGoneFromText = once.every((finding) => {
-    if ((foundAgain.get(nameOf(finding)) ?? 0) > (keptByName.get(nameOf(finding)) ?? 0)) return false;
-    if (!values.has(finding.detector)) return true;
-    const shown = textOf(finding);
-    const value = valueOf(finding.detector, shown);
-    const stays = keptByDigest.get(finding.digest) ?? 0;
-    if (stays === 0) lost.push({ shown, compact: value });
-    return timesIn(text, value) <= stays;
-  });
+  if (once.some((finding) => (foundAgain.get(nameOf(finding)) ?? 0) > (keptByName.get(nameOf(finding)) ?? 0))) return false;
+  const masked = once
+    .filter(({ detector }) => values.has(detector))
+    .map((finding) => ({ ...maskedValue(finding, textOf), stays: keptByDigest.get(finding.digest) ?? 0 }));
+  const timesInText = new Patterns(masked.map((value) => value.compact)).timesIn(text);
+  const isGoneFromText = masked.every((value) => (timesInText.get(value.compact) ?? 0) <= value.stays);
+  const lost = masked.filter(({ stays }) => stays === 0);
   return isGoneFromText && !isInBytes(entries, lost);
 }
 

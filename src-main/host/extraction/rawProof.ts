@@ -1,4 +1,5 @@
 import { compact } from '../../../src-domain/screening/normalise';
+import { Patterns } from './patterns';
 
 /** A value that must be nowhere: as people wrote it, and compact. */
 export interface LostValue {
@@ -6,39 +7,18 @@ export interface LostValue {
   readonly compact: string;
 }
 
-const prefixUnits = 4;
+/** A shorter one stands everywhere. */
+const leastUnits = 4;
 /** A shorter number may stand in a longer one by chance. */
 const sureUnits = 9;
 
 const isDigit = (text: string, at: number): boolean => /^[0-9]$/.test(text.charAt(at));
 const standsAlone = (text: string, at: number, end: number): boolean => !isDigit(text, at - 1) && !isDigit(text, end);
 
-/** Finds any of many patterns in one pass over a text. */
-class Searcher {
-  private readonly byPrefix = new Map<string, string[]>();
-  private readonly firsts = new Set<number>();
-
-  constructor(patterns: readonly string[]) {
-    for (const pattern of new Set(patterns)) {
-      if (pattern.length < prefixUnits) continue;
-      const prefix = pattern.slice(0, prefixUnits);
-      this.byPrefix.set(prefix, [...(this.byPrefix.get(prefix) ?? []), pattern]);
-      this.firsts.add(pattern.charCodeAt(0));
-    }
-  }
-
-  isIn(text: string): boolean {
-    for (let at = 0; at + prefixUnits <= text.length; at += 1) {
-      if (!this.firsts.has(text.charCodeAt(at))) continue;
-      const patterns = this.byPrefix.get(text.slice(at, at + prefixUnits));
-      const found = patterns?.some((pattern) => {
-        const end = at + pattern.length;
-        return text.startsWith(pattern, at) && (pattern.length >= sureUnits || standsAlone(text, at, end));
-      });
-      if (found === true) return true;
-    }
-    return false;
-  }
+/** Whether a text holds any of many values, alone or long enough to be no chance. */
+function holder(values: readonly string[]): (text: string) => boolean {
+  const patterns = new Patterns(values.filter(({ length }) => length >= leastUnits));
+  return (text) => patterns.find(text, ({ length }, at) => length >= sureUnits || standsAlone(text, at, at + length));
 }
 
 let gbTable: ReadonlyMap<string, string> | undefined;
@@ -113,10 +93,10 @@ const looksLikeText = (name: string, content: Buffer): boolean =>
  */
 export function isInBytes(entries: ReadonlyMap<string, Buffer>, values: readonly LostValue[]): boolean {
   if (values.length === 0) return false;
-  const asBytes = new Searcher(values.flatMap(({ shown, compact: value }) => [...encodings(shown), ...encodings(value)]));
-  const asText = new Searcher(values.map((value) => value.compact));
+  const isInRaw = holder(values.flatMap(({ shown, compact: value }) => [...encodings(shown), ...encodings(value)]));
+  const isInText = holder(values.map((value) => value.compact));
   return [...entries].some(([name, content]) => {
-    if (asText.isIn(compact(name)) || asBytes.isIn(latin1(content))) return true;
-    return looksLikeText(name, content) && readings(content).some((text) => asText.isIn(text));
+    if (isInText(compact(name)) || isInRaw(latin1(content))) return true;
+    return looksLikeText(name, content) && readings(content).some(isInText);
   });
 }
