@@ -46,7 +46,9 @@ export function cleanWord(entries: Entries, spoiledEntries: ReadonlySet<string> 
   const clean = (entry: string, content: Buffer, notes?: ReadonlySet<string>): Buffer =>
     utf8(new StoryCleaner(decodeXml(content), { styles, gone: gone(entry), spoiled: spoiled(entry), ...(notes && { notes }) }).clean());
   const main = [...entries].find(([entry]) => readingFor(entry).how === 'main');
-  const notes = main === undefined ? new Set<string>() : notesIn(decodeXml(clean(...main)));
+  // Only a part of notes asks which are led to, and the body is the longest part there is.
+  const asks = [...readings.values()].some(({ how }) => how === 'footnotes' || how === 'endnotes');
+  const notes = main === undefined || !asks ? new Set<string>() : notesIn(decodeXml(clean(...main)));
   const made = new Map<string, Buffer>();
   for (const [entry, content] of entries) {
     const reading = readingFor(entry);
