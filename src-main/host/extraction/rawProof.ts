@@ -1,4 +1,5 @@
 import { compact } from '../../../src-domain/screening/normalise';
+import { inGb18030 } from './gb18030';
 import { Patterns } from './patterns';
 
 /** A value that must be nowhere: as people wrote it, and compact. */
@@ -21,29 +22,12 @@ function holder(values: readonly string[]): (text: string) => boolean {
   return (text) => patterns.find(text, ({ length }, at) => length >= sureUnits || standsAlone(text, at, at + length));
 }
 
-let gbTable: ReadonlyMap<string, string> | undefined;
-
-/** Two-byte characters of GB18030 as bytes: Node only decodes. */
-function makeGbTable(): ReadonlyMap<string, string> {
-  const decoder = new TextDecoder('gb18030');
-  const table = new Map<string, string>();
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const letter = decoder.decode(Uint8Array.of(first, second));
-      if (second !== 0x7f && letter.length === 1 && letter !== '\ufffd') table.set(letter, String.fromCharCode(first, second));
-    }
-  }
-  return table;
-}
-
 const latin1 = (bytes: Buffer): string => bytes.toString('latin1');
 
 /** A value in each encoding, one unit a byte. */
 function encodings(value: string): readonly string[] {
   const wide = Buffer.from(value, 'utf16le');
-  const table = (gbTable ??= makeGbTable());
-  const gb = [...value].map((letter) => (letter <= '~' ? letter : (table.get(letter) ?? '?'))).join('');
-  return [latin1(Buffer.from(value, 'utf8')), latin1(wide), latin1(Buffer.from(wide).swap16()), gb];
+  return [latin1(Buffer.from(value, 'utf8')), latin1(wide), latin1(Buffer.from(wide).swap16()), latin1(inGb18030(value))];
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
