@@ -11,6 +11,6 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   console.error(`用法：npm run bench -- <${names.join('|')}>`);
   process.exit(1);
 }
-const { bench } = (await import(pathToFileURL(file).href)) as { readonly bench: () => Promise<readonly string[]> };
-for (const line of await bench()) console.log(line);
+const { bench } = (await import(pathToFileURL(file).href)) as { readonly bench: () => AsyncIterable<string> };
+for await (const line of bench()) console.log(line);
 process.exit(0);

@@ -6,9 +6,9 @@ import { screenParts } from '../../src-domain/screening/screen';
 import type { TextPart } from '../../src-domain/screening/types';
 import { plainTextParts } from '../../src-main/host/extraction/plainText';
 import { anExamineContext } from '../builders/examineContext';
-import { officeFiles, threeHundredPages } from './officeFiles';
+import { aLongList, officeFiles, threeHundredPages, type OfficeFile } from './officeFiles';
 import { pageWhileReading } from './pageWhileReading';
-import { examineInWorker, type Examining } from './workerProcess';
+import { examineInWorker } from './workerProcess';
 
 const laws = path.join(import.meta.dirname, '..', 'fixtures', 'laws');
 const MB = 1e6;
@@ -48,15 +48,41 @@ function text(): readonly string[] {
   ];
 }
 
-const told = (what: string, { seconds: taken, peakMB }: Examining): string =>
-  `${what}: ${taken.toFixed(1)} s, peak memory of the process ${peakMB.toFixed(0)} MB`;
+interface Budget {
+  readonly seconds: number;
+  readonly peakMB: number;
+}
+
+const desk: Budget = { seconds: 30, peakMB: 512 };
+const oneFile: Budget = { seconds: 3, peakMB: 512 };
+const oneMasking: Budget = { seconds: 5, peakMB: 512 };
+
+const against = (measured: number, budget: number): string => `${(measured / budget).toFixed(2)} × of ${budget}`;
+
+function told(what: string, seconds: number, peakMB: number, budget: Budget): string {
+  const [time, memory] = [against(seconds, budget.seconds), against(peakMB, budget.peakMB)];
+  return `${what}: ${seconds.toFixed(1)} s (${time} s), peak memory of the process ${peakMB.toFixed(0)} MB (${memory} MB)`;
+}
+
+async function examined(what: string, files: readonly OfficeFile[], budget: Budget): Promise<string> {
+  const { examining, peakMB } = await examineInWorker(files);
+  return told(what, examining, peakMB, budget);
+}
+
+async function masked(format: 'docx' | 'xlsx'): Promise<string> {
+  const { examining, masking, peakMB } = await examineInWorker([await aLongList(format)], 'mask');
+  const line = told(`masking a list of 5,000 rows × 3 numbers, ${format}`, masking, peakMB, oneMasking);
+  return `${line}; ${(masking / examining).toFixed(1)} × of examining it`;
+}
 
 /** Text in this process; files in a process of their own, so that its peak memory is theirs alone. */
-export async function bench(): Promise<readonly string[]> {
-  return [
-    ...text(),
-    told('a docx of 300 pages', await examineInWorker([await threeHundredPages()])),
-    told('60 mixed office files', await examineInWorker(await officeFiles(60))),
-    await pageWhileReading(await officeFiles(60)),
-  ];
+export async function* bench(): AsyncIterable<string> {
+  yield* text();
+  yield await examined('a docx of 300 pages', [await threeHundredPages.docx()], oneFile);
+  yield await examined('a PDF of 300 pages', [threeHundredPages.pdf()], oneFile);
+  const mix = 'docx, xlsx, txt in UTF-8 and GB18030, csv, html, pptx, pdf, ofd, doc';
+  yield await examined(`60 mixed office files (${mix})`, await officeFiles(60), desk);
+  yield await pageWhileReading(await officeFiles(60));
+  yield await masked('docx');
+  yield await masked('xlsx');
 }

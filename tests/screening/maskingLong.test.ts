@@ -32,10 +32,14 @@ async function maskedByWorker(bytes: Uint8Array, name: string): Promise<Uint8Arr
 }
 
 describe('a list of 5,000 rows with three numbers each that all begin alike', () => {
-  it.each(['docx', 'xlsx'] as const)('is masked within the limits of a file: %s', async (format) => {
-    const made = await maskedByWorker(await longRoster[format](rows), `名单.${format}`);
-    const text = [...(await readArchive(made)).entries.values()].map((content) => content.toString()).join('\n');
-    expect(text).not.toMatch(/\d{17}[\dX]/);
-    expect(text.match(/640425\*{8}\d{3}[\dX]/g)?.length).toBeGreaterThan(rows);
-  }, 200_000);
+  it.each(['docx', 'xlsx'] as const)(
+    'is masked within the limits of a file: %s',
+    async (format) => {
+      const made = await maskedByWorker(await longRoster[format](rows), `名单.${format}`);
+      const text = [...(await readArchive(made)).entries.values()].map((content) => content.toString()).join('\n');
+      expect(text).not.toMatch(/\d{17}[\dX]/);
+      expect(text.match(/640425\*{8}\d{3}[\dX]/g)?.length).toBeGreaterThan(rows);
+    },
+    200_000,
+  );
 });
