@@ -63,9 +63,13 @@ export class IntakeQueue {
     });
     const { leftOut, files: before } = this.book.current();
     const system = leftOut.system + files.length - real.length;
-    this.book.change({ files: [...before, ...added], leftOut: { system, broken: leftOut.broken + broken, more: leftOut.more || more } });
-    this.documents = this.office.store.documents.all();
-    this.goOn();
+    const left = { system, broken: leftOut.broken + broken, more: leftOut.more || more };
+    this.book.change({ files: [...before, ...added], leftOut: left, paused: false });
+    // The page that was asked for comes first.
+    setTimeout(() => {
+      this.documents = this.office.store.documents.all();
+      this.start();
+    });
   }
 
   pause(): void {
