@@ -1,6 +1,6 @@
 import type { Archive } from '../archive';
 import type { ContentTypes } from '../contentTypes';
-import type { PlacedPicture } from '../story';
+import type { PlacedPicture } from './story/storyParts';
 import { noStyles, readStyles, type Styles } from '../styles';
 import { decodeXml } from '../xml';
 import { Authors } from './authors';
