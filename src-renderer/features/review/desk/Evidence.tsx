@@ -23,8 +23,12 @@ interface TextOfVersionProps {
 }
 
 function TextOfVersion({ reading, version, chosen, onChoose }: TextOfVersionProps) {
-  if (reading.at === 'reading') return <Waiting>{text.reading}</Waiting>;
-  if (reading.at === 'trouble') return <Notice tone="red" {...text.troubles[reading.trouble]} />;
+  if (reading.at !== 'read')
+    return (
+      <div className="review-desk">
+        {reading.at === 'reading' ? <Waiting>{text.reading}</Waiting> : <Notice tone="red" {...text.troubles[reading.trouble]} />}
+      </div>
+    );
   return <Panes parts={reading.examined.parts} findings={version.report.findings} chosen={chosen} onChoose={onChoose} />;
 }
 
