@@ -6,8 +6,8 @@ export const tokens = {
   sheet: '#FFFFFF',
   ink: '#1F2329',
   ink2: '#4E5661',
-  // A shade darker than the sketch, so that small print keeps 4.5:1 on the rail and on tinted ground.
-  ink3: '#646B75',
+  // A shade darker than the sketch, so that small print keeps 4.5:1 on the desk, the rail and tinted ground.
+  ink3: '#5F6670',
   line: '#E3E0D8',
   hair: '#EFECE5',
   edge: '#CFCABF',
