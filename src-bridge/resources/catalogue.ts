@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import enumsJson from '../../resources/catalogues/enums.json';
 import townshipJson from '../../resources/catalogues/township.json';
+import villageJson from '../../resources/catalogues/village.json';
 import { catalogueChannels, type Catalogue } from '../../src-domain/catalogue/types';
 import { resourceDate } from './dates';
 
@@ -26,7 +27,7 @@ const limit = z.object({
           .string()
           .regex(/^\d{2}-\d{2}$/)
           .optional(),
-        applies: z.string(),
+        applies: z.string().optional(),
       }),
     )
     .optional(),
@@ -34,7 +35,7 @@ const limit = z.object({
 });
 
 const item = z.object({
-  id: z.string().regex(/^[A-Z]\d{2,3}$/),
+  id: z.string().regex(/^[A-Z]{1,3}\d{2,6}$/),
   field: z.string().min(1),
   level1: z.string().min(1),
   level2: z.string().min(1),
@@ -57,12 +58,15 @@ const catalogueSchema = z.object({
   catalogue: z.string(),
   version: z.int().min(1),
   validFrom: resourceDate,
-  tail: z.string(),
+  tail: z.string().default(''),
   items: z.array(item).refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item stands twice'),
 });
 
 /** The 50 township items, Z01 to Z50: a sample until the county sends its own. */
 export const townshipCatalogue: Catalogue = catalogueSchema.parse(townshipJson);
+
+/** The 24 items of the village boards (村务公开), V01 to V24: a sample, too. They bind village boards, never the unit. */
+export const villageCatalogue: Catalogue = catalogueSchema.parse(villageJson);
 
 const label = z.object({ code: z.string(), label: z.string() });
 const enums = z

@@ -26,7 +26,8 @@ export interface FurtherLimit {
   readonly n: number | null;
   readonly unit: ItemLimitUnit;
   readonly by?: string | undefined;
-  readonly applies: string;
+  /** What it applies to (上年度报告); absent where it is the whole item. */
+  readonly applies?: string | undefined;
 }
 
 /** A duty to take down (行政处罚法第四十八条). */

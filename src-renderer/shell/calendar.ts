@@ -2,10 +2,16 @@ import { useMemo } from 'react';
 import { shippedCalendar } from '../../src-bridge/resources/calendar';
 import type { WorkingCalendar } from '../../src-domain/calendar/types';
 import { workingCalendar } from '../../src-domain/calendar/workingCalendar';
+import { supervision } from '../../src-bridge/resources/supervision';
+import type { SupervisionRules } from '../../src-domain/catalogue/supervision';
 import { useSettings } from '../store';
 
-/** The calendar every page counts with, the local festivals in it when the unit has said so. */
+/** The calendar every page counts with: the county's newest, else the shipped one; the local festivals in it when the unit has said so. */
 export function useWorkingCalendar(): WorkingCalendar {
-  const local = useSettings()?.localCalendar;
-  return useMemo(() => workingCalendar(shippedCalendar, local), [local]);
+  const settings = useSettings();
+  const [local, source] = [settings?.localCalendar, settings?.calendar ?? shippedCalendar];
+  return useMemo(() => workingCalendar(source, local), [source, local]);
 }
+
+/** The rules of cards every page judges by: the county's, else the shipped ones. */
+export const useSupervision = (): SupervisionRules => useSettings()?.supervision ?? supervision;

@@ -1,13 +1,24 @@
+import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { Month } from '../../src-domain/kernel/month';
 import type { DeskDatabase } from './database';
 
+/** The catalogue of the village boards (村务公开) stands beside the unit's own. */
+const villageCatalogueName = 'village';
+
 export interface CatalogueStore {
-  /** The catalogue in force; undefined before one was taken in. */
+  /** The unit's catalogue in force; undefined before one was taken in. */
   readonly read: () => Promise<Catalogue | undefined>;
-  /** Replaces the catalogue in force by another, or by its next version. */
-  readonly adopt: (catalogue: Catalogue) => Promise<void>;
+  /** The catalogue of the village boards in force. */
+  readonly village: () => Promise<Catalogue | undefined>;
+  /**
+   * Puts a version in force and keeps how it came about. The unit's own catalogue is replaced whole, whatever its name; the one of the
+   * village boards stays, and the other way round.
+   */
+  readonly adopt: (catalogue: Catalogue, adoption: Adoption) => Promise<void>;
+  /** Every version that ever came into force here, oldest first. */
+  readonly adoptions: () => Promise<readonly Adoption[]>;
   readonly confirmations: () => Promise<readonly ItemConfirmation[]>;
   /** 登记本期没有, or 不适用. One of an item and month replaces the other. */
   readonly confirm: (confirmation: ItemConfirmation) => Promise<void>;
@@ -16,19 +27,35 @@ export interface CatalogueStore {
 
 const idOf = (item: string, period: Month): string => `${item}/${period}`;
 
+const forVillages = (name: string): boolean => name === villageCatalogueName;
+
+async function readOne(db: DeskDatabase, village: boolean): Promise<Catalogue | undefined> {
+  const kept = (await db.catalogues.toArray()).find(({ catalogue }) => forVillages(catalogue) === village);
+  if (kept === undefined) return undefined;
+  const rows = await db.catalogueItems.where('catalogue').equals(kept.catalogue).toArray();
+  return { ...kept, items: rows.map(({ catalogue: _, ...item }) => item) };
+}
+
+/** Takes out the catalogue that another one replaces. */
+async function takeOut(db: DeskDatabase, village: boolean): Promise<void> {
+  const replaced = (await db.catalogues.toArray()).filter(({ catalogue }) => forVillages(catalogue) === village);
+  for (const { catalogue } of replaced) {
+    await db.catalogueItems.where('catalogue').equals(catalogue).delete();
+    await db.catalogues.delete(catalogue);
+  }
+}
+
 export const catalogueStore = (db: DeskDatabase): CatalogueStore => ({
-  read: () =>
-    db.transaction('r', db.catalogues, db.catalogueItems, async () => {
-      const [kept, items] = [await db.catalogues.toCollection().first(), await db.catalogueItems.toArray()];
-      return kept === undefined ? undefined : { ...kept, items };
-    }),
-  adopt: ({ items, ...catalogue }) =>
-    db.transaction('rw', db.catalogues, db.catalogueItems, async () => {
-      await db.catalogues.clear();
-      await db.catalogueItems.clear();
+  read: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readOne(db, false)),
+  village: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readOne(db, true)),
+  adopt: ({ items, ...catalogue }, adoption) =>
+    db.transaction('rw', db.catalogues, db.catalogueItems, db.adoptions, async () => {
+      await takeOut(db, forVillages(catalogue.catalogue));
       await db.catalogues.put(catalogue);
-      await db.catalogueItems.bulkPut(items);
+      await db.catalogueItems.bulkPut(items.map((item) => ({ ...item, catalogue: catalogue.catalogue })));
+      await db.adoptions.put(adoption);
     }),
+  adoptions: async () => (await db.adoptions.toArray()).sort((one, other) => one.version - other.version),
   confirmations: async () => (await db.nilConfirmations.toArray()).map(({ id: _, ...confirmation }) => confirmation),
   confirm: async (confirmation) => {
     await db.nilConfirmations.put({ ...confirmation, id: idOf(confirmation.item, confirmation.period) });

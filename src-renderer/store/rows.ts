@@ -1,5 +1,11 @@
+import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
+import type { FlowChart } from '../../src-domain/catalogue/flow/types';
+import type { LateReason } from '../../src-domain/catalogue/lateness';
+import type { CatalogueProposal } from '../../src-domain/catalogue/proposals';
 import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
+import type { VillagePosting } from '../../src-domain/catalogue/village';
+import type { CountyMessage } from '../../src-domain/county/messages';
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import type { Month } from '../../src-domain/kernel/month';
 import type {
@@ -22,6 +28,9 @@ export interface SettingRow {
 
 /** Who issued which version of the catalogue; its items are rows of their own. */
 export type CatalogueRow = Omit<Catalogue, 'items'>;
+
+/** An item and the catalogue it stands in: the unit's own, or the village boards' (村务公开). */
+export type CatalogueItemRow = CatalogueItem & { readonly catalogue: string };
 
 /** `id` is `item/period`: one confirmation of an item a month. */
 export type ConfirmationRow = ItemConfirmation & { readonly id: string };
@@ -81,7 +90,13 @@ export interface Rows {
   readonly settings: SettingRow;
   readonly officers: Officer;
   readonly catalogues: CatalogueRow;
-  readonly catalogueItems: CatalogueItem;
+  readonly catalogueItems: CatalogueItemRow;
+  readonly adoptions: Adoption;
+  readonly proposals: CatalogueProposal;
+  readonly lateReasons: LateReason;
+  readonly flowCharts: FlowChart;
+  readonly villagePostings: VillagePosting;
+  readonly countyMessages: CountyMessage;
   readonly nilConfirmations: ConfirmationRow;
   readonly documents: OfficeDocument;
   readonly records: DisclosureRecord;

@@ -1,4 +1,7 @@
+import type { CalendarSource } from '../../src-domain/calendar/types';
+import type { SupervisionRules } from '../../src-domain/catalogue/supervision';
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
+import type { TrustList } from '../../src-domain/packages/trustList';
 import type { OfficeTable } from '../../src-domain/screening/offices/types';
 import type { UnitProfile } from '../../src-domain/unit/types';
 import type { DeskDatabase } from './database';
@@ -13,6 +16,16 @@ export interface DeskSettings {
   readonly typeSize: 'normal' | 'large';
   /** The county's list of leaders in force; null when it was taken out of use. */
   readonly offices: OfficeTable | null;
+  /** The county's calendar, when one was taken in after this program was made; null: the shipped one. */
+  readonly calendar: CalendarSource | null;
+  /** The county's rules of cards; null: the shipped ones. */
+  readonly supervision: SupervisionRules | null;
+  /** The county's keys, its own compared by fingerprint; county packages are checked against them. */
+  readonly countyTrust: TrustList | null;
+  /** Villages whose boards the unit looks after, as on their seals without 村民委员会. */
+  readonly villages: readonly string[];
+  /** When 今日 was opened, and the visit before: RFC 3339 instants, `Z`. */
+  readonly visits: { readonly now: string; readonly before: string | null };
 }
 
 export interface SettingsStore {

@@ -10,10 +10,11 @@ import { packageStore, type PackageStore } from './packageStore';
 import { postingStore, type PostingStore } from './postingStore';
 import { refusalStore, type RefusalStore } from './refusalStore';
 import { returnStore, type ReturnStore } from './returnStore';
+import { shelves, type Shelves } from './shelf';
 import { settingsStore, type SettingsStore } from './settingsStore';
 
 /** The open working store: one repository a topic. */
-export interface Store {
+export interface Store extends Shelves {
   /** What the start found. */
   readonly opening: Opening;
   readonly saving: Pick<Pump, 'current' | 'subscribe' | 'settled'>;
@@ -33,6 +34,7 @@ export interface Store {
 export const storeOn = (db: DeskDatabase, pump: Pump, opening: Opening, now: () => string): Store => ({
   opening,
   saving: pump,
+  ...shelves(db),
   settings: settingsStore(db),
   officers: officerStore(db),
   catalogue: catalogueStore(db),

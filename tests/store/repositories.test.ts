@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
+import { townshipCatalogue, villageCatalogue } from '../../src-bridge/resources/catalogue';
 import { statForm } from '../../src-bridge/resources/forms';
+import { firstAdoption } from '../../src-domain/catalogue/adoption';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { month } from '../../src-domain/kernel/month';
 import { draftReturn } from '../../src-domain/returns/draft';
@@ -66,11 +67,14 @@ it('changes the settings it is given and leaves the others', async () => {
 
 it('gives the catalogue back as it was taken in, and only its next version after that', async () => {
   expect(await store.catalogue.read()).toBeUndefined();
-  await store.catalogue.adopt(townshipCatalogue);
+  await store.catalogue.adopt(townshipCatalogue, firstAdoption(townshipCatalogue, day('2026-10-01')));
+  await store.catalogue.adopt(villageCatalogue, firstAdoption(villageCatalogue, day('2026-10-01')));
   expect(await store.catalogue.read()).toEqual(townshipCatalogue);
   const next = { ...townshipCatalogue, catalogue: '县级目录', version: 2, items: townshipCatalogue.items.slice(0, 3) };
-  await store.catalogue.adopt(next);
+  await store.catalogue.adopt(next, { ...firstAdoption(next, day('2026-11-01')), replaces: 1 });
   expect(await store.catalogue.read()).toEqual(next);
+  expect(await store.catalogue.village()).toEqual(villageCatalogue);
+  expect((await store.catalogue.adoptions()).map(({ id }) => id)).toEqual(['township/1', 'village/1', '县级目录/2']);
 });
 
 it('keeps one confirmation of an item and month', async () => {

@@ -9,6 +9,7 @@ import { Confirm } from './Confirm';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
 import { ItemRecords } from './ItemRecords';
+import { places } from './places';
 import { Standing } from './Standing';
 import { useCoverage, type CoverageView, type StandingItem } from './useCoverage';
 import './catalogue.css';
@@ -75,7 +76,9 @@ function NoItem({ title, what }: { title: string; what: string }) {
 export default function CataloguePage() {
   const view = useCoverage();
   const { path, query } = useRoute();
-  const [id] = path;
+  const [id, ...rest] = path;
+  const Place = id === undefined ? undefined : places[id];
+  if (Place !== undefined) return <Place path={rest} />;
   if (view === undefined) return null;
   if (view === null) return <NoItem title={text.notLoaded} what={text.notLoadedWhat} />;
   if (id === undefined) return <List view={view} tab={tabs.find((each) => each.id === query.get('range'))?.id ?? 'own'} />;

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
-import { supervision } from '../../../src-bridge/resources/supervision';
 import { coverage, type CoverageItem, type ItemConfirmation } from '../../../src-domain/catalogue/coverage';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
-import { cardOf, type Card } from '../../../src-domain/catalogue/supervision';
+import { cardOf, type Card, type SupervisionRules } from '../../../src-domain/catalogue/supervision';
 import type { Catalogue, CatalogueItem } from '../../../src-domain/catalogue/types';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { useCatalogue, useConfirmations, useLedger, useSettings } from '../../store';
-import { useWorkingCalendar } from '../../shell/calendar';
+import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { useToday } from '../../ui/today';
 
 /** One item with how it stands today. */
@@ -37,13 +36,14 @@ interface Inputs {
   readonly since: CalendarDate | undefined;
   readonly confirmations: readonly ItemConfirmation[];
   readonly calendar: WorkingCalendar;
+  readonly rules: SupervisionRules;
   readonly today: CalendarDate;
 }
 
-function cardOfItem({ calendar, today }: Inputs, item: CatalogueItem, standing: CoverageItem): Card {
+function cardOfItem({ calendar, rules, today }: Inputs, item: CatalogueItem, standing: CoverageItem): Card {
   if (standing.state === 'exempt') return 'grey';
   if (standing.state === 'published' || standing.state === 'nil') return 'green';
-  return standing.dueOn === null ? 'grey' : cardOf(supervision, calendar, today, { due: standing.dueOn }, item.limit.code).card;
+  return standing.dueOn === null ? 'grey' : cardOf(rules, calendar, today, { due: standing.dueOn }, item.limit.code).card;
 }
 
 function standingItems(inputs: Inputs): readonly StandingItem[] {
@@ -59,13 +59,13 @@ function standingItems(inputs: Inputs): readonly StandingItem[] {
 /** The catalogue as it stands today; undefined while reading, null before set-up. */
 export function useCoverage(): CoverageView | null | undefined {
   const [catalogue, ledger, settings, confirmations] = [useCatalogue(), useLedger(), useSettings(), useConfirmations()];
-  const calendar = useWorkingCalendar();
+  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   return useMemo(() => {
     if (catalogue === undefined || ledger === undefined || settings === undefined || confirmations === undefined) return undefined;
     const { unit, since } = settings;
     if (catalogue === null || ledger === null || unit === undefined) return null;
-    const items = standingItems({ catalogue, ledger, unit, since, confirmations, calendar, today });
+    const items = standingItems({ catalogue, ledger, unit, since, confirmations, calendar, rules, today });
     return { catalogue, ledger, unit, calendar, confirmations, items };
-  }, [catalogue, ledger, settings, confirmations, calendar, today]);
+  }, [catalogue, ledger, settings, confirmations, calendar, rules, today]);
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { statForm } from '../../../src-bridge/resources/forms';
-import { supervision } from '../../../src-bridge/resources/supervision';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { draftReturn } from '../../../src-domain/returns/draft';
@@ -9,7 +8,7 @@ import { standingOf } from '../../../src-domain/returns/lifecycle';
 import { byMonth, standingByMonth, type Clockwork } from '../../../src-domain/returns/owed';
 import type { DraftReturn, ReturnVersion, StandingReturn } from '../../../src-domain/returns/versions';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
-import { useWorkingCalendar } from '../../shell/calendar';
+import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { useLedger, useOfficers, useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
 import { historyOf, type History } from './history';
@@ -53,7 +52,7 @@ export const draftAmong = (versions: readonly ReturnVersion[]): DraftReturn | un
 /** Undefined while the store is read. */
 export function useDesk(period: Month): ReturnDesk | undefined {
   const [settings, officers, ledger, all] = [useSettings(), useOfficers(), useLedger(), useReturns()];
-  const [calendar, today] = [useWorkingCalendar(), useToday()];
+  const [calendar, rules, today] = [useWorkingCalendar(), useSupervision(), useToday()];
   const since = settings?.since ?? today;
   const months = useMemo(() => byMonth(all ?? []), [all]);
   const standing = useMemo(() => standingByMonth(all ?? []), [all]);
@@ -73,7 +72,7 @@ export function useDesk(period: Month): ReturnDesk | undefined {
   }, [versions, unit, officers, period]);
   if (unit === undefined || officers === undefined || all === undefined || !ledger || around === undefined || history === undefined)
     return undefined;
-  const clock = { rules: supervision, calendar, today, since };
+  const clock = { rules, calendar, today, since };
   return { period, unit, officers, ledger, months, versions, draft, standing: standingOf(versions), around, history, clock };
 }
 

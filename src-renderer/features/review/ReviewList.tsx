@@ -1,11 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { reviewRules } from '../../../src-bridge/resources/review';
-import { supervision } from '../../../src-bridge/resources/supervision';
 import { cardOf } from '../../../src-domain/catalogue/supervision';
 import { dayInChina, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import type { OfficeDocument } from '../../../src-domain/review/types';
-import { useWorkingCalendar } from '../../shell/calendar';
+import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { go, href, useRoute } from '../../shell/router';
 import { useCatalogue, useDraft, useRefusals } from '../../store';
 import { recordText, reviewText } from '../../strings/review';
@@ -60,9 +59,9 @@ const StateOf = ({ document }: { document: OfficeDocument }) => (
 
 /** The last day for publishing, as the working days left; in words, since a date alone says nothing of holidays. */
 function DueCell({ row: { document, due }, today }: { row: ListRow; today: CalendarDate }) {
-  const calendar = useWorkingCalendar();
+  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   if (due === null) return null;
-  const { card, remaining } = cardOf(supervision, calendar, today, { due });
+  const { card, remaining } = cardOf(rules, calendar, today, { due });
   return (
     <>
       <span className="review-due">{due}</span>
@@ -150,7 +149,7 @@ function Refused() {
 }
 
 function useRows(documents: readonly OfficeDocument[]): readonly ListRow[] {
-  const calendar = useWorkingCalendar();
+  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const catalogue = useCatalogue();
   return useMemo(
     () => listRows(documents, calendar, (id) => catalogue?.items.find((item) => item.id === id) ?? null),

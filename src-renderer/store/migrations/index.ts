@@ -1,3 +1,4 @@
+import { catalogueVersions } from './catalogueVersions';
 import { MigrationPath } from './path';
 import { publicationList } from './publicationList';
 import { reviewHistory } from './reviewHistory';
@@ -22,7 +23,7 @@ const first = {
   meta: 'key',
 };
 
-export const migrations = MigrationPath.startingAt(1, first).then(publicationList).then(reviewHistory);
+export const migrations = MigrationPath.startingAt(1, first).then(publicationList).then(reviewHistory).then(catalogueVersions);
 
 /** The schema version this program writes. */
 export const schemaVersion = migrations.current;

@@ -1,5 +1,4 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
-import { supervision } from '../../../../src-bridge/resources/supervision';
 import { workingDaysAfter } from '../../../../src-domain/calendar/workingCalendar';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
@@ -7,7 +6,7 @@ import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/cal
 import { clockStart } from '../../../../src-domain/review/successor';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { openWaits } from '../../../../src-domain/review/waits';
-import { useWorkingCalendar } from '../../../shell/calendar';
+import { useSupervision, useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
 import { useCatalogue } from '../../../store';
 import { recordText } from '../../../strings/review';
@@ -25,11 +24,11 @@ function Left({ card, remaining }: CardState) {
 
 /** The day by which it must be public, how near it is, and how it was counted. */
 function DueLine({ document }: { document: OfficeDocument }) {
-  const calendar = useWorkingCalendar();
+  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
   const counted = publicationDeadline(calendar, clockStart(document), item);
-  const state = cardOf(supervision, calendar, today, counted, item?.limit.code);
+  const state = cardOf(rules, calendar, today, counted, item?.limit.code);
   const words =
     counted === null
       ? (item?.limit.text ?? text.prompt)
@@ -47,7 +46,7 @@ function DueLine({ document }: { document: OfficeDocument }) {
 
 /** Working days since a day; null where the calendar cannot say. */
 function useDaysSince() {
-  const calendar = useWorkingCalendar();
+  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   return (since: CalendarDate) => (since > today ? 0 : workingDaysAfter(calendar, since, today));
 }

@@ -1,10 +1,9 @@
-import { supervision } from '../../../../src-bridge/resources/supervision';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { clockStart } from '../../../../src-domain/review/successor';
 import type { Approval, OfficeDocument } from '../../../../src-domain/review/types';
-import { useWorkingCalendar } from '../../../shell/calendar';
+import { useSupervision, useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
 import { href } from '../../../shell/router';
 import { useCatalogue, useLedger } from '../../../store';
@@ -35,11 +34,11 @@ function Standing({ document, due, state }: { document: OfficeDocument; due: Cal
 }
 
 function Due({ document }: { document: OfficeDocument }) {
-  const calendar = useWorkingCalendar();
+  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
   const counted = publicationDeadline(calendar, clockStart(document), item);
-  const state = cardOf(supervision, calendar, today, counted, item?.limit.code);
+  const state = cardOf(rules, calendar, today, counted, item?.limit.code);
   if (counted === null)
     return (
       <span className="row">

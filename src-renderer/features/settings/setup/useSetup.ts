@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { townshipCatalogue } from '../../../../src-bridge/resources/catalogue';
+import { townshipCatalogue, villageCatalogue } from '../../../../src-bridge/resources/catalogue';
+import { firstAdoption } from '../../../../src-domain/catalogue/adoption';
 import { shippedUnits } from '../../../../src-bridge/resources/units';
 import type { SetupTrouble } from '../../../strings/setup';
 import { useBridge } from '../../../shell/bridge';
@@ -49,7 +50,7 @@ export function useSetup() {
     if (draft === undefined) return;
     const unit = profileOf(draft, county);
     await officers.keep(...draft.officers);
-    await catalogue.adopt(townshipCatalogue);
+    for (const shipped of [townshipCatalogue, villageCatalogue]) await catalogue.adopt(shipped, firstAdoption(shipped, today));
     await settings.change({ unit, since: today });
     await drafts.drop(draftKey);
   };

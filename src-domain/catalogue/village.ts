@@ -1,0 +1,15 @@
+import type { CalendarDate } from '../kernel/calendarDate';
+
+/** One item of 村务公开 on the board of one village in one period, or confirmed as nothing to publish. */
+export interface VillagePosting {
+  /** `village/item/period`. */
+  readonly id: string;
+  readonly village: string;
+  readonly item: string;
+  /** `2026-10` for a month, `2026-Q4` for a quarter, `2026` for a year; the day itself for items published at once. */
+  readonly period: string;
+  readonly state: 'posted' | 'nil';
+  readonly on: CalendarDate;
+  readonly by: string;
+  readonly note: string;
+}

@@ -1,0 +1,9 @@
+import type { ComponentType } from 'react';
+
+export interface PlaceProps {
+  /** What follows the place's own word in the address. */
+  readonly path: readonly string[];
+}
+
+/** The places of 目录 beside the list and the items, by the word of their address. Items begin with a capital letter, places with a small one. */
+export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {};

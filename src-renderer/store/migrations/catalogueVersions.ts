@@ -1,0 +1,21 @@
+import type { CatalogueItem } from '../../../src-domain/catalogue/types';
+import type { CatalogueItemRow } from '../rows';
+import type { Migration } from './path';
+
+/** Version 3 held one catalogue, the township's, and forgot the version before. */
+export const catalogueVersions = {
+  from: 3,
+  to: 4,
+  stores: {
+    catalogueItems: 'id, catalogue',
+    adoptions: 'id',
+    proposals: 'id',
+    lateReasons: 'id',
+    flowCharts: 'id',
+    villagePostings: 'id, period',
+    countyMessages: 'id',
+  },
+  upgrade: {
+    catalogueItems: (item: CatalogueItem): CatalogueItemRow => ({ ...item, catalogue: 'township' }),
+  },
+} as const satisfies Migration<3, 4>;

@@ -1,0 +1,35 @@
+import type { DeskDatabase } from './database';
+import type { Rows } from './rows';
+
+/** Tables whose rows are kept, read together and taken out, and nothing more. */
+type ShelfName = 'proposals' | 'lateReasons' | 'flowCharts' | 'villagePostings' | 'countyMessages';
+
+export interface Shelf<Row> {
+  readonly all: () => Promise<readonly Row[]>;
+  readonly find: (id: string) => Promise<Row | undefined>;
+  /** Several rows: all or none. */
+  readonly keep: (...rows: readonly Row[]) => Promise<void>;
+  readonly drop: (id: string) => Promise<void>;
+}
+
+export type Shelves = { readonly [Name in ShelfName]: Shelf<Rows[Name]> };
+
+const shelfOf = <Name extends ShelfName>(db: DeskDatabase, name: Name): Shelf<Rows[Name]> => {
+  const table = db.table<Rows[Name], string>(name);
+  return {
+    all: () => table.toArray(),
+    find: (id) => table.get(id),
+    keep: async (...rows) => {
+      await table.bulkPut([...rows]);
+    },
+    drop: (id) => table.delete(id),
+  };
+};
+
+export const shelves = (db: DeskDatabase): Shelves => ({
+  proposals: shelfOf(db, 'proposals'),
+  lateReasons: shelfOf(db, 'lateReasons'),
+  flowCharts: shelfOf(db, 'flowCharts'),
+  villagePostings: shelfOf(db, 'villagePostings'),
+  countyMessages: shelfOf(db, 'countyMessages'),
+});
