@@ -149,7 +149,7 @@ function Refused() {
 }
 
 function useRows(documents: readonly OfficeDocument[]): readonly ListRow[] {
-  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
+  const calendar = useWorkingCalendar();
   const catalogue = useCatalogue();
   return useMemo(
     () => listRows(documents, calendar, (id) => catalogue?.items.find((item) => item.id === id) ?? null),

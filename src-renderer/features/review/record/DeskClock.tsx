@@ -46,7 +46,7 @@ function DueLine({ document }: { document: OfficeDocument }) {
 
 /** Working days since a day; null where the calendar cannot say. */
 function useDaysSince() {
-  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
+  const calendar = useWorkingCalendar();
   const today = useToday();
   return (since: CalendarDate) => (since > today ? 0 : workingDaysAfter(calendar, since, today));
 }
