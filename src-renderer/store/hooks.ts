@@ -1,13 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
 import type { Catalogue } from '../../src-domain/catalogue/types';
+import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
 import type { Saving } from './journal/pump';
+import type { OnDesk } from './deskStore';
 import type { Refusal, WrittenPackage } from './rows';
 import type { DeskSettings } from './settingsStore';
 import type { Store } from './store';
@@ -42,6 +45,8 @@ export const useOfficers = (): readonly Officer[] | undefined => useLive(({ offi
 /** Null before a catalogue was taken in. */
 export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.read());
 export const useConfirmations = (): readonly ItemConfirmation[] | undefined => useLive(({ catalogue }) => catalogue.confirmations());
+export const useAdoptions = (): readonly Adoption[] | undefined => useLive(({ catalogue }) => catalogue.adoptions());
+export const useCountyMessages = (): readonly CountyMessage[] | undefined => useLive(({ countyMessages }) => countyMessages.all());
 export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive(({ documents }) => documents.all());
 /** Null when there is no such document. */
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
@@ -51,6 +56,10 @@ export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({
 export const usePackages = (): readonly WrittenPackage[] | undefined => useLive(({ packages }) => packages.all());
 export const useRefusals = (): readonly Refusal[] | undefined => useLive(({ refusals }) => refusals.all());
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());
+/** What waits today, without reading whole books; null before a catalogue was taken in. `undisclosed` must stay the same list. */
+export const useOnDesk = (undisclosed: readonly string[]): OnDesk | null | undefined =>
+  useLiveOrNone(({ desk }) => desk.read(undisclosed), [undisclosed]);
+export const useUnderReview = (): readonly OfficeDocument[] | undefined => useLive(({ desk }) => desk.underReview());
 /** Null when nothing is kept under the key. */
 export const useDraft = (key: string): unknown => useLiveOrNone(({ drafts }) => drafts.read(key), [key]);
 

@@ -1,5 +1,6 @@
 import { catalogueStore, type CatalogueStore } from './catalogueStore';
 import type { DeskDatabase } from './database';
+import { deskStore, type DeskStore } from './deskStore';
 import { documentStore, type DocumentStore } from './documentStore';
 import { draftStore, type DraftStore } from './draftStore';
 import type { Pump } from './journal/pump';
@@ -28,6 +29,7 @@ export interface Store extends Shelves {
   readonly refusals: RefusalStore;
   readonly postings: PostingStore;
   readonly drafts: DraftStore;
+  readonly desk: DeskStore;
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export const storeOn = (db: DeskDatabase, pump: Pump, opening: Opening, now: () 
   refusals: refusalStore(db),
   postings: postingStore(db),
   drafts: draftStore(db, now),
+  desk: deskStore(db),
   close: async () => {
     await pump.stop();
     db.close();

@@ -1,4 +1,3 @@
-import type { Card } from '../../src-domain/catalogue/supervision';
 import type { ReviewStage } from '../../src-domain/review/types';
 
 /** 今日: what must be done now. */
@@ -9,7 +8,11 @@ export const todayText = {
   nothingWhat: '有文件要公开，就去“审查”放进来；公开以后到“台账”登记。',
   toReview: '去审查一份文件',
   later: '之后',
+  laterNote: '两周内',
+  allLater: (count: number) => `全部 ${count} 件`,
   laterNone: '两周内没有别的事。',
+  showAll: (count: number) => `以后还有 ${count} 件，全部列出`,
+  showSoon: '只看两周内',
   remaining: (days: number) => (days === 0 ? '今天到期' : `还剩 ${days} 个工作日`),
   overdue: (days: number) => (days === 0 ? '已逾期' : `已逾期 ${days} 个工作日`),
   pending: '期限待定',
@@ -50,13 +53,4 @@ export const todayText = {
     reassess: (day: string) => `最早一条 ${day}`,
   },
   actions: { publish: '登记公开', review: '继续审查', 'monthly-return': '去填月报', 'take-down': '登记撤下', reassess: '去评估' },
-  coverage: '全年覆盖',
-  coverageNote: (items: number, year: number) => `${year}年，本单位 ${items} 项目录，点一格看当月公开的信息`,
-  field: '领域',
-  month: (count: number) => `${count}月`,
-  cell: (field: string, month: string, count: number) => `${field} ${month}：公开 ${count} 条`,
-  nilCell: (field: string, month: string) => `${field} ${month}：已确认没有发生`,
-  overdueCell: (field: string, month: string) => `${field} ${month}：有逾期没有公开的`,
-  legend: { published: '已公开（越深越多）', nil: '确认没有发生', overdue: '有逾期', none: '还没有' },
-  cards: { green: '正常', blue: '提醒', yellow: '黄牌', red: '红牌', grey: '待定' } satisfies Record<Card, string>,
 } as const;

@@ -7,6 +7,7 @@ import { Tabs } from '../../ui/Tabs';
 import { CasesBook, ComplaintsBook, MeetingsBook, OrganisationBook, RequestsBook, ResponsesBook } from './Books';
 import { RecordsTab } from './RecordsTab';
 import { isShown, newestFirst, type Shown } from './shownEntries';
+import { isAmong, useItemsAsked } from './itemsAsked';
 import { ShownLine } from './ShownLine';
 import { useShown } from './useShown';
 import './ledger.css';
@@ -19,7 +20,10 @@ const tabOf = (asked: string | undefined): Tab => tabs.find(({ id }) => id === a
 function Records({ ledger, shown }: { ledger: Ledger; shown: Shown }) {
   const { ledger: store } = useStore();
   const asked = useRoute().query.get('record');
-  const records = ledger.records.filter((each) => isShown(shown, each.id, [each.formedOn, ...each.publications.map(({ on }) => on)]));
+  const among = useItemsAsked();
+  const records = ledger.records.filter(
+    (each) => isAmong(among, each) && isShown(shown, each.id, [each.formedOn, ...each.publications.map(({ on }) => on)]),
+  );
   return (
     <RecordsTab
       key={asked}

@@ -49,23 +49,3 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
     </Sheet>
   );
 }
-
-/** What comes after, one quiet line each. */
-export function LaterList({ tasks }: { tasks: readonly Task[] }) {
-  return (
-    <Sheet title={text.later}>
-      {tasks.length === 0 ? <p className="second">{text.laterNone}</p> : null}
-      <ul className="today-later">
-        {tasks.slice(0, 8).map((task) => (
-          <li key={`${task.kind} ${task.target}`}>
-            <a href={placeOf(task)}>{titleWords(task)}</a>
-            <span className="muted">
-              {task.waiting === null ? '' : `${text.waiting(task.waiting.askedOf, task.waiting.since)} · `}
-              {task.due ?? text.pending}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Sheet>
-  );
-}

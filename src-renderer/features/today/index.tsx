@@ -3,7 +3,9 @@ import { weekdayWords } from '../../strings/deadline';
 import { todayText as text } from '../../strings/today';
 import { Page, Split } from '../../ui/Page';
 import { useToday } from '../../ui/today';
-import { LaterList, TaskList } from './TaskList';
+import { LaterList } from './LaterList';
+import { SinceVisit } from './SinceVisit';
+import { TaskList } from './TaskList';
 import { useTodayList } from './useTodayList';
 import { YearCoverage } from './YearCoverage';
 import './today.css';
@@ -16,8 +18,9 @@ export default function TodayPage() {
   return (
     <Page title={text.title(Number(today.slice(5, 7)), Number(today.slice(8)), weekdayWords[weekdayOf(today)])}>
       <div className="stack">
+        <SinceVisit list={list} />
         <TaskList tasks={list.now} />
-        <Split main={<YearCoverage />} side={<LaterList tasks={list.later} />} sideWidth={386} />
+        <Split main={<YearCoverage fresh={list} />} side={<LaterList tasks={list.later} />} sideWidth={386} />
       </div>
     </Page>
   );

@@ -7,7 +7,10 @@ export const catalogueVersions = {
   from: 3,
   to: 4,
   stores: {
-    catalogueItems: 'id, catalogue',
+    catalogueItems: 'id, catalogue, limit.unit',
+    // The length of a list is an index of its own: 0 finds what waits to be published.
+    records: 'id, &indexNumber, formedOn, publications.length',
+    documents: 'id, stage.stage, stage.outcome, follows.document',
     adoptions: 'id',
     proposals: 'id',
     lateReasons: 'id',
