@@ -45,6 +45,15 @@ describeDesk('chromium', '今日 of somebody who comes twice a month', (openDesk
     await year.getByRole('button', { name: '社会救助' }).click();
     await year.getByRole('link', { name: 'Z10 审核信息 2026年11月：有到期没有公开的' }).waitFor();
     await shot('today-02-year');
+    await page.getByRole('button', { name: '下个月' }).click();
+    await page
+      .getByRole('button', { name: /^12月4日 星期五，正常 1 件|^12月4日 星期五/ })
+      .first()
+      .click();
+    const month = page.getByRole('region', { name: '月历' });
+    await month.getByRole('link', { name: '安全生产工作计划' }).waitFor();
+    await month.scrollIntoViewIfNeeded();
+    await shot('today-04-month');
     await year.getByRole('link', { name: 'Z09 办事指南 2026年3月：公开 1 条' }).click();
     await page.getByText('目录事项：Z09 办事指南').waitFor();
     await page.getByRole('rowheader', { name: '低保标准调整' }).waitFor();
