@@ -28,7 +28,11 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -45,6 +49,13 @@ function countOf(report: Report, ended: number): Count {
     skippedNames,
   };
 }
+
+/** Tests that passed at a second try only; their first failure stays in the report. */
+const secondTries = ({ testResults }: Report): readonly string[] =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `!!! passed at the second try only: ${fullName}\n${failureMessages[0] ?? ''}`);
 
 /** One line that is written over on a terminal; elsewhere only the last one is printed. */
 function progress(name: string): { readonly show: (line: string) => void; readonly end: (line: string) => void } {
@@ -89,6 +100,7 @@ export function runSuite({ name, args, inside = [] }: Suite): Promise<Count> {
         `${count.failed > 0 ? '✗' : '✓'} ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped (${seconds} s)`,
       );
       if (count.failed > 0) console.log(output);
+      else if (report !== undefined) for (const name of secondTries(report)) console.log(name);
       done(count);
     });
   });
