@@ -3,7 +3,7 @@ import type { DayCode, Deadline, DeadlineInput, ExplainedDay, Pause, WorkingCale
 import { dayStatus, festivalsWithin, isWeekday, type DayStatus } from './workingCalendar';
 
 /** formats.md section 5: an uncertain deadline is given 8 working days more, the longest holiday there is. */
-const slack = 8;
+export const slack = 8;
 
 /** A count under way: the day reached, what was seen on the way and whether all of it was known. */
 interface Walk {
