@@ -1,5 +1,5 @@
 import { deadline } from '../calendar/deadline';
-import type { Deadline, LimitUnit, WorkingCalendar } from '../calendar/types';
+import type { Deadline, DeadlineInput, LimitUnit, WorkingCalendar } from '../calendar/types';
 import type { CalendarDate } from '../kernel/calendarDate';
 import type { UnitProfile } from '../unit/types';
 import type { Catalogue, CatalogueItem, ItemLimitUnit } from './types';
@@ -20,11 +20,17 @@ function limitUnit(unit: ItemLimitUnit): LimitUnit | null {
 }
 
 /**
- * When something formed on a day must be public: by its item's own limit, by 20 working days without an item, and without a date
- * (null) where the item says 及时 or names a period.
+ * What the limit of something formed on a day is counted by: its item's own limit, 20 working days without an item, and nothing (null)
+ * where the item says 及时 or names a period.
  */
-export function publicationDeadline(calendar: WorkingCalendar, formedOn: CalendarDate, item: CatalogueItem | null): Deadline | null {
-  if (item === null) return deadline(calendar, { from: formedOn, ...general });
+export function publicationLimit(formedOn: CalendarDate, item: CatalogueItem | null): DeadlineInput | null {
+  if (item === null) return { from: formedOn, ...general };
   const unit = limitUnit(item.limit.unit);
-  return unit === null || item.limit.n === null ? null : deadline(calendar, { from: formedOn, days: item.limit.n, unit });
+  return unit === null || item.limit.n === null ? null : { from: formedOn, days: item.limit.n, unit };
+}
+
+/** When something formed on a day must be public; null without a date (`publicationLimit`). */
+export function publicationDeadline(calendar: WorkingCalendar, formedOn: CalendarDate, item: CatalogueItem | null): Deadline | null {
+  const limit = publicationLimit(formedOn, item);
+  return limit === null ? null : deadline(calendar, limit);
 }

@@ -107,7 +107,8 @@ function startOf({ documents }: TodayInput, { id, formedOn }: DisclosureRecord):
   return document === undefined ? formedOn : clockStart({ follows: document.follows, formedOn });
 }
 
-const underReview: readonly ReviewStage['stage'][] = ['interview', 'held', 'referred', 'awaiting-secrecy-review', 'returned'];
+/** Stages in which somebody still has to decide. */
+export const underReview: readonly ReviewStage['stage'][] = ['interview', 'held', 'referred', 'awaiting-secrecy-review', 'returned'];
 
 /** The clock of publication runs while a document is reviewed. */
 const reviews = (input: TodayInput): readonly Task[] =>
