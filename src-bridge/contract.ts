@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countyCalls } from './schemas/county';
+import { countyMessageCalls } from './schemas/countyMessages';
 import { fileCalls } from './schemas/files';
 import { intakeCalls } from './schemas/intake';
 import { journalCalls } from './schemas/journal';
@@ -26,6 +27,7 @@ export const bridgeCalls = {
   ...fileCalls,
   ...packageCalls,
   ...countyCalls,
+  ...countyMessageCalls,
 } as const;
 
 export type CallName = keyof typeof bridgeCalls;

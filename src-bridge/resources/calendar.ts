@@ -21,12 +21,15 @@ const festival = z.object({
   toleranceDays: z.int().min(0).default(0),
 });
 
-const local = z
-  .object({ region: z.string(), appliedByDefault: z.boolean(), warning: z.string().min(1), items: z.array(festival) })
-  .transform(({ items, ...layer }) => ({ ...layer, festivals: items }));
+const local = z.object({
+  region: z.string(),
+  appliedByDefault: z.boolean(),
+  warning: z.string().min(1),
+  festivals: z.array(festival),
+});
 
 /** The shape of a calendar; anything malformed is an error with its place. */
-const calendarSource = z.object({
+export const calendarSource = z.object({
   knownFrom: resourceDate,
   knownThrough: resourceDate,
   years: z.array(notice).min(1),
@@ -34,6 +37,9 @@ const calendarSource = z.object({
 });
 
 /** National days 2018 to 2026; Ningxia's local layer rides along, not applied. */
-export const shippedCalendar: CalendarSource = calendarSource.parse(calendarJson);
+export const shippedCalendar: CalendarSource = calendarSource.parse({
+  ...calendarJson,
+  local: { ...calendarJson.local, festivals: calendarJson.local.items },
+});
 
 export const calendar = workingCalendar(shippedCalendar);

@@ -54,7 +54,7 @@ const item = z.object({
 });
 
 /** The shape of a catalogue; no item may stand twice. */
-const catalogueSchema = z.object({
+export const catalogueSchema = z.object({
   catalogue: z.string(),
   version: z.int().min(1),
   validFrom: resourceDate,

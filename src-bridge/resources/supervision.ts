@@ -10,7 +10,8 @@ const card = z.object({
   effect: z.string(),
 });
 
-const supervisionFile = z.object({
+/** The shape of the rules, as shipped and as a county sends them. */
+export const supervisionFile = z.object({
   cards: z.array(card),
   periodic: z.array(z.object({ id: z.string(), card: z.string(), text: z.string(), n: z.int().optional() })),
   exemptFromRed: z.array(z.object({ limit: z.string(), text: z.string() })),

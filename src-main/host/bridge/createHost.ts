@@ -10,6 +10,7 @@ import type { Printer } from '../papers/printer';
 import { openUploads } from '../papers/uploads';
 import { openVault } from '../vault/vault';
 import { countyHandlers, trustHandlers } from './countyCalls';
+import { countyMessageHandlers } from './countyMessageCalls';
 import { openCountyOffice } from './countyOffice';
 import { openDigestKey } from './digestKey';
 import { madeHandlers, paperHandlers, uploadHandlers } from './fileCalls';
@@ -75,7 +76,8 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
   await finishMove(folders.data, folders.packages);
   const worker = { workerPath: options.workers.extraction };
   const [vault, uploads, intakes] = [await openVault(folders.vault), await openUploads(folders.scratch), openIntakes(worker)];
-  const office = openCountyOffice(folders.county);
+  const [office, jobs] = [openCountyOffice(folders.county), openJobs()];
+  const check = checkInWorker({ workerPath: options.workers.packages });
   const intakeParts = { folders, vault, intakes, worker, recent: openRecentReadings(), digestKey: digestKey.value };
   return ok({
     ...shellHandlers(options, folders),
@@ -87,9 +89,10 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...reviewPaperHandlers(intakeParts, options.printer),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
-    ...packageHandlers(context, vault, openJobs()),
+    ...packageHandlers(context, vault, jobs),
     ...trustHandlers(context, office, uploads),
-    ...countyHandlers(context, office, uploads, checkInWorker({ workerPath: options.workers.packages })),
+    ...countyHandlers(context, office, uploads, check),
+    ...countyMessageHandlers(context, { office, uploads, jobs, check }),
     close: async () => {
       await intakes.close();
       await office.close();

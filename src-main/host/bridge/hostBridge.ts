@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { bridgeCalls, CallName, CallReply } from '../../../src-bridge/contract';
 
-type Frozen<Value> = Value extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
-    : Value;
+export type Frozen<Value> = Value extends string | number
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+      : Value;
 
 /** Arguments after they were checked. */
 export type CheckedArgs<Name extends CallName> = z.output<(typeof bridgeCalls)[Name]['args']>;

@@ -24,6 +24,7 @@ const cannotCheck: ImportVerdict = {
   ],
   statement: null,
   statementSha256: null,
+  keyid: null,
 };
 
 /**

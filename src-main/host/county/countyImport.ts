@@ -1,5 +1,6 @@
 import { missingSequences, planImport } from '../../../src-domain/county/importPlan';
 import { addMonths } from '../../../src-domain/kernel/month';
+import { problem } from '../../../src-domain/packages/problemCodes';
 import type { Predicate } from '../../../src-domain/packages/statement';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import { checkReturn } from '../../../src-domain/returns/check';
@@ -75,6 +76,9 @@ async function readOne(
   const { accepted, problems, statement, statementSha256, document } = await check(path, trust);
   onRead?.(file, statement);
   if (!accepted || statement === null || statementSha256 === null) return { taken: { kind: 'refused', file, problems } };
+  // What the county sends itself is no return.
+  if (document === undefined && statement.kind !== 'enrolment')
+    return { taken: { kind: 'refused', file, problems: [tell(problem('content/schema', 'kind', statement.kind))] } };
   // An enrolment whose key is trusted already has nothing to add.
   return document === undefined ? { taken: { kind: 'unchanged', file } } : { arrived: { statement, statementSha256, document, file } };
 }

@@ -3,8 +3,11 @@ import type { ReturnDocument } from '../../../src-domain/returns/document';
 import type { StatForm } from '../../../src-domain/returns/form';
 import { verifyPackage, type PackageVerdict } from '../packages/verifyPackage';
 
-/** What a county needs of a verdict. The ledger is let go: a month of packages would not fit into memory with theirs. */
-export interface ImportVerdict extends Pick<PackageVerdict, 'accepted' | 'problems' | 'statement' | 'statementSha256'> {
+/** What a desk needs of a verdict on somebody else's package. The ledger is let go: a month of packages would not fit into memory with theirs. */
+export interface ImportVerdict extends Pick<
+  PackageVerdict,
+  'accepted' | 'problems' | 'statement' | 'statementSha256' | 'keyid' | 'message'
+> {
   /** Only of a `return`, where readable. */
   readonly document?: ReturnDocument;
 }
@@ -15,6 +18,14 @@ export type CheckPackage = (path: string, trust: TrustList) => Promise<ImportVer
 export const checkHere =
   (form: StatForm): CheckPackage =>
   async (path, trust) => {
-    const { accepted, problems, statement, statementSha256, contents } = await verifyPackage(path, { trust, form });
-    return { accepted, problems, statement, statementSha256, ...(contents === undefined ? {} : { document: contents.document }) };
+    const { accepted, problems, statement, statementSha256, keyid, contents, message } = await verifyPackage(path, { trust, form });
+    return {
+      accepted,
+      problems,
+      statement,
+      statementSha256,
+      keyid,
+      ...(contents === undefined ? {} : { document: contents.document }),
+      ...(message === undefined ? {} : { message }),
+    };
   };

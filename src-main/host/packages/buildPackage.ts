@@ -95,7 +95,7 @@ async function readBack(path: string, predicate: Predicate, plan: BagPlan, io: B
   return good ? ok(size) : fail({ code: 'refused', problems: verdict.problems });
 }
 
-/** A list that trusts nobody but this unit, on the day of the package. */
+/** A list that trusts nobody but this desk, whatever it signs, on the day of the package. */
 export const ownTrust = ({ unit, keyid, publicKey }: Omit<Signer, 'sign'>, { createdAt }: Pick<Predicate, 'createdAt'>): TrustList => ({
   schema: 'gongkai/trust/1',
   county: { code: unit.code.slice(0, 6), name: unit.name },
@@ -104,7 +104,7 @@ export const ownTrust = ({ unit, keyid, publicKey }: Omit<Signer, 'sign'>, { cre
   keys: [
     {
       keyid,
-      role: 'unit',
+      role: 'county',
       unit: unit.code,
       name: unit.name,
       algorithm: 'SM2-SM3',

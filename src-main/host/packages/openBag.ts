@@ -15,7 +15,9 @@ export interface OpenedBag {
   readonly problems: readonly Problem[];
 }
 
-const jsonParts = ['return', 'ledger', 'catalogue', 'documents', 'enrolment'].map((name) => `data/${name}.json`);
+const jsonParts = ['return', 'ledger', 'catalogue', 'documents', 'enrolment', 'trust', 'calendar', 'supervision'].map(
+  (name) => `data/${name}.json`,
+);
 const kept = new Set<string>([...Object.values(bagFiles), ...jsonParts]);
 
 const inTop = (name: string): string => name.slice(name.indexOf('/') + 1);

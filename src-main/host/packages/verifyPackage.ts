@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { isPayload, type BagFile } from '../../../src-domain/packages/bag';
+import type { CountyContent } from '../../../src-domain/county/messages';
 import { judgeHead, type ChainHead } from '../../../src-domain/packages/chainHead';
 import { problem, refuses, type Problem } from '../../../src-domain/packages/problemCodes';
 import type { Predicate } from '../../../src-domain/packages/statement';
@@ -11,6 +12,7 @@ import { enrolmentPayload } from '../../../src-bridge/payload/enrolment';
 import { byteSourceOf } from './byteSource';
 import { readPart } from './contentPart';
 import { readEnvelope, type Envelope } from './envelope';
+import { isMessageKind, judgeCountyMessage } from './judgeCountyMessage';
 import { judgeReturn, type ReturnReading } from './judgeReturn';
 import { judgeSignature } from './judgeSignature';
 import { judgeStatement } from './judgeStatement';
@@ -34,10 +36,14 @@ export interface PackageVerdict {
   readonly statement: Predicate | null;
   /** SHA-256 of the signed payload; null without one. */
   readonly statementSha256: string | null;
+  /** The key the signature names, believed or not; null without a signature. */
+  readonly keyid: string | null;
   /** Everything in the bag with size and digest, paths without the top folder. */
   readonly files: readonly BagFile[];
   /** Only of a `return`, where readable. */
   readonly contents?: { readonly document: ReturnDocument; readonly ledger: Ledger };
+  /** Only of what a county sends to its units, where readable. */
+  readonly message?: CountyContent;
 }
 
 /**
@@ -57,10 +63,12 @@ export async function verifyPackage(path: string, { trust, head, form }: VerifyO
     warnings: content.soft.map(({ rule, rows, message }) => ({ code: rule, where: rows.join(' '), message })),
     statement: predicate,
     statementSha256,
+    keyid: envelope?.keyid ?? null,
     files: bag.files,
     ...(content.document === undefined || content.ledger === undefined
       ? {}
       : { contents: { document: content.document, ledger: content.ledger } }),
+    ...(content.message === undefined ? {} : { message: content.message }),
   };
 }
 
@@ -93,9 +101,10 @@ export async function openPackage(path: string): Promise<OpenedPackage> {
 }
 
 /** Without a readable statement the payload itself shows what it is meant to be. */
-function judgeContent(bag: OpenedBag, predicate: Predicate | null, form: StatForm): ReturnReading {
+function judgeContent(bag: OpenedBag, predicate: Predicate | null, form: StatForm): ReturnReading & Pick<PackageVerdict, 'message'> {
   const kind = predicate?.kind ?? (bag.files.some(({ path }) => path === 'data/return.json') ? 'return' : undefined);
   if (kind === 'return') return judgeReturn(bag, predicate, form);
+  if (predicate !== null && isMessageKind(predicate.kind)) return { ...judgeCountyMessage(bag, predicate, predicate.kind), soft: [] };
   if (kind === 'enrolment') return { problems: judgeEnrolment(bag, predicate), soft: [] };
   const payload = bag.files.some(({ path }) => isPayload(path));
   return { problems: predicate !== null || payload ? [problem('content/schema', 'kind', kind)] : [], soft: [] };
