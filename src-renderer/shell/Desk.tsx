@@ -1,9 +1,9 @@
 import { Suspense, useSyncExternalStore } from 'react';
-import { calendar } from '../../src-bridge/resources/calendar';
 import { StoreProvider, useSaving, useSettings } from '../store';
 import { ThemeRoot } from '../ui/theme/ThemeRoot';
 import { Today } from '../ui/today';
 import { HostContext } from './bridge';
+import { useCalendarSource } from './calendar';
 import { useDayInChina } from './clock';
 import { DeskNotices } from './DeskNotices';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -17,6 +17,7 @@ import { StartScreen } from './StartScreen';
 function Office() {
   const settings = useSettings();
   const save = useSaving();
+  const { knownThrough } = useCalendarSource();
   if (settings === undefined) return <StartScreen state={{ kind: 'opening' }} />;
   const { unit, since } = settings;
   if (unit === undefined || since === undefined)
@@ -29,7 +30,7 @@ function Office() {
     <Frame
       entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
       save={save}
-      calendarThrough={calendar.knownThrough}
+      calendarThrough={knownThrough}
       corner={
         <a className="corner" href={href('settings')}>
           {unit.name}

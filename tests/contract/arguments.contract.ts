@@ -32,6 +32,8 @@ const climbing: readonly (readonly [CallName, unknown])[] = [
   ['indexSerial', { year: 2026.5, documentId: 'd' }],
   ['journalAppend', { after: { length: 0, hash: digest }, rows: [] }],
   ['countySummary', { period: '2026-13' }],
+  ['countyIssue', { job, passphrase: '一句很长的口令', audience: '../x', message: { kind: 'trust' } }],
+  ['countyIssue', { job, passphrase: '一句很长的口令', audience: null, message: { kind: 'receipt' } }],
 ];
 
 everyHost('arguments', (openHost) => {

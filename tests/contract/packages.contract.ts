@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { CallArgs } from '../../src-bridge/contract';
 import { goodPayload } from '../packages/packageBuilder';
 import { codeOf, everyHost, valueOf, type ContractHost } from './host';
+import { uploadTo } from './uploadTo';
 
 const unit = { code: '640425036', name: '城阳乡人民政府' };
 const passphrase = '春天的麦田绿油油的一片';
@@ -24,15 +25,7 @@ async function aPackage(): Promise<CallArgs<'packageWrite'>> {
   };
 }
 
-async function upload(host: ContractHost, file: string): Promise<string> {
-  const bytes = readFileSync(file);
-  const { uploadId } = valueOf(await host.call('uploadBegin', { name: path.basename(file), size: bytes.length }));
-  for (let offset = 0; offset < bytes.length; offset += 1_000_000) {
-    const base64 = bytes.subarray(offset, offset + 1_000_000).toString('base64');
-    valueOf(await host.call('uploadChunk', { uploadId, offset, base64 }));
-  }
-  return uploadId;
-}
+const upload = (host: ContractHost, file: string): Promise<string> => uploadTo(host, readFileSync(file));
 
 everyHost('keys, packages and the county', (openHost) => {
   it('makes a key once, keeps it, and gives serials without gap or repeat', async () => {

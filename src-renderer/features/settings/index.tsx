@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { shippedCalendar } from '../../../src-bridge/resources/calendar';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
 import { useHostInfo } from '../../shell/bridge';
+import { useCalendarSource } from '../../shell/calendar';
 import { go, useRoute } from '../../shell/router';
 import { useCatalogue, useOfficers, useSettings, useStore } from '../../store';
 import { DataSheet } from './DataSheet';
@@ -32,6 +32,7 @@ export default function SettingsPage() {
   const settings = useSettings();
   const officers = useOfficers();
   const catalogue = useCatalogue();
+  const calendar = useCalendarSource();
   const panel = (): ReactNode => {
     const unit = settings?.unit;
     if (unit === undefined || officers === undefined) return null;
@@ -47,8 +48,8 @@ export default function SettingsPage() {
           <DataSheet
             unit={unit}
             catalogue={catalogue}
-            calendar={shippedCalendar}
-            localCalendar={settings?.localCalendar ?? false}
+            calendar={calendar}
+            localCalendar={settings?.localCalendar ?? calendar.local?.appliedByDefault ?? false}
             onLocalCalendar={(localCalendar) => void store.settings.change({ localCalendar })}
           />
         ) : null;
