@@ -20,7 +20,7 @@ export interface OpenWork {
 }
 
 /** Every deadline that is open: records on no channel yet, documents under review, returns owed and those of the rest of the year. */
-export function openLimits(work: OpenWork, rules: SupervisionRules): readonly OpenLimit[] {
+function openLimits(work: OpenWork, rules: SupervisionRules): readonly OpenLimit[] {
   const items = new Map(work.catalogue.items.map((item) => [item.id, item]));
   const documents = new Map(work.documents.map((document) => [document.id, document]));
   const limitOf = (kind: 'publish' | 'review', one: Formed, from: CalendarDate): readonly OpenLimit[] => {

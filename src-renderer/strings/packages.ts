@@ -46,6 +46,14 @@ export const packagesText = {
     action: '去设置里生成',
     written: (day: string) => `${day} 生成`,
   },
+  fromCounty: {
+    title: '县里发来的',
+    what: '县里下发的目录、日历、亮牌规则也是签了名的数据包，从这里导入。',
+    noTrust: '还没有核对过县里的公钥。',
+    none: '还没有收下过。',
+    last: (day: string) => `最近一次 ${day} 收下。`,
+    go: '导入县里的数据包',
+  },
   how: {
     title: '怎么交',
     steps: [

@@ -48,6 +48,7 @@ export const settingsText = {
     title: '目录和日历',
     through: (day: string) => `已知到 ${day}`,
     years: (first: number, last: number) => `国务院办公厅 ${first} 年至 ${last} 年放假安排`,
+    fromCounty: '县里发来的',
     local: '本单位开斋节、古尔邦节放假，期限里按休息日算',
   },
   desk: {

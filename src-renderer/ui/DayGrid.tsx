@@ -8,7 +8,7 @@ import './dayGrid.css';
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Six weeks, Monday first, that hold the month of `at`. */
-function weeksAround(at: CalendarDate): readonly (readonly CalendarDate[])[] {
+export function weeksAround(at: CalendarDate): readonly (readonly CalendarDate[])[] {
   const first = firstDay(monthOf(at));
   const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
   return Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_day, index) => addDays(monday, week * 7 + index)));

@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { Import } from './Import';
+import { Issue } from './issue';
 import { Keys } from './Keys';
 import { Month } from './Month';
 import { Trouble } from './Trouble';
@@ -18,9 +19,10 @@ import { useCounty } from './useCounty';
 import { useImport } from './useImport';
 import './county.css';
 
-const tabs = ['import', 'month', 'keys'] as const;
+const tabs = ['import', 'month', 'keys', 'issue'] as const;
 type Tab = (typeof tabs)[number];
 type Take = (status: CountyStatus) => void;
+type Again = () => void;
 
 function Start({ unit, onStarted }: { unit: UnitProfile; onStarted: Take }) {
   const bridge = useBridge();
@@ -52,7 +54,7 @@ function Start({ unit, onStarted }: { unit: UnitProfile; onStarted: Take }) {
   );
 }
 
-function Started({ status, onStatus }: { status: CountyStatus; onStatus: Take }) {
+function Started({ status, onStatus, onChanged }: { status: CountyStatus; onStatus: Take; onChanged: Again }) {
   const { path } = useRoute();
   // Without keys the first thing to do is to enrol. Decided once: the page must not jump away when the first key is in.
   const [first] = useState<Tab>(status.keys.length === 0 ? 'keys' : 'import');
@@ -66,6 +68,7 @@ function Started({ status, onStatus }: { status: CountyStatus; onStatus: Take })
         {tab === 'import' ? <Import status={status} importing={importing} /> : null}
         {tab === 'month' ? <Month status={status} /> : null}
         {tab === 'keys' ? <Keys status={status} onStatus={onStatus} /> : null}
+        {tab === 'issue' ? <Issue status={status} onChanged={onChanged} /> : null}
       </div>
     </Tabs>
   );
@@ -74,7 +77,7 @@ function Started({ status, onStatus }: { status: CountyStatus; onStatus: Take })
 /** 县级: what the county office does with the packages of its units. */
 export default function CountyPage() {
   const unit = useSettings()?.unit;
-  const { county, take } = useCounty();
+  const { county, take, look } = useCounty();
   if (unit === undefined || county === undefined) return null;
   if (unit.kind !== 'county-office')
     return (
@@ -93,7 +96,7 @@ export default function CountyPage() {
       ) : county.status.county === null ? (
         <Start unit={unit} onStarted={take} />
       ) : (
-        <Started status={county.status} onStatus={take} />
+        <Started status={county.status} onStatus={take} onChanged={look} />
       )}
     </Page>
   );

@@ -11,6 +11,7 @@ import { PlainTable } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { packageColumns } from './columns';
 import { EnrolmentSheet } from './EnrolmentSheet';
+import { FromCounty } from './FromCounty';
 import { usePackageDesk, type PackageRow } from './usePackageDesk';
 import { useVerify } from './useVerify';
 import { VerifiedNotice } from './VerifiedNotice';
@@ -75,7 +76,10 @@ export default function PackagesPage() {
         </Sheet>
         <div className="packages-foot">
           <How />
-          <EnrolmentSheet file={desk.enrolment} busy={busy} onVerify={onVerify} />
+          <div className="stack">
+            <FromCounty />
+            <EnrolmentSheet file={desk.enrolment} busy={busy} onVerify={onVerify} />
+          </div>
         </div>
       </div>
     </Page>

@@ -4,6 +4,8 @@ import type { Catalogue } from '../../../src-domain/catalogue/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { settingsText } from '../../strings/settings';
 import { setupText } from '../../strings/setup';
+import { href } from '../../shell/router';
+import { LinkButton } from '../../ui/Button';
 import { Check } from '../../ui/Checks';
 import { KeyValue } from '../../ui/KeyValue';
 import { Sheet } from '../../ui/Sheet';
@@ -44,6 +46,7 @@ export function DataSheet({ unit, catalogue, calendar, localCalendar, onLocalCal
           <div className="second">{words.years(Math.min(...years), Math.max(...years))}</div>
         </>
       ),
+      action: <LinkButton href={href('catalogue', ['incoming'])}>{words.fromCounty}</LinkButton>,
     },
   ];
   return (

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { supervision } from '../../../../src-bridge/resources/supervision';
+import { examplesOf, readRules, rulesDraftOf, wholeRules } from './rulesDraft';
+
+const base = wholeRules(supervision);
+const draft = rulesDraftOf(base);
+
+describe('rules as typed', () => {
+  it('are those in force until something is changed', () => {
+    expect(readRules(base, draft)).toMatchObject({ good: true, faults: [], odd: [] });
+    expect(readRules(base, draft).rules.cards).toEqual(supervision.cards);
+    expect(wholeRules({ cards: base.cards, exemptFromRed: [], monthlyReturn: { due: { n: 8 } } })).toMatchObject({
+      periodic: supervision.periodic,
+      exemptFromRed: [],
+      monthlyReturn: { due: { n: 8, unit: 'working-day' } },
+    });
+  });
+
+  it('say where ranges do not fit, and what is no number', () => {
+    expect(readRules(base, { ...draft, blueTo: '3' })).toMatchObject({ good: false, faults: [{ code: 'turned', card: 'blue' }] });
+    expect(readRules(base, { ...draft, redFrom: '0' })).toMatchObject({ good: false });
+    expect(readRules(base, { ...draft, yellowTo: '' })).toMatchObject({ good: false, odd: ['yellowTo'], faults: [] });
+    expect(readRules(base, { ...draft, yellowTo: '2.5' })).toMatchObject({ odd: ['yellowTo'] });
+    expect(readRules(base, { ...draft, exempt: [], due: '8' }).rules).toMatchObject({
+      exemptFromRed: [],
+      monthlyReturn: { due: { n: 8 } },
+    });
+  });
+
+  it('are shown by their turning points', () => {
+    expect(examplesOf(base).map(({ left, card }) => `${String(left)} ${card}`)).toEqual([
+      '6 green',
+      '5 blue',
+      '4 blue',
+      '3 yellow',
+      '0 yellow',
+      '-1 red',
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { supervision, supervisionFile } from '../../../../src-bridge/resources/supervision';
+import { supervisionFaults, type RuleFault } from '../../../../src-domain/catalogue/supervisionCheck';
+import { cardFor, type Card, type SupervisionRules } from '../../../../src-domain/catalogue/supervision';
+import { thresholdsOf, withThresholds, type Thresholds } from '../../../../src-domain/catalogue/thresholds';
+import type { CountyRules } from '../../../../src-domain/county/messages';
+import { issueText } from '../../../strings/issue';
+import { typedNumber } from '../../../ui/TextField';
+
+/** The numbers as they are typed. */
+export interface RulesDraft extends Readonly<Record<keyof Thresholds, string>> {
+  readonly due: string;
+  /** Limits that only remind. */
+  readonly exempt: readonly string[];
+}
+
+export interface RulesReading {
+  readonly rules: CountyRules;
+  readonly faults: readonly RuleFault[];
+  /** Fields that hold no whole number. */
+  readonly odd: readonly (keyof RulesDraft)[];
+  readonly good: boolean;
+}
+
+const numbers = ['redFrom', 'yellowTo', 'blueTo', 'due'] as const;
+
+/** Rules whole: words the desk only shows come with the shipped ones where those in force have none. */
+export const wholeRules = (rules: SupervisionRules): CountyRules =>
+  supervisionFile.parse({
+    ...supervision,
+    ...rules,
+    monthlyReturn: {
+      ...supervision.monthlyReturn,
+      ...rules.monthlyReturn,
+      due: { ...supervision.monthlyReturn.due, n: rules.monthlyReturn.due.n },
+    },
+  });
+
+export function rulesDraftOf(rules: SupervisionRules): RulesDraft {
+  const { redFrom, yellowTo, blueTo } = thresholdsOf(rules);
+  return {
+    redFrom: String(redFrom),
+    yellowTo: String(yellowTo),
+    blueTo: String(blueTo),
+    due: String(rules.monthlyReturn.due.n),
+    exempt: rules.exemptFromRed.map(({ limit }) => limit),
+  };
+}
+
+export function readRules(base: CountyRules, draft: RulesDraft): RulesReading {
+  const read = (field: (typeof numbers)[number]): number | undefined => {
+    const typed = typedNumber(draft[field]);
+    return typed === undefined || !Number.isInteger(typed) || typed > 200 ? undefined : typed;
+  };
+  const odd = numbers.filter((field) => read(field) === undefined);
+  const number = (field: (typeof numbers)[number]): number => read(field) ?? 0;
+  const cards = withThresholds(base, { redFrom: number('redFrom'), yellowTo: number('yellowTo'), blueTo: number('blueTo') });
+  const n = number('due');
+  const rules: CountyRules = {
+    ...cards,
+    exemptFromRed: base.exemptFromRed.filter(({ limit }) => draft.exempt.includes(limit)),
+    monthlyReturn: { due: { n, unit: 'working-day' }, text: issueText.rules.dueSentence(n) },
+  };
+  const faults = odd.length > 0 ? [] : supervisionFaults(rules);
+  return { rules, faults, odd, good: odd.length === 0 && faults.length === 0 };
+}
+
+/** Where a card changes, with the card on both sides: enough to see what the rules do. */
+export function examplesOf(rules: SupervisionRules): readonly { readonly left: number; readonly card: Card }[] {
+  const { redFrom, yellowTo, blueTo } = thresholdsOf(rules);
+  const days = [...new Set([blueTo + 1, blueTo, yellowTo + 1, yellowTo, 0, -redFrom])].sort((one, other) => other - one);
+  return days.map((left) => ({ left, card: cardFor(rules, left) }));
+}
