@@ -48,9 +48,9 @@ function changeWords(change: RuleChange): readonly [what: string, before: string
     case 'return-due':
       return ['月报什么时候交', `次月第 ${String(change.before)} 个工作日前`, `次月第 ${String(change.after)} 个工作日前`];
     case 'exempt-added':
-      return [`只提醒、不亮红牌的期限（${change.limit}）`, '会亮红牌', change.text];
+      return [change.text, '会亮红牌', '只提醒'];
     case 'exempt-removed':
-      return [`只提醒、不亮红牌的期限（${change.limit}）`, change.text, '会亮红牌'];
+      return [change.text, '只提醒', '会亮红牌'];
   }
 }
 

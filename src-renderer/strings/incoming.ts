@@ -35,7 +35,7 @@ const refusals: Readonly<Record<string, Sentence>> = {
   'chain/previous-mismatch': { what: '这一份和上一次收下的接不上', todo: alarm },
   content: {
     what: '签名是县里的，但是里面的数据不能用',
-    todo: '什么也没有变。请县政务公开办改正以后重新下发。',
+    todo: '请县政务公开办改正以后重新下发。',
     call: commonText.callCounty,
   },
   'message/other-audience': { what: '这一份是发给别的单位的', todo: '请核对有没有拿错文件。本机没有收。' },
@@ -45,8 +45,15 @@ const refusals: Readonly<Record<string, Sentence>> = {
   },
 };
 
-const refusalOf = (code: string): Sentence =>
-  refusals[code] ?? refusals[code.split('/')[0] ?? ''] ?? { what: '这个数据包没有通过核对', todo: copyAgain };
+const layerOf = (code: string): string => code.split('/')[0] ?? '';
+
+/** What is broken outside makes what stands inside meaningless: only the outermost reason is told. */
+const layers = ['zip', 'bag', 'envelope', 'signature', 'statement', 'chain', 'message', 'content'];
+
+function refusalOf(codes: readonly string[]): Sentence {
+  const [first = ''] = [...codes].sort((one, other) => layers.indexOf(layerOf(one)) - layers.indexOf(layerOf(other)));
+  return refusals[first] ?? refusals[layerOf(first)] ?? { what: '这个数据包没有通过核对', todo: copyAgain };
+}
 
 const kinds: Readonly<Record<CountyMessageKind, string>> = {
   catalogue: '目录',
@@ -192,7 +199,11 @@ export const incomingText = {
     'read-only': { what: '数据文件夹现在不能写入', todo: '请检查硬盘是不是满了、文件夹能不能写，再试一次。' },
     unreadable: { what: '文件读不出来', todo: '可能 U 盘松了，或者文件被移走。请插好 U 盘，重新选择。' },
     'broken-off': { what: '读到一半断了', todo: '请重新选择这个文件再试一次。' },
-    'no-trust': { what: '要先导入县里的信任名单', todo: '没有核对过县里的公钥，分不清数据包是不是县里发的。' },
+    'no-trust': {
+      what: '要先导入县里的信任名单，才能导入数据包',
+      todo: '没有核对过县里的公钥，分不清数据包是不是县里发的。信任名单的文件名像“彭阳县信任名单.json”。',
+      call: commonText.callCounty,
+    },
   } as const satisfies Readonly<Record<string, Sentence>>,
 } as const;
 

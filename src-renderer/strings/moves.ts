@@ -7,7 +7,7 @@ export const movesText = {
   columns: { kind: '事项', title: '名称', before: '原来', after: '改为', how: '变化' },
   kinds: { publish: '应当公开', review: '正在审查', 'monthly-return': '月报' },
   month: (period: string) => `${Number(period.slice(0, 4))}年${Number(period.slice(5))}月月报`,
-  range: (earliest: string, latest: string) => `待定（${earliest} 至 ${latest} 之间）`,
+  range: (earliest: string, latest: string) => `待定（${earliest} 至 ${latest}）`,
   settled: '定下来了',
   unsettled: '变成待定',
   stillOpen: '范围变了',

@@ -72,7 +72,10 @@ describeDesk('chromium', 'what a county sends to its units', (openDesk) => {
     await page.getByLabel('调休上班的日子').fill('02-14、02-20');
     await page.getByText('没有发现问题').waitFor();
     await page.getByRole('row', { name: /2026年12月月报.*定下来了/ }).waitFor();
+    await page.getByLabel('文件名称和文号').scrollIntoViewIfNeeded();
     await shot('issue-03-calendar');
+    await page.getByLabel('本办口令').scrollIntoViewIfNeeded();
+    await shot('issue-03-calendar-below');
     await axeClean(page);
     await sign(page, files.calendar);
     await page.getByText('日历至 2027-12-31').waitFor();
@@ -81,9 +84,9 @@ describeDesk('chromium', 'what a county sends to its units', (openDesk) => {
     await page.getByRole('link', { name: '回下发' }).click();
     await page.getByRole('link', { name: '改亮牌规则' }).click();
     await heading(page, '改亮牌规则');
-    await page.getByLabel('蓝（提醒）：最多还剩').fill('3');
+    await page.getByLabel('蓝：最多还剩').fill('3');
     await page.getByText('蓝（提醒）的起止写反了').waitFor();
-    await page.getByLabel('蓝（提醒）：最多还剩').fill('5');
+    await page.getByLabel('蓝：最多还剩').fill('5');
     await page.getByLabel('黄牌：最多还剩').fill('2');
     await page.getByText('各种天数都正好有一种牌').waitFor();
     await page.getByRole('row', { name: /黄牌 还剩 0–3 个工作日 还剩 0–2 个工作日/ }).waitFor();
@@ -129,7 +132,7 @@ describeDesk('chromium', 'what a county sends to its units', (openDesk) => {
     const at = Math.floor(tampered.length / 2);
     tampered[at] = (tampered[at] ?? 0) ^ 1;
     await give(desk, files.calendar, tampered);
-    await desk.getByRole('alert').getByText(`${files.calendar} 没有收进来`).waitFor();
+    await desk.getByRole('alert').getByText(`${files.calendar} 没有收进来：这个数据包损坏了，或者被改动过`).waitFor();
     await see('incoming-04-refused');
     await axeClean(desk);
 

@@ -29,8 +29,8 @@ const columns: readonly Column<Move>[] = [
     names: true,
     cell: ({ limit }) => (limit.kind === 'monthly-return' ? text.month(limit.title) : limit.title),
   },
-  { id: 'before', header: text.columns.before, width: '17em', cell: ({ before }) => dayWords(before) },
-  { id: 'after', header: text.columns.after, width: '17em', cell: ({ after }) => <b>{dayWords(after)}</b> },
+  { id: 'before', header: text.columns.before, width: '19em', cell: ({ before }) => dayWords(before) },
+  { id: 'after', header: text.columns.after, width: '19em', cell: ({ after }) => <b>{dayWords(after)}</b> },
   { id: 'how', header: text.columns.how, width: '8em', cell: (move) => <Change move={move} /> },
 ];
 

@@ -89,7 +89,9 @@ function Desk({ desk, used }: { desk: OpeningDesk; used: Used }) {
     <div className="stack">
       <SaidNotice said={said} />
       <Outcome opening={opening} />
-      {trust === null ? <Notice tone="yellow" what={text.trust.none} todo={text.trust.noneTodo} call={text.trust.call} /> : null}
+      {trust === null && opening.at !== 'trouble' ? (
+        <Notice tone="yellow" what={text.trust.none} todo={text.trust.noneTodo} call={text.trust.call} />
+      ) : null}
       <FilePick
         label={text.drop}
         button={text.pick}

@@ -1,10 +1,8 @@
 import { workingCalendar, workingDaysAfter } from '../../../../src-domain/calendar/workingCalendar';
 import type { CalendarSource, SpecialDay } from '../../../../src-domain/calendar/types';
-import { day, weekdayOf, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
+import { day, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { issueText } from '../../../strings/issue';
-import { weekdayWords } from '../../../strings/deadline';
 import { KeyValue } from '../../../ui/KeyValue';
-import { Notice } from '../../../ui/Notice';
 import { Sheet } from '../../../ui/Sheet';
 import { YearPicture, type DayMark } from '../../../ui/YearPicture';
 import type { CalendarDraft, DraftReading } from './calendarDraft';
@@ -16,21 +14,6 @@ const marks: Readonly<Record<SpecialDay['kind'], DayMark>> = {
   work: { sign: text.marks.work, look: 'work' },
   'local-off': { sign: text.marks.local, look: 'local' },
 };
-
-/** What is wrong with the year, or that nothing is: said while it is typed. */
-function Faults({ reading: { faults, weekdays } }: { reading: DraftReading }) {
-  const lines = [...faults.map(text.fault), ...weekdays.map((date) => text.workWeekday(date, weekdayWords[weekdayOf(date)]))];
-  if (lines.length === 0) return <Notice tone="green" what={text.good} live />;
-  return (
-    <Notice
-      tone={faults.length > 0 ? 'red' : 'yellow'}
-      what={text.check}
-      todo={lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    />
-  );
-}
 
 function factsOf(base: CalendarSource, { calendar }: DraftReading, year: number) {
   const notice = calendar.years.find((each) => each.year === year);
@@ -48,7 +31,7 @@ interface CalendarCheckProps {
   reading: DraftReading;
 }
 
-/** The year as it will be counted: faults, figures to compare with the notice, and the picture of its months. */
+/** The year as it will be counted: figures to compare with the notice, and the picture of its months. */
 export function CalendarCheck({ base, draft: { year }, reading }: CalendarCheckProps) {
   const special = workingCalendar(reading.calendar, true).special;
   const markOf = (date: CalendarDate): DayMark | undefined => {
@@ -63,7 +46,6 @@ export function CalendarCheck({ base, draft: { year }, reading }: CalendarCheckP
   return (
     <Sheet title={text.says} note={legend.join('　')}>
       <div className="stack">
-        <Faults reading={reading} />
         <KeyValue facts={factsOf(base, reading, year)} />
         <YearPicture year={year} label={text.picture(year)} markOf={markOf} />
       </div>

@@ -4,6 +4,7 @@ import { issueText } from '../../../strings/issue';
 import { Check } from '../../../ui/Checks';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
+import { CalendarFaults } from './CalendarFaults';
 import { draftOf, draftYears, type CalendarDraft, type DraftReading } from './calendarDraft';
 
 const text = issueText.calendar;
@@ -22,7 +23,7 @@ function Festivals({ base, draft, reading, onChange }: CalendarFormProps) {
   return (
     <fieldset className="issue-local">
       <legend>{text.local}</legend>
-      <p className="second small">{text.localWhat(base.local.region)}</p>
+      <p className="second small issue-local-what">{text.localWhat(base.local.region)}</p>
       {festivalNames.map((name) => (
         <TextField
           key={name}
@@ -82,6 +83,7 @@ export function CalendarForm(props: CalendarFormProps) {
         onChange={(work) => onChange({ ...draft, work })}
       />
       <Festivals {...props} />
+      <CalendarFaults reading={reading} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useMoves } from '../../../shell/moves/useMoves';
 import { Sheet } from '../../../ui/Sheet';
 import { CalendarCheck } from './CalendarCheck';
 import { CalendarForm } from './CalendarForm';
-import { draftOf, draftYears, readDraft } from './calendarDraft';
+import { draftOf, draftYears, readDraft, type CalendarDraft } from './calendarDraft';
 import { SignSheet, type AudienceUnit } from './SignSheet';
 
 const text = issueText.calendar;
@@ -28,22 +28,31 @@ export function IssueCalendar({ units }: { units: readonly AudienceUnit[] }) {
   const { settings } = useStore();
   const base = useBase();
   const [draft, setDraft] = useState(() => draftOf(base, draftYears(base)[0] ?? 0));
+  const [sent, setSent] = useState(false);
   const reading = useMemo(() => readDraft(base, draft), [base, draft]);
   const { calendar, good } = reading;
   const message = good ? ({ kind: 'calendar', payload: calendarSource.parse(calendar) } as const) : undefined;
+  const change = (next: CalendarDraft) => {
+    setSent(false);
+    setDraft(next);
+  };
+  const use = async () => {
+    await settings.change({ calendar });
+    setSent(true);
+  };
   return (
-    <div className="issue-split">
-      <div className="stack">
+    <div className="stack">
+      <div className="issue-split">
         <Sheet title={text.title}>
           <div className="stack">
             <p className="second">{text.what}</p>
-            <CalendarForm base={base} draft={draft} reading={reading} onChange={setDraft} />
+            <CalendarForm base={base} draft={draft} reading={reading} onChange={change} />
           </div>
         </Sheet>
-        {good ? <Here calendar={calendar} /> : null}
-        <SignSheet units={units} message={message} onMade={() => settings.change({ calendar })} />
+        <CalendarCheck base={base} draft={draft} reading={reading} />
       </div>
-      <CalendarCheck base={base} draft={draft} reading={reading} />
+      {good && !sent ? <Here calendar={calendar} /> : null}
+      <SignSheet units={units} message={message} onMade={use} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { supervision as shipped, supervisionFile } from '../../../../src-bridge/resources/supervision';
+import type { SupervisionRules } from '../../../../src-domain/catalogue/supervision';
 import { supervisionChanges } from '../../../../src-domain/catalogue/supervisionChanges';
-import { useStore } from '../../../store';
+import { useCatalogue, useStore } from '../../../store';
 import { cardRulesText } from '../../../strings/cardRules';
 import { issueText } from '../../../strings/issue';
 import { useSupervision } from '../../../shell/calendar';
@@ -34,11 +35,13 @@ interface RulesFormProps {
   draft: RulesDraft;
   reading: RulesReading;
   /** Limits that may only remind. */
-  limits: readonly string[];
+  limits: SupervisionRules['exemptFromRed'];
   onChange: (draft: RulesDraft) => void;
 }
 
 function RulesForm({ draft, reading, limits, onChange }: RulesFormProps) {
+  const items = useCatalogue()?.items ?? [];
+  const itemsOf = (code: string) => [...new Set(items.filter(({ limit }) => limit.code === code).map(({ level2 }) => level2))].join('、');
   return (
     <>
       {fields.map(({ field, label, unit }) => (
@@ -59,7 +62,7 @@ function RulesForm({ draft, reading, limits, onChange }: RulesFormProps) {
           optional
           values={draft.exempt}
           onChange={(exempt) => onChange({ ...draft, exempt })}
-          options={limits.map((limit) => ({ value: limit, label: text.exempt(limit) }))}
+          options={limits.map(({ limit, text: why }) => ({ value: limit, label: text.exempt(itemsOf(limit), why) }))}
         />
       )}
     </>
@@ -80,7 +83,7 @@ export function IssueRules({ units }: { units: readonly AudienceUnit[] }) {
       <Sheet title={text.title} aside={<Button onClick={() => setDraft(rulesDraftOf(shipped))}>{text.restore}</Button>}>
         <div className="stack">
           <p className="second">{text.what}</p>
-          <RulesForm draft={draft} reading={reading} limits={base.exemptFromRed.map(({ limit }) => limit)} onChange={setDraft} />
+          <RulesForm draft={draft} reading={reading} limits={base.exemptFromRed} onChange={setDraft} />
           <Checked reading={reading} />
         </div>
       </Sheet>
