@@ -80,7 +80,6 @@ export const issueText = {
     workHint: '周末要上班的日子，例如 02-14、02-28。',
     local: '自治区本地节日',
     localWhat: (region: string) => `${region}公布了开斋节、古尔邦节放假的，填在这里；没有公布的空着，落在节日前后的期限会提示。`,
-    festival: (name: string) => `${name}放假`,
     apply: '各单位默认按这些日子放假算期限',
     odd: (pieces: string) => `看不懂：${pieces}`,
     fault: faultWords,

@@ -28,7 +28,7 @@ function Festivals({ base, draft, reading, onChange }: CalendarFormProps) {
         <TextField
           key={name}
           id={`issue-${name}`}
-          label={text.festival(name)}
+          label={name}
           optional
           error={oddWords(reading.odd[name])}
           value={draft.festivals[name]}
