@@ -87,7 +87,10 @@ describe('since the visit before', () => {
   });
 
   it('tells of what the county sent, a catalogue only once it is in force', () => {
-    const sent = { id: 'p1', sequence: 3, createdAt: '2026-11-10T01:00:00Z', takenInOn: day('2026-11-11'), by: '马建国', changed: 4 };
+    const from = { code: '640425001', name: '彭阳县人民政府办公室' };
+    const origin = { statementSha256: 'a'.repeat(64), keyid: 'sm3:a', from, content: null };
+    const taken = { takenInOn: day('2026-11-11'), by: '马建国', changed: 4 };
+    const sent = { id: 'p1', sequence: 3, createdAt: '2026-11-10T01:00:00Z', ...origin, ...taken };
     const messages = [
       { ...sent, kind: 'calendar' as const },
       { ...sent, id: 'p2', kind: 'catalogue' as const },

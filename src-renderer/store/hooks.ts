@@ -54,7 +54,6 @@ export const useDocument = (id: string): OfficeDocument | null | undefined => us
 export const useLedger = (): Ledger | null | undefined => useLiveOrNone(({ ledger }) => ledger.read());
 export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({ returns }) => returns.all());
 export const usePackages = (): readonly WrittenPackage[] | undefined => useLive(({ packages }) => packages.all());
-export const useCountyMessages = (): readonly CountyMessage[] | undefined => useLive(({ countyMessages }) => countyMessages.all());
 export const useRefusals = (): readonly Refusal[] | undefined => useLive(({ refusals }) => refusals.all());
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());
 /** What waits today, without reading whole books; null before a catalogue was taken in. `undisclosed` must stay the same list. */
