@@ -24,7 +24,8 @@ interface Index {
 
 function indexOf(calendar: WorkingCalendar): Index {
   const known = { knownFrom: daysBetween(first, calendar.knownFrom), knownThrough: daysBetween(first, calendar.knownThrough) };
-  const works = Uint8Array.from({ length: span }, (_, index) => (isWeekend(index) ? 0 : 1));
+  const works = new Uint8Array(span);
+  for (let index = 0; index < span; index += 1) works[index] = isWeekend(index) ? 0 : 1;
   for (const [date, { kind }] of calendar.special) {
     const index = daysBetween(first, date);
     // What is listed outside the known days says nothing (`dayStatus`).
