@@ -4,6 +4,7 @@ import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
+import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
@@ -60,6 +61,16 @@ export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({
 export const useOnDesk = (undisclosed: readonly string[]): OnDesk | null | undefined =>
   useLiveOrNone(({ desk }) => desk.read(undisclosed), [undisclosed]);
 export const useUnderReview = (): readonly OfficeDocument[] | undefined => useLive(({ desk }) => desk.underReview());
+/** Null before the village boards' catalogue was taken in. */
+export const useVillageCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.village());
+/** Postings of village boards in these years, and all of the items that have no period. */
+export const useVillagePostings = (first: number, last: number, items: readonly string[]): readonly VillagePosting[] | undefined =>
+  useLive(
+    async ({ villages }) => [...(await villages.ofYears(first, last)), ...(await villages.ofItems(items))],
+    [first, last, items.join(' ')],
+  );
+export const useVillageHistory = (village: string): readonly VillagePosting[] | undefined =>
+  useLive(({ villages }) => villages.ofVillage(village), [village]);
 /** Null when nothing is kept under the key. */
 export const useDraft = (key: string): unknown => useLiveOrNone(({ drafts }) => drafts.read(key), [key]);
 

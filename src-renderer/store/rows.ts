@@ -4,7 +4,7 @@ import type { FlowChart } from '../../src-domain/catalogue/flow/types';
 import type { LateReason } from '../../src-domain/catalogue/lateness';
 import type { CatalogueProposal } from '../../src-domain/catalogue/proposals';
 import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
-import type { VillagePosting } from '../../src-domain/catalogue/village';
+import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import type { Month } from '../../src-domain/kernel/month';

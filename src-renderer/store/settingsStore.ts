@@ -1,5 +1,7 @@
 import type { CalendarSource } from '../../src-domain/calendar/types';
 import type { SupervisionRules } from '../../src-domain/catalogue/supervision';
+import type { PublicationDays } from '../../src-domain/catalogue/village/publicationDay';
+import type { Village } from '../../src-domain/catalogue/village/villages';
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import type { TrustList } from '../../src-domain/packages/trustList';
 import type { OfficeTable } from '../../src-domain/screening/offices/types';
@@ -22,8 +24,10 @@ export interface DeskSettings {
   readonly supervision: SupervisionRules | null;
   /** The county's keys, its own compared by fingerprint; county packages are checked against them. */
   readonly countyTrust: TrustList | null;
-  /** Villages whose boards the unit looks after, as on their seals without 村民委员会. */
-  readonly villages: readonly string[];
+  /** Villages whose boards the unit looks after, those given up included. */
+  readonly villages: readonly Village[];
+  /** Fixed days of publication for village boards (固定公布日); absent: the end of each period. */
+  readonly villageDays: PublicationDays;
   /** When 今日 was opened, and the visit before: RFC 3339 instants, `Z`. */
   readonly visits: { readonly now: string; readonly before: string | null };
 }

@@ -2,7 +2,7 @@ import type { DeskDatabase } from './database';
 import type { Rows } from './rows';
 
 /** Tables whose rows are kept, read together and taken out, and nothing more. */
-type ShelfName = 'proposals' | 'lateReasons' | 'flowCharts' | 'villagePostings' | 'countyMessages';
+type ShelfName = 'proposals' | 'lateReasons' | 'flowCharts' | 'countyMessages';
 
 export interface Shelf<Row> {
   readonly all: () => Promise<readonly Row[]>;
@@ -30,6 +30,5 @@ export const shelves = (db: DeskDatabase): Shelves => ({
   proposals: shelfOf(db, 'proposals'),
   lateReasons: shelfOf(db, 'lateReasons'),
   flowCharts: shelfOf(db, 'flowCharts'),
-  villagePostings: shelfOf(db, 'villagePostings'),
   countyMessages: shelfOf(db, 'countyMessages'),
 });

@@ -12,6 +12,7 @@ import { postingStore, type PostingStore } from './postingStore';
 import { refusalStore, type RefusalStore } from './refusalStore';
 import { returnStore, type ReturnStore } from './returnStore';
 import { shelves, type Shelves } from './shelf';
+import { villageStore, type VillageStore } from './villageStore';
 import { settingsStore, type SettingsStore } from './settingsStore';
 
 /** The open working store: one repository a topic. */
@@ -30,6 +31,7 @@ export interface Store extends Shelves {
   readonly postings: PostingStore;
   readonly drafts: DraftStore;
   readonly desk: DeskStore;
+  readonly villages: VillageStore;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export const storeOn = (db: DeskDatabase, pump: Pump, opening: Opening, now: () 
   postings: postingStore(db),
   drafts: draftStore(db, now),
   desk: deskStore(db),
+  villages: villageStore(db),
   close: async () => {
     await pump.stop();
     db.close();

@@ -1,4 +1,5 @@
 import { catalogueText as text } from '../../strings/catalogue';
+import { villageText } from '../../strings/village';
 import { go, href, useRoute } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -11,6 +12,7 @@ import { ItemList } from './ItemList';
 import { ItemRecords } from './ItemRecords';
 import { places } from './places';
 import { Standing } from './Standing';
+import { ItemAddress } from './village/ItemAddress';
 import { useCoverage, type CoverageView, type StandingItem } from './useCoverage';
 import './catalogue.css';
 
@@ -23,7 +25,11 @@ const inTab = (tab: Tab, { own }: StandingItem): boolean => tab === 'all' || own
 function List({ view, tab }: { view: CoverageView; tab: Tab }) {
   const own = view.items.filter((each) => each.own).length;
   return (
-    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}>
+    <Page
+      title={text.title}
+      subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}
+      actions={<LinkButton href={href('catalogue', ['village'])}>{villageText.title}</LinkButton>}
+    >
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
       </Tabs>
@@ -83,5 +89,9 @@ export default function CataloguePage() {
   if (view === null) return <NoItem title={text.notLoaded} what={text.notLoadedWhat} />;
   if (id === undefined) return <List view={view} tab={tabs.find((each) => each.id === query.get('range'))?.id ?? 'own'} />;
   const found = view.items.find(({ item }) => item.id === id);
-  return found === undefined ? <NoItem title={text.unknown(id)} what={text.sample} /> : <Item view={view} found={found} />;
+  return found === undefined ? (
+    <ItemAddress id={id} otherwise={<NoItem title={text.unknown(id)} what={text.sample} />} />
+  ) : (
+    <Item view={view} found={found} />
+  );
 }

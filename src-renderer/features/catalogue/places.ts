@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Incoming } from './incoming';
+import { VillagePlace } from './village';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -9,4 +10,5 @@ export interface PlaceProps {
 /** The places of 目录 beside the list and the items, by the word of their address. Items begin with a capital letter, places with a small one. */
 export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
   incoming: Incoming,
+  village: VillagePlace,
 };

@@ -15,7 +15,7 @@ export const catalogueVersions = {
     proposals: 'id',
     lateReasons: 'id',
     flowCharts: 'id',
-    villagePostings: 'id, period',
+    villagePostings: 'id, period, item',
     countyMessages: 'id',
   },
   upgrade: {
