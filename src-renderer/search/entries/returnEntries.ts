@@ -1,0 +1,50 @@
+import { cardOf, monthlyReturnDeadline, type Card } from '../../../src-domain/catalogue/supervision';
+import type { Month } from '../../../src-domain/kernel/month';
+import { standingOf } from '../../../src-domain/returns/lifecycle';
+import { byMonth, returnsOwed } from '../../../src-domain/returns/owed';
+import type { ReturnVersion } from '../../../src-domain/returns/versions';
+import type { SearchEntry, SearchState } from '../../../src-domain/search/types';
+import { searchEntryText } from '../../strings/search';
+import type { Office } from '../office';
+
+interface Standing {
+  readonly state: SearchState;
+  readonly card: Card;
+}
+
+function standing({ rules, calendar, today }: Office, period: Month, versions: readonly ReturnVersion[]): Standing {
+  const current = standingOf(versions);
+  if (current?.state === 'exported' || current?.state === 'received') return { state: current.state, card: 'green' };
+  const { card } = cardOf(rules, calendar, today, monthlyReturnDeadline(rules, calendar, period));
+  if (current !== undefined) return { state: current.state, card };
+  return { state: card === 'red' ? 'overdue' : versions.length > 0 ? 'draft' : 'owed', card };
+}
+
+const signed = (version: ReturnVersion): readonly string[] => {
+  const { head, reviewer, preparer } =
+    version.state === 'draft' ? version.signatories : (version.state === 'superseded' ? version.was : version).document.signatories;
+  return [preparer, reviewer, head].filter((name) => name !== '');
+};
+
+/** One entry a month: those that have a version, and those whose return is owed. */
+export function returnEntries(office: Office, all: readonly ReturnVersion[]): readonly SearchEntry[] {
+  const months = byMonth(all);
+  const periods = [...new Set([...months.keys(), ...returnsOwed(all, office)])];
+  return periods.map((period) => {
+    const versions = months.get(period) ?? [];
+    return {
+      kind: 'return',
+      id: period,
+      title: searchEntryText.returnTitle(Number(period.slice(0, 4)), Number(period.slice(5))),
+      words: [],
+      numbers: [period],
+      days: [],
+      year: period.slice(0, 4),
+      item: null,
+      field: null,
+      ...standing(office, period, versions),
+      people: [...new Set(versions.flatMap(signed))],
+      own: true,
+    };
+  });
+}
