@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { Question } from './question';
+import type { Part, Question } from './question';
 import type { SearchIndex } from './searchIndex';
 import type { Mark, SearchEntry } from './types';
 
@@ -32,4 +32,29 @@ export function marksOf({ ear }: SearchIndex, question: Question, { title }: Sea
     return heard.length > 0 ? heard.slice(0, 1) : part.grams.flatMap((gram) => everywhere(folded, gram));
   });
   return joined(marks);
+}
+
+const around = 20;
+
+/** The words around a place of a folded text, no further than the spaces beside it. */
+function wordsAround(folded: string, at: number, length: number): string {
+  const before =
+    folded
+      .slice(Math.max(0, at - around), at)
+      .split(' ')
+      .at(-1) ?? '';
+  const after = folded.slice(at + length, at + length + around).split(' ')[0] ?? '';
+  return `${before}${folded.slice(at, at + length)}${after}`;
+}
+
+const insideOf = (folded: string, title: number, { text }: Part): string | null => {
+  if (text === '' || folded.lastIndexOf(text, title - text.length) >= 0) return null;
+  const at = folded.indexOf(text, title);
+  return at < 0 ? null : wordsAround(folded, at, text.length);
+};
+
+/** What of the other words was asked for, when the title does not have it. */
+export function wordsInside(folded: string, title: number, question: Question): string | null {
+  const found = question.flatMap((part) => insideOf(folded, title, part) ?? []);
+  return found.length === 0 ? null : [...new Set(found)].join('、');
 }

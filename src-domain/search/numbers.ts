@@ -44,6 +44,12 @@ const dayOfMonth: Read = ([words = '', month = '', date = '']) =>
 
 const documentNumber: Read = ([, code = '', year = '', number = '']) => whole(`${code}〔${year}〕${String(Number(number))}号\n`);
 
+/** A serial of fewer digits may be meant whole or be unfinished. */
+const indexNumber: Read = ([, unit = '', year = '', number = '']) => {
+  const begun: readonly NumberPattern[] = number.length < 5 ? [{ text: `\n${unit}/${year}-${number}`, match: 'part' }] : [];
+  return { patterns: [{ text: `\n${unit}/${year}${serial(number)}`, match: 'whole' }, ...begun], words: '' };
+};
+
 const digits: Read = ([all = '']) => {
   const tail: readonly NumberPattern[] = all.length <= 5 ? [{ text: serial(all), match: 'whole' }] : [];
   const part: readonly NumberPattern[] = all.length >= 3 ? [{ text: all, match: 'part' }] : [];
@@ -57,10 +63,7 @@ const alone = (shape: string): RegExp => new RegExp(`(?<!\\d)${shape}(?!\\d)`, '
 
 /** The first form that fits wins; each takes its stretch out of what was typed. */
 const forms: readonly Form[] = [
-  {
-    shape: alone('(\\d{9}) ?/ ?(20\\d{2}) ?- ?(\\d{1,5})'),
-    read: ([, unit = '', year = '', number = '']) => whole(`\n${unit}/${year}${serial(number)}`),
-  },
+  { shape: alone('(\\d{9}) ?/ ?(20\\d{2}) ?- ?(\\d{1,5})'), read: indexNumber },
   { shape: alone('(20\\d{2}) ?- ?(\\d{5})'), read: ([, year = '', number = '']) => whole(`/${year}${serial(number)}`) },
   { shape: new RegExp(`(${han}{1,14})? ?${open} ?(20\\d{2}|19\\d{2}) ?${close} ?第? ?(\\d{1,5}) ?号?`, 'u'), read: documentNumber },
   { shape: new RegExp(`(${han}{2,14})(20\\d{2}|19\\d{2})年?第?(\\d{1,5})号`, 'u'), read: documentNumber },

@@ -29,7 +29,9 @@ const tidy = (typed: string): string =>
   typed
     .replace(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .toLowerCase()
-    .replace(/[\s'’]+/gu, ' ')
+    // An input method parts syllables so.
+    .replace(/(?<=[a-z])['’](?=[a-z])/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 
 export function understand(typed: string, sounds: Sounds): Question {

@@ -1,8 +1,8 @@
 import { fitting } from './matching';
-import { marksOf } from './marks';
+import { marksOf, wordsInside } from './marks';
 import { understand, type Question } from './question';
 import type { SearchIndex } from './searchIndex';
-import { searchKinds, type HitGroup, type SearchAsk, type SearchEntry, type SearchKind, type SearchReply } from './types';
+import { searchKinds, type Hit, type HitGroup, type SearchAsk, type SearchEntry, type SearchKind, type SearchReply } from './types';
 
 interface Found {
   readonly place: number;
@@ -81,12 +81,17 @@ export function search(index: SearchIndex, { typed, filters, most }: SearchAsk):
     if (entry !== undefined) kinds.get(entry.kind)?.take({ place, entry, fit: (fits[place] ?? 0) + standing(entry) });
   });
   const ranked = [...kinds].filter(([, { total }]) => total > 0).sort(byBest);
-  const groups = ranked.map(([kind, best]): HitGroup => ({
+  const groups = ranked.map(([kind, { total, found: hits }]): HitGroup => ({
     kind,
-    total: best.total,
-    hits: best.found.map(({ entry }) => ({ entry, marks: marksOf(index, question, entry) })),
+    total,
+    hits: hits.map((hit) => hitOf(index, question, hit)),
   }));
   return { total: groups.reduce((sum, { total }) => sum + total, 0), groups, counts, loose };
+}
+
+function hitOf(index: SearchIndex, question: Question, { place, entry }: Found): Hit {
+  const inside = wordsInside(index.texts[place] ?? '', entry.title.length, question);
+  return { entry, marks: marksOf(index, question, entry), inside };
 }
 
 const byBest = ([one, best]: [SearchKind, Best], [other, otherBest]: [SearchKind, Best]): number =>

@@ -79,6 +79,8 @@ export interface Hit {
   readonly entry: SearchEntry;
   /** What of the title was asked for. */
   readonly marks: readonly Mark[];
+  /** Where it stands when it stands outside the title; null when the title or a number says enough. */
+  readonly inside: string | null;
 }
 
 export interface HitGroup {

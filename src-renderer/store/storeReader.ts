@@ -22,11 +22,13 @@ export interface StoreReader {
   readonly beginning: <Name extends TableName>(table: Name, key: string) => Promise<readonly Rows[Name][]>;
   /** Hears of every change once it is kept, whichever thread made it. */
   readonly follow: (hear: (changed: ChangedRows) => void) => void;
+  readonly close: () => void;
 }
 
 /** For threads that begin when the page has opened the store: gate and migrations are the page's business. */
 export function openStoreReader(): StoreReader {
   const db = openDatabase(databaseName);
+  const listeners = new Set<(parts: ObservabilitySet) => void>();
   return {
     settings: () => settingsStore(db).read(),
     catalogue: () => catalogueStore(db).read(),
@@ -35,7 +37,15 @@ export function openStoreReader(): StoreReader {
     all: (table) => db.table<Rows[typeof table], string>(table).toArray(),
     find: (table, keys) => db.table<Rows[typeof table], string>(table).bulkGet([...keys]),
     beginning: (table, key) => db.table<Rows[typeof table], string>(table).where(':id').startsWith(key).toArray(),
-    follow: (hear) => Dexie.on('storagemutated', (parts) => hear(changedRows(parts))),
+    follow: (hear) => {
+      const listener = (parts: ObservabilitySet) => hear(changedRows(parts));
+      listeners.add(listener);
+      Dexie.on.storagemutated.subscribe(listener);
+    },
+    close: () => {
+      for (const listener of listeners) Dexie.on.storagemutated.unsubscribe(listener);
+      db.close();
+    },
   };
 }
 

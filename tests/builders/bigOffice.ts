@@ -111,5 +111,6 @@ export function readerOf(rows: ReturnType<typeof bigOffice>): StoreReader {
     find: () => Promise.resolve([]),
     beginning: () => Promise.resolve([]),
     follow: () => undefined,
+    close: () => undefined,
   };
 }

@@ -21,7 +21,7 @@ function Line({ option, active, onOpen }: { option: HitOption; active: boolean; 
           <MarkedTitle title={entry.title} marks={marks} />
         </span>
         <span className="small muted">
-          <HitFacts entry={entry} />
+          <HitFacts hit={option.hit} />
         </span>
       </span>
       <span className="small finder-state">

@@ -27,8 +27,9 @@ function factsOf({ kind, numbers, days, field, own }: SearchEntry): readonly str
   return [...shown, ...(kind === 'request' ? [] : days.slice(0, 1)), ...(field === null ? [] : [field]), ...information];
 }
 
-export function HitFacts({ entry }: { entry: SearchEntry }) {
-  return <>{factsOf(entry).join(' · ')}</>;
+export function HitFacts({ hit: { entry, inside } }: { hit: Hit }) {
+  const words = inside === null ? [] : [text.inside(inside)];
+  return <>{[...factsOf(entry), ...words].join(' · ')}</>;
 }
 
 export function HitState({ entry: { state, card } }: { entry: SearchEntry }) {

@@ -6,7 +6,8 @@ import { Sheet } from '../../ui/Sheet';
 import { HitFacts, hitKey, HitState, MarkedTitle } from './HitLine';
 import { placeOf } from './places';
 
-function HitRow({ hit: { entry, marks } }: { hit: Hit }) {
+function HitRow({ hit }: { hit: Hit }) {
+  const { entry, marks } = hit;
   const reviewed = entry.kind === 'record' && entry.people.length > 0 && entry.state !== 'not-for-publication';
   return (
     <li className="search-hit">
@@ -15,7 +16,7 @@ function HitRow({ hit: { entry, marks } }: { hit: Hit }) {
           <MarkedTitle title={entry.title} marks={marks} />
         </a>
         <span className="small muted">
-          <HitFacts entry={entry} />
+          <HitFacts hit={hit} />
           {entry.people.length === 0 ? null : ` · ${entry.people.join('、')}`}
         </span>
       </span>

@@ -1,5 +1,5 @@
 import { facets, type Facet, type SearchFilters, type SearchReply } from '../../../src-domain/search/types';
-import { useFound } from '../../search/hooks';
+import { useFound, type Found } from '../../search/hooks';
 import type { SearchStanding } from '../../search/protocol';
 import { go, useRoute } from '../../shell/router';
 import { facetWords, searchText as text } from '../../strings/search';
@@ -85,6 +85,7 @@ function Nothing({ asked: { typed, filters } }: { asked: Asked }) {
 }
 
 function Answer({ asked, reply }: { asked: Asked; reply: SearchReply }) {
+  if (reply.total === 0 && !isFiltered(asked.filters)) return <Nothing asked={asked} />;
   const onKind = asked.filters.kind === undefined ? (kind: string) => change(asked, 'kind', kind) : undefined;
   return (
     <Split
@@ -110,6 +111,11 @@ function Empty() {
   );
 }
 
+function foundWords({ ask: { typed }, reply: { total } }: Found): string {
+  if (total === 0) return text.none;
+  return typed.trim() === '' ? text.foundByFilter(total) : text.found(typed, total);
+}
+
 /** 查找: everything that was found, by kind, with filters that say how much each would leave. */
 export default function SearchPage() {
   const { query } = useRoute();
@@ -117,9 +123,8 @@ export default function SearchPage() {
   const isAsked = asked.typed.trim() !== '' || isFiltered(asked.filters);
   const most = asked.filters.kind === undefined ? amongOthers : alone;
   const { found, standing } = useFound('page', isAsked ? { ...asked, most } : null);
-  const words = asked.typed.trim() === '' ? text.foundByFilter : (total: number) => text.found(asked.typed, total);
   return (
-    <Page title={text.title} subtitle={<span role="status">{found === undefined ? '' : words(found.reply.total)}</span>}>
+    <Page title={text.title} subtitle={<span role="status">{found === undefined ? '' : foundWords(found)}</span>}>
       <div className="stack">
         {isAsked ? <Standing standing={standing} /> : null}
         <Chosen asked={asked} />
