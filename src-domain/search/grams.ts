@@ -1,3 +1,5 @@
+import { Places } from './places';
+
 /** Every two neighbouring characters within a run, each once. */
 export function bigramsOf(folded: string): readonly string[] {
   const found = new Set<string>();
@@ -9,14 +11,13 @@ export function bigramsOf(folded: string): readonly string[] {
 }
 
 const space = 0x20;
-const noPlaces: readonly number[] = [];
 
 /**
  * Which entries hold which two neighbouring characters. Characters are numbered as they come, so that a pair is one small number:
- * 100,000 titles take about 40 MB, where minisearch 7.2.0 took 207 MB and 180 ms a question (see tests/benchmarks/search.bench.ts).
+ * 100,000 titles take about 40 MB, where minisearch 7.2.0 took 207 MB and 180 ms a question over the same titles.
  */
 export class GramIndex {
-  private readonly lists = new Map<number, number[]>();
+  private readonly places = new Places<number>();
   /** Numbers of code units; 0 for those that never came. */
   readonly numberOf = new Uint16Array(0x10000);
   /** Code units by their number; 0 is nobody's. */
@@ -40,33 +41,21 @@ export class GramIndex {
   }
 
   add(place: number, folded: string): void {
-    this.eachPair(folded, (pair) => {
-      const list = this.lists.get(pair);
-      if (list === undefined) this.lists.set(pair, [place]);
-      // A pair that comes twice in one text was put in last just now.
-      else if (list[list.length - 1] !== place) list.push(place);
-    });
+    this.eachPair(folded, (pair) => this.places.add(pair, place));
   }
 
   remove(place: number, folded: string): void {
-    this.eachPair(folded, (pair) => {
-      const list = this.lists.get(pair);
-      const at = list?.lastIndexOf(place) ?? -1;
-      if (list === undefined || at < 0) return;
-      const last = list.pop();
-      if (last !== undefined && at < list.length) list[at] = last;
-      if (list.length === 0) this.lists.delete(pair);
-    });
+    this.eachPair(folded, (pair) => this.places.remove(pair, place));
   }
 
   /** Entries with these two characters side by side. */
   with(gram: string): readonly number[] {
     const [first, second] = [this.numberOf[gram.charCodeAt(0)] ?? 0, this.numberOf[gram.charCodeAt(1)] ?? 0];
-    return this.lists.get((first << 15) | second) ?? noPlaces;
+    return this.places.with((first << 15) | second);
   }
 
   /** Every pair there is, by the numbers of its two characters. */
   forEach(look: (first: number, second: number, places: readonly number[]) => void): void {
-    for (const [pair, places] of this.lists) look(pair >> 15, pair & 0x7fff, places);
+    this.places.forEach((pair, places) => look(pair >> 15, pair & 0x7fff, places));
   }
 }

@@ -1,4 +1,5 @@
 import type { Hearing, Reading } from './sounds';
+import type { NumberPattern } from './numbers';
 import type { Part } from './question';
 import type { SearchIndex } from './searchIndex';
 
@@ -26,19 +27,24 @@ const better = (found: Worth, place: number, value: number): void => {
   if (value > (found[place] ?? 0)) found[place] = value;
 };
 
-const lengthOf = (index: SearchIndex, place: number): number => index.entries[place]?.title.length ?? 0;
-
 /** A stretch of a title: more when it begins the title, most when it is the title. */
 function inTitle(base: number, at: number, length: number, title: number): number {
   const start = at === 0 ? worth.start + (length === title ? worth.wholeTitle : 0) : 0;
   return base + start + Math.round((worth.share * length) / Math.max(1, title));
 }
 
+/** A part of a number is asked for only where no number and no day is just that. */
 function byNumbers({ numbers }: SearchIndex, { patterns }: Part, found: Worth): void {
-  for (const { text, match } of patterns)
-    for (let place = 0; place < numbers.length; place += 1)
-      if (numbers[place]?.includes(text) === true) better(found, place, patternWorth[match]);
+  let any = false;
+  for (const { text, match } of [...patterns].sort(partsLast))
+    if (match !== 'part' || !any)
+      numbers.find({ text, match }, (place) => {
+        any = true;
+        better(found, place, patternWorth[match]);
+      });
 }
+
+const partsLast = (one: NumberPattern, other: NumberPattern): number => Number(one.match === 'part') - Number(other.match === 'part');
 
 function byPeople({ columns, entries }: SearchIndex, { text }: Part, found: Worth): void {
   if (text.length < 2) return;
@@ -58,7 +64,7 @@ function pairsIn({ grams, entries }: SearchIndex, { grams: asked }: Part): Uint8
 function whole(index: SearchIndex, { text }: Part, place: number, found: Worth): void {
   const at = index.texts[place]?.indexOf(text) ?? -1;
   if (at < 0) return;
-  const title = lengthOf(index, place);
+  const title = index.titleLengths[place] ?? 0;
   better(found, place, at + text.length <= title ? inTitle(worth.title, at, text.length, title) : worth.words);
 }
 
@@ -106,7 +112,7 @@ function byReading(index: SearchIndex, reading: Reading, found: Worth): void {
   const [heard, all] = [heardPairs(index, hearing), (1 << (reading.length - 1)) - 1];
   for (let place = 0; place < entries.length; place += 1) {
     if (heard[place] !== all) continue;
-    const title = lengthOf(index, place);
+    const title = index.titleLengths[place] ?? 0;
     const at = ear.heardAt(hearing, texts[place] ?? '', title);
     if (at >= 0) better(found, place, inTitle(worth.sound, at, reading.length, title));
   }

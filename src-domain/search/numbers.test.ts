@@ -90,6 +90,10 @@ describe('a day or month', () => {
 });
 
 describe('an item number', () => {
-  it('in small letters is found, the whole one first', () =>
-    expect(found('z1', entry('a', ['Z10']), entry('b', ['Z1']))).toEqual(['b', 'a']));
+  it('in small letters is found, alone when it is whole', () => {
+    const items = [entry('a', ['Z10']), entry('b', ['Z1'])];
+    expect(found('z1', ...items)).toEqual(['b']);
+    expect(found('z10', ...items)).toEqual(['a']);
+    expect(found('z1', entry('a', ['Z10']))).toEqual(['a']);
+  });
 });

@@ -3,13 +3,9 @@ import { parseDate } from '../kernel/calendarDate';
 /** What is looked for among the numbers and days of an entry. */
 export interface NumberPattern {
   readonly text: string;
-  /** `whole`: just this number; `day`: a day or month; `part`: somewhere in a number. */
+  /** `whole`: just this number; `day`: a day or month; `part`: somewhere in a number, asked only when nothing has it whole. */
   readonly match: 'whole' | 'day' | 'part';
 }
-
-/** Numbers and days of an entry as they are compared, each between line breaks. */
-export const numberLine = (numbers: readonly string[], days: readonly string[]): string =>
-  `\n${[...numbers.map((one) => one.toLowerCase()), ...days].join('\n')}\n`;
 
 export interface NumberPart {
   readonly patterns: readonly NumberPattern[];

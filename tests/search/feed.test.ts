@@ -132,9 +132,9 @@ describe('what changes afterwards', () => {
   it('is judged anew by another day', async () => {
     expect(found('', { kind: 'return', state: 'overdue' }).map(({ id }) => id)).toEqual(['2026-10', '2026-09']);
     told.length = 0;
-    feed.day(day('2026-11-02'));
+    feed.day(day('2026-10-12'));
     await ready();
-    expect(keys('', { kind: 'return', state: 'overdue' })).toEqual(['return/2026-09']);
+    expect(keys('', { kind: 'return', state: 'overdue' })).toEqual([]);
     expect(found('', { kind: 'record' })).toMatchObject([{ state: 'due' }]);
   });
 });
