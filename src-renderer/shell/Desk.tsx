@@ -1,4 +1,6 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { SearchBox } from '../features/search/SearchBox';
+import { SearchProvider, useSearchDesk } from '../search/hooks';
 import { StoreProvider, useSaving, useSettings } from '../store';
 import { ThemeRoot } from '../ui/theme/ThemeRoot';
 import { Today } from '../ui/today';
@@ -9,7 +11,7 @@ import { DeskNotices } from './DeskNotices';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import type { Opening, OpeningDesk } from './opening';
-import { pages, SetupPage } from './pages';
+import { besideRail, pages, SetupPage } from './pages';
 import { href } from './router';
 import { StartScreen } from './StartScreen';
 
@@ -29,6 +31,7 @@ function Office() {
   return (
     <Frame
       entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
+      beside={besideRail}
       save={save}
       calendarThrough={knownThrough}
       corner={
@@ -36,9 +39,15 @@ function Office() {
           {unit.name}
         </a>
       }
+      finder={<SearchBox />}
       notice={<DeskNotices save={save} />}
     />
   );
+}
+
+/** The desk with its search, from the first page on. */
+function Searched({ children }: { children: ReactNode }) {
+  return <SearchProvider value={useSearchDesk()}>{children}</SearchProvider>;
 }
 
 function OpenDesk({ host, store }: Extract<Opening, { kind: 'open' }>) {
@@ -59,7 +68,9 @@ function Sized() {
   return (
     <ThemeRoot size={size}>
       <ErrorBoundary>
-        <Office />
+        <Searched>
+          <Office />
+        </Searched>
       </ErrorBoundary>
     </ThemeRoot>
   );

@@ -1,6 +1,6 @@
 import { Suspense, useRef, type ReactNode } from 'react';
 import { shellText } from '../strings/shell';
-import { PageCorner } from '../ui/Page';
+import { PageCorner, PageFinder } from '../ui/Page';
 import { Waiting } from '../ui/WorkProgress';
 import { useArrival } from './arrival';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -15,10 +15,14 @@ import './frame.css';
 
 interface FrameProps {
   entries: readonly PageEntry[];
+  /** Pages that are not on the rail. */
+  beside: readonly PageEntry[];
   save: Saving;
   calendarThrough: string;
   /** The unit, at the top right of pages without actions. */
   corner: ReactNode;
+  /** The search box, in the head of every page. */
+  finder: ReactNode;
   /** Something true of the whole desk: read-only, rebuilt. */
   notice: ReactNode;
 }
@@ -42,10 +46,11 @@ function CurrentPage({ entries, place }: { entries: readonly PageEntry[]; place:
 }
 
 /** Rail, page, foot. */
-export function Frame({ entries, save, calendarThrough, corner, notice }: FrameProps) {
+export function Frame({ entries, beside, save, calendarThrough, corner, finder, notice }: FrameProps) {
   const { topic, path } = useRoute();
   const main = useRef<HTMLElement>(null);
-  const at = (entries.find((entry) => entry.topic === topic) ?? entries[0])?.topic ?? topic;
+  const all = [...entries, ...beside];
+  const at = (all.find((entry) => entry.topic === topic) ?? entries[0])?.topic ?? topic;
   useArrival([topic, ...path].join('/'), main);
   useRailKeys(entries);
   return (
@@ -67,7 +72,9 @@ export function Frame({ entries, save, calendarThrough, corner, notice }: FrameP
       <main id="main" ref={main} tabIndex={-1} className="frame-main">
         {notice}
         <PageCorner value={corner}>
-          <CurrentPage entries={entries} place={topic} />
+          <PageFinder value={finder}>
+            <CurrentPage entries={all} place={topic} />
+          </PageFinder>
         </PageCorner>
       </main>
       <Foot save={save} calendarThrough={calendarThrough} />

@@ -19,5 +19,8 @@ export const pages: readonly PageEntry[] = [
   { topic: 'settings', page: lazy(() => import('../features/settings')) },
 ];
 
+/** Pages that are not on the rail. */
+export const besideRail: readonly PageEntry[] = [{ topic: 'search', page: lazy(() => import('../features/search')) }];
+
 /** The first-run pages stand before the rail, not on it. */
 export const SetupPage = lazy(() => import('../features/settings/setup'));

@@ -16,6 +16,7 @@ export const shellText = {
     packages: '数据包',
     county: '县级',
     settings: '设置',
+    search: '查找',
   },
   railLabel: '栏目',
   skip: '跳到正文',

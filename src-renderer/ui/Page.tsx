@@ -5,6 +5,9 @@ import './page.css';
 /** What the frame shows at the top right of a page that has no actions of its own. */
 export const PageCorner = createContext<ReactNode>(null);
 
+/** A box that stands in the head of every page. */
+export const PageFinder = createContext<ReactNode>(null);
+
 interface PageProps {
   title: string;
   /** A state or date beside the title, e.g. a StateMark. */
@@ -21,6 +24,7 @@ interface PageProps {
 /** One page: one h1, its actions, its content. */
 export function Page({ title, status, subtitle, actions, width = 'wide', children }: PageProps) {
   const corner = useContext(PageCorner);
+  const finder = useContext(PageFinder);
   useEffect(() => {
     document.title = `${title} · ${commonText.appName}`;
   }, [title]);
@@ -31,7 +35,10 @@ export function Page({ title, status, subtitle, actions, width = 'wide', childre
           {title}
         </h1>
         {status}
-        <div className="page-actions not-printed">{actions ?? corner}</div>
+        <div className="page-actions not-printed">
+          {finder === null ? null : <div className={actions === undefined ? 'page-finder' : 'page-finder page-finder-small'}>{finder}</div>}
+          {actions ?? corner}
+        </div>
       </header>
       {subtitle === undefined ? null : <p className="page-subtitle">{subtitle}</p>}
       {children}

@@ -23,7 +23,8 @@ async function secondsToOpen(browser: string, folder: string): Promise<number> {
   return taken;
 }
 
-async function emptyOffice(browser: string, folder: string): Promise<void> {
+/** A folder whose unit is set up and has entered nothing. */
+export async function emptyOffice(browser: string, folder: string): Promise<void> {
   const desk = await openInChromium(browser, folder);
   await setUpUnit(desk.page);
   await desk.page.getByText(/已保存 \d/).waitFor();
@@ -38,7 +39,7 @@ function rowsOf(catalogue: Catalogue, records: number): readonly SeedRow[] {
 }
 
 /** Puts the rows into the journal and has the next window make its store of them. */
-async function fill(browser: string, folder: string, rows: readonly SeedRow[]): Promise<void> {
+export async function fill(browser: string, folder: string, rows: readonly SeedRow[]): Promise<void> {
   for (let at = 0; at < rows.length; at += 2000) await seedJournal(folder, () => Promise.resolve(rows.slice(at, at + 2000)));
   await secondsToOpen(browser, folder);
 }

@@ -1,0 +1,26 @@
+import { useEffect, type RefObject } from 'react';
+
+const isTyped = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]:not([style*="display: none"])') !== null;
+
+const isForBox = (event: KeyboardEvent): boolean => {
+  if (event.isComposing || event.altKey || isDialogOpen()) return false;
+  const control = event.ctrlKey || event.metaKey;
+  return control ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyped(event.target);
+};
+
+/** Ctrl+K anywhere, and / where nothing is being typed, lead to the box. */
+export function useBoxKeys(input: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isForBox(event)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [input]);
+}
