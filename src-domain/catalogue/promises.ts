@@ -1,11 +1,9 @@
 import { deadline } from '../calendar/deadline';
-import type { Deadline, LimitUnit, WorkingCalendar } from '../calendar/types';
+import type { Deadline, WorkingCalendar } from '../calendar/types';
 import type { CalendarDate } from '../kernel/calendarDate';
 import type { UnitProfile } from '../unit/types';
-import type { Catalogue, CatalogueItem, ItemLimitUnit } from './types';
-
-/** 条例第二十六条: within 20 working days of being formed or changed, unless an item says otherwise. */
-const general = { days: 20, unit: 'working' } as const;
+import { limitsInForce, type DayLimit, type LegalLimits } from './law';
+import type { Catalogue, CatalogueItem } from './types';
 
 /** Only items whose 主体 is the unit bind it; the others are shown for information (product.md). The name must match whole. */
 export const bindsUnit = (item: CatalogueItem, unit: Pick<UnitProfile, 'subjects'>): boolean => unit.subjects.includes(item.subject);
@@ -13,18 +11,26 @@ export const bindsUnit = (item: CatalogueItem, unit: Pick<UnitProfile, 'subjects
 export const itemOf = (catalogue: Catalogue, id: string | null): CatalogueItem | null =>
   catalogue.items.find((item) => item.id === id) ?? null;
 
-/** 个工作日 or 日; null for limits that no number of days expresses. */
-function limitUnit(unit: ItemLimitUnit): LimitUnit | null {
-  if (unit === 'working-day') return 'working';
-  return unit === 'calendar-day' ? 'calendar' : null;
-}
+/** The deadline of a limit in days, counted from a day. */
+const deadlineOf = (calendar: WorkingCalendar, from: CalendarDate, { n, unit }: DayLimit): Deadline =>
+  deadline(calendar, { from, days: n, unit: unit === 'working-day' ? 'working' : 'calendar' });
+
+const endOf = ({ due, earliest }: Deadline): string => due ?? earliest ?? '';
+
+/** The stricter of two counts; an uncertain one stands with the earliest day it may end. */
+const earlier = (one: Deadline, other: Deadline): Deadline => (endOf(other) < endOf(one) ? other : one);
 
 /**
- * When something formed on a day must be public: by its item's own limit, by 20 working days without an item, and without a date
- * (null) where the item says 及时 or names a period.
+ * When something formed on a day must be public: by its item's own limit as far as the law bears it, by 条例第二十六条 without an item,
+ * and without a date (null) where the item says 及时 or names a period.
  */
-export function publicationDeadline(calendar: WorkingCalendar, formedOn: CalendarDate, item: CatalogueItem | null): Deadline | null {
-  if (item === null) return deadline(calendar, { from: formedOn, ...general });
-  const unit = limitUnit(item.limit.unit);
-  return unit === null || item.limit.n === null ? null : deadline(calendar, { from: formedOn, days: item.limit.n, unit });
+export function publicationDeadline(
+  calendar: WorkingCalendar,
+  formedOn: CalendarDate,
+  item: CatalogueItem | null,
+  laws: LegalLimits,
+): Deadline | null {
+  const limits = item === null ? [laws.general] : limitsInForce(laws, item);
+  const counted = limits.map((limit) => deadlineOf(calendar, formedOn, limit));
+  return counted.length === 0 ? null : counted.reduce(earlier);
 }

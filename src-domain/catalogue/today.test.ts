@@ -3,6 +3,7 @@ import supervisionJson from '../../resources/supervision.json';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { supervision } from '../../src-bridge/resources/supervision';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { aRecord } from '../../tests/builders/ledger';
 import { aDocument } from '../../tests/builders/review';
 import { day } from '../kernel/calendarDate';
@@ -39,6 +40,7 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   calendar,
   rules: supervision,
   catalogue: townshipCatalogue,
+  laws: legalLimits,
   records: [],
   documents: [],
   returnsOwed: [],

@@ -7,6 +7,7 @@ import type { ReassessmentLine } from '../review/reassessment';
 import { clockStart } from '../review/successor';
 import type { OfficeDocument, ReviewStage } from '../review/types';
 import { openWaits } from '../review/waits';
+import { limitCodeOf, type LegalLimits } from './law';
 import { itemOf, publicationDeadline } from './promises';
 import { cardOf, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
 import type { Catalogue } from './types';
@@ -41,6 +42,7 @@ export interface TodayInput {
   readonly calendar: WorkingCalendar;
   readonly rules: SupervisionRules;
   readonly catalogue: Catalogue;
+  readonly laws: LegalLimits;
   readonly records: readonly DisclosureRecord[];
   readonly documents: readonly OfficeDocument[];
   /** Months whose return has not been handed over (`monthsOwed`). */
@@ -86,9 +88,9 @@ function task(
   return { ...known, ...state, due: clock.deadline?.due ?? null, deadline: clock.deadline };
 }
 
-const publicationClock = ({ calendar, catalogue }: TodayInput, formedOn: CalendarDate, itemId: string | null): Clock => {
+const publicationClock = ({ calendar, catalogue, laws }: TodayInput, formedOn: CalendarDate, itemId: string | null): Clock => {
   const item = itemOf(catalogue, itemId);
-  return { deadline: publicationDeadline(calendar, formedOn, item), limitCode: item?.limit.code ?? null };
+  return { deadline: publicationDeadline(calendar, formedOn, item, laws), limitCode: item === null ? null : limitCodeOf(laws, item) };
 };
 
 /** Approved for proactive disclosure and on no channel yet. */

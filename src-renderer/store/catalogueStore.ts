@@ -1,7 +1,7 @@
 import type { Adoption } from '../../src-domain/catalogue/adoption';
-import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
+import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
 import type { Catalogue } from '../../src-domain/catalogue/types';
-import type { Month } from '../../src-domain/kernel/month';
+import type { Period } from '../../src-domain/catalogue/periods';
 import type { DeskDatabase } from './database';
 
 /** The catalogue of the village boards (村务公开) stands beside the unit's own. */
@@ -20,12 +20,12 @@ export interface CatalogueStore {
   /** Every version that ever came into force here, oldest first. */
   readonly adoptions: () => Promise<readonly Adoption[]>;
   readonly confirmations: () => Promise<readonly ItemConfirmation[]>;
-  /** 登记本期没有, or 不适用. One of an item and month replaces the other. */
+  /** 登记本期没有, or 不适用. One of an item and period replaces the other. */
   readonly confirm: (confirmation: ItemConfirmation) => Promise<void>;
-  readonly withdrawConfirmation: (item: string, period: Month) => Promise<void>;
+  readonly withdrawConfirmation: (item: string, period: Period) => Promise<void>;
 }
 
-const idOf = (item: string, period: Month): string => `${item}/${period}`;
+const idOf = (item: string, period: Period): string => `${item}/${period}`;
 
 const forVillages = (name: string): boolean => name === villageCatalogueName;
 

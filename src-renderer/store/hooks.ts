@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Adoption } from '../../src-domain/catalogue/adoption';
-import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
+import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';

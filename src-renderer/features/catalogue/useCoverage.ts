@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { coverage, type CoverageItem, type ItemConfirmation } from '../../../src-domain/catalogue/coverage';
+import type { ItemConfirmation } from '../../../src-domain/catalogue/confirmations';
+import { coverage, type CoverageItem } from '../../../src-domain/catalogue/coverage';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
 import { cardOf, type Card, type SupervisionRules } from '../../../src-domain/catalogue/supervision';
 import type { Catalogue, CatalogueItem } from '../../../src-domain/catalogue/types';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { reviewRules } from '../../../src-bridge/resources/review';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import { todayList, type TodayList } from '../../../src-domain/catalogue/today';
 import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import { returnsOwed } from '../../../src-domain/returns/owed';
@@ -25,6 +26,7 @@ export function useTodayList(): TodayList | undefined {
       calendar,
       rules,
       catalogue,
+      laws: legalLimits,
       records,
       documents,
       returnsOwed: returnsOwed(returns, { since, today, calendar, rules }),

@@ -1,4 +1,5 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
+import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
 import { workingDaysAfter } from '../../../../src-domain/calendar/workingCalendar';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
@@ -27,7 +28,7 @@ function DueLine({ document }: { document: OfficeDocument }) {
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
-  const counted = publicationDeadline(calendar, clockStart(document), item);
+  const counted = publicationDeadline(calendar, clockStart(document), item, legalLimits);
   const state = cardOf(rules, calendar, today, counted, item?.limit.code);
   const words =
     counted === null

@@ -1,3 +1,4 @@
+import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
@@ -37,7 +38,7 @@ function Due({ document }: { document: OfficeDocument }) {
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
-  const counted = publicationDeadline(calendar, clockStart(document), item);
+  const counted = publicationDeadline(calendar, clockStart(document), item, legalLimits);
   const state = cardOf(rules, calendar, today, counted, item?.limit.code);
   if (counted === null)
     return (
