@@ -5,6 +5,7 @@ import type { UnitProfile } from '../unit/types';
 import { exemptionAt, nilOf, type ItemConfirmation, type ItemState } from './confirmations';
 import type { LegalLimits } from './law';
 import { nilPeriodAt } from './periods';
+import { byItem } from './promise/byItem';
 import { publishedBy } from './promise/byRecord';
 import { promisesOf } from './promise/promisesOf';
 import type { ItemPromise } from './promise/types';
@@ -37,18 +38,6 @@ export interface CoverageInput {
   readonly confirmations: readonly ItemConfirmation[];
   /** Since when the unit keeps its ledger here; a period that began earlier is never called overdue. */
   readonly since?: CalendarDate | undefined;
-}
-
-/** The records of every item, in one pass. */
-export function byItem(records: readonly DisclosureRecord[]): ReadonlyMap<string, readonly DisclosureRecord[]> {
-  const found = new Map<string, DisclosureRecord[]>();
-  for (const record of records) {
-    if (record.catalogueItem === null) continue;
-    const own = found.get(record.catalogueItem);
-    if (own === undefined) found.set(record.catalogueItem, [record]);
-    else own.push(record);
-  }
-  return found;
 }
 
 /** State of every item of the catalogue as of a day. Items of another 主体 are exempt here. */

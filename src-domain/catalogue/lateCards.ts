@@ -18,7 +18,7 @@ export interface LateCard extends LateMatter {
 /** What a promise is called where its lateness is written down: its record, its period, its day. */
 function matterOf({ id, item, cause, redAfter }: ItemPromise): LateMatter | null {
   if (redAfter === null || cause.kind === 'reminder') return null;
-  const [kind, title] = cause.kind === 'record' ? (['publish', cause.record.title] as const) : (['period', item.level2] as const);
+  const [kind, title] = cause.kind === 'record' ? (['publish', cause.record.title] as const) : (['period', item?.level2 ?? ''] as const);
   return { kind, target: id.slice(kind.length + 1), title, dueOn: redAfter };
 }
 

@@ -7,6 +7,9 @@ import { addMonths, lastDay, monthOf, type Month } from '../kernel/month';
 /** 绿 蓝 黄 红 灰 (亮牌) */
 export type Card = 'green' | 'blue' | 'yellow' | 'red' | 'grey';
 
+/** 红 first: the order of consequence. Grey stands before green: somebody has to supply a date. */
+export const cardRank: Readonly<Record<Card, number>> = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 };
+
 /** A card lies where remaining working days are within `min` and `max`; null is open. Grey has neither: it means "not known". */
 export interface CardRule {
   readonly id: Card;

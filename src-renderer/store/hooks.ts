@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
+import type { LateReason } from '../../src-domain/catalogue/lateness';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
@@ -10,7 +11,7 @@ import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
 import type { Saving } from './journal/pump';
-import type { OnDesk } from './deskStore';
+import type { OnDesk, Scheduled } from './deskStore';
 import type { Refusal, WrittenPackage } from './rows';
 import type { DeskSettings } from './settingsStore';
 import type { Store } from './store';
@@ -47,6 +48,9 @@ export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({
 export const useConfirmations = (): readonly ItemConfirmation[] | undefined => useLive(({ catalogue }) => catalogue.confirmations());
 export const useAdoptions = (): readonly Adoption[] | undefined => useLive(({ catalogue }) => catalogue.adoptions());
 export const useCountyMessages = (): readonly CountyMessage[] | undefined => useLive(({ countyMessages }) => countyMessages.all());
+export const useLateReasons = (): readonly LateReason[] | undefined => useLive(({ lateReasons }) => lateReasons.all());
+/** Null where none was given. */
+export const useLateReason = (id: string): LateReason | null | undefined => useLiveOrNone(({ lateReasons }) => lateReasons.find(id), [id]);
 export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive(({ documents }) => documents.all());
 /** Null when there is no such document. */
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
@@ -59,6 +63,7 @@ export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({
 /** What waits today, without reading whole books; null before a catalogue was taken in. `undisclosed` must stay the same list. */
 export const useOnDesk = (undisclosed: readonly string[]): OnDesk | null | undefined =>
   useLiveOrNone(({ desk }) => desk.read(undisclosed), [undisclosed]);
+export const useScheduled = (): Scheduled | undefined => useLive(({ desk }) => desk.scheduled());
 export const useUnderReview = (): readonly OfficeDocument[] | undefined => useLive(({ desk }) => desk.underReview());
 /** Null when nothing is kept under the key. */
 export const useDraft = (key: string): unknown => useLiveOrNone(({ drafts }) => drafts.read(key), [key]);

@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from '../../calendar/types';
-import { remainingWorkingDays } from '../../calendar/workingCalendar';
+import { remainingWorkingDays, workingDaysAfter } from '../../calendar/workingCalendar';
 import type { CalendarDate } from '../../kernel/calendarDate';
 import { limitCodeOf, type LegalLimits } from '../law';
-import { cardOf, type CardState, type SupervisionRules } from '../supervision';
+import { cardFor, cardOf, type CardState, type SupervisionRules } from '../supervision';
 import type { ItemPromise } from './types';
 
 /** What cards are judged by. */
@@ -21,13 +21,18 @@ export const remindEvery = ({ prompt }: SupervisionRules): number | null => prom
 
 /** Limits the county has not confirmed remind and never turn red. */
 const onlyReminds = ({ rules, laws }: CardClock, { item }: ItemPromise): boolean =>
-  rules.exemptFromRed.some(({ limit }) => limit === limitCodeOf(laws, item));
+  item !== null && rules.exemptFromRed.some(({ limit }) => limit === limitCodeOf(laws, item));
+
+/** A day written in the calendar is far off when the announced days alone still leave time, whatever comes after them. */
+function isFarOff({ rules, calendar, today }: CardClock): boolean {
+  return today <= calendar.knownThrough && cardFor(rules, workingDaysAfter(calendar, today, calendar.knownThrough)) === 'green';
+}
 
 /** A period: yellow near its end, red after it; its last day is certain whatever the calendar says of the days before. */
 function periodCard(clock: CardClock, promise: ItemPromise, last: CalendarDate): CardState {
   const remaining = remainingWorkingDays(clock.calendar, clock.today, last);
   if (clock.today > last) return { card: onlyReminds(clock, promise) ? 'yellow' : 'red', remaining };
-  if (remaining === null) return { card: 'grey', remaining };
+  if (remaining === null) return { card: isFarOff(clock) ? 'green' : 'grey', remaining };
   return { card: remaining <= yellowWithin(clock.rules) ? 'yellow' : 'green', remaining };
 }
 
@@ -38,7 +43,9 @@ export function promiseCard(clock: CardClock, promise: ItemPromise): CardState {
   if (state === 'published' || state === 'nil') return { card: 'green', remaining: null };
   if (cause.kind === 'period') return periodCard(clock, promise, cause.span.last);
   if (cause.kind === 'reminder') return { card: cause.remindOn <= clock.today ? 'blue' : 'green', remaining: null };
-  return cardOf(clock.rules, clock.calendar, clock.today, deadline, limitCodeOf(clock.laws, item));
+  const fixed = cause.kind === 'day' && deadline?.due === null && isFarOff(clock);
+  if (fixed) return { card: 'green', remaining: null };
+  return cardOf(clock.rules, clock.calendar, clock.today, deadline, item === null ? null : limitCodeOf(clock.laws, item));
 }
 
 /** Kept or not, a promise got a red card: its certain last day passed before it was done. */

@@ -157,7 +157,9 @@ describe('a quarterly item', () => {
 
 describe('a fixed day', () => {
   const annual = (asOf: string, records: readonly DisclosureRecord[] = []) =>
-    promisesOf(input(asOf, { since: day('2026-01-01') }), item('Z04'), records).filter(({ cause }) => cause.kind === 'day').sort((one, other) => one.id.localeCompare(other.id));
+    promisesOf(input(asOf, { since: day('2026-01-01') }), item('Z04'), records)
+      .filter(({ cause }) => cause.kind === 'day')
+      .sort((one, other) => one.id.localeCompare(other.id));
   const titled = (title: string, on: string) => aRecord({ title, catalogueItem: 'Z04', formedOn: day('2026-01-10'), publications: at(on) });
 
   it('stands once a year since the unit began, up to the next one', () => {
@@ -175,6 +177,14 @@ describe('a fixed day', () => {
   it('is kept by the report, not by a guide', () => {
     expect(annual('2026-03-01', [titled('政府信息公开指南', '2026-01-12')])[0]).toMatchObject({ state: 'overdue' });
     expect(annual('2026-03-01', [titled('2025年政府信息公开工作年度报告', '2026-01-29')])[0]).toMatchObject({ state: 'published' });
+  });
+
+  it('is far off while the announced days alone leave time, and undecided after that', () => {
+    const cardOn = (today: string) => {
+      const next = annual(today).at(-1);
+      return next === undefined ? null : promiseCard(clock(today), next).card;
+    };
+    expect([cardOn('2026-11-23'), cardOn('2026-12-28')]).toEqual(['green', 'grey']);
   });
 
   it('cannot be late where nobody knows the calendar', () => {

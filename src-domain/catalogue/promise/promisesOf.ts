@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../../ledger/types';
-import type { ItemState } from '../confirmations';
+import type { ItemConfirmation, ItemState } from '../confirmations';
 import { monthsOfPeriod } from '../periods';
 import { bindsUnit } from '../promises';
-import type { CatalogueItem } from '../types';
+import type { Catalogue, CatalogueItem } from '../types';
+import { byItem } from './byItem';
 import { periodPromises } from './byPeriod';
-import { recordPromises } from './byRecord';
+import { recordPromise, recordPromises } from './byRecord';
 import { fixedDayPromises } from './fixedDays';
 import { reminder } from './reminder';
 import type { ItemPromise, ItemQuestion, PromiseInput } from './types';
@@ -45,4 +46,41 @@ export function promisesOf(input: PromiseInput, item: CatalogueItem, records: re
     confirmations: input.confirmations.filter((each) => each.item === item.id),
   };
   return [...recordPromises(question), ...periodPromises(question), ...fixedDayPromises(question), ...reminder(question)].sort(byUrgency);
+}
+
+/** The same question for each item with its own confirmations only, sorted out in one pass. */
+function perItem(input: PromiseInput): (item: CatalogueItem) => PromiseInput {
+  const own = new Map<string, ItemConfirmation[]>();
+  for (const each of input.confirmations) own.set(each.item, [...(own.get(each.item) ?? []), each]);
+  return ({ id }) => ({ ...input, confirmations: own.get(id) ?? [] });
+}
+
+/** All promises of the unit, by item. */
+export interface UnitPromises {
+  readonly byItem: ReadonlyMap<string, readonly ItemPromise[]>;
+  /** Of records that stand under no item, or under one of another 主体: who made them publishes them (条例第十条). */
+  readonly loose: readonly ItemPromise[];
+}
+
+export function unitPromises(input: PromiseInput, { items }: Catalogue, records: readonly DisclosureRecord[]): UnitPromises {
+  const [grouped, known] = [byItem(records), new Map(items.map((item) => [item.id, item]))];
+  const inputOf = perItem(input);
+  const itemOfRecord = ({ catalogueItem }: DisclosureRecord): CatalogueItem | null => known.get(catalogueItem ?? '') ?? null;
+  const loose = records.filter((record) => concerned(record, input.asOf) && !isBound(itemOfRecord(record), input));
+  return {
+    byItem: new Map(items.map((item) => [item.id, promisesOf(inputOf(item), item, grouped.get(item.id) ?? [])])),
+    loose: loose.map((record) => recordPromise(input, itemOfRecord(record), record)).sort(byUrgency),
+  };
+}
+
+const isBound = (item: CatalogueItem | null, { unit }: PromiseInput): boolean => item !== null && bindsUnit(item, unit);
+
+/** Promises that come without a record: periods, fixed days, reminders. */
+export function scheduledPromises(
+  input: PromiseInput,
+  items: readonly CatalogueItem[],
+  records: readonly DisclosureRecord[],
+): readonly ItemPromise[] {
+  const [grouped, inputOf] = [byItem(records), perItem(input)];
+  return items.flatMap((item) => promisesOf(inputOf(item), item, grouped.get(item.id) ?? []).filter(({ cause }) => cause.kind !== 'record'));
 }

@@ -18,7 +18,8 @@ export type PromiseCause =
 export interface ItemPromise {
   /** `publish/<record>`, `period/<item>/<period>`, `period/<item>/<day>`, `remind/<item>`: what a reason for lateness is kept under. */
   readonly id: string;
-  readonly item: CatalogueItem;
+  /** Null for a record of no item. */
+  readonly item: CatalogueItem | null;
   readonly cause: PromiseCause;
   readonly state: ItemState;
   /** The day shown; null where the limit has no days or the calendar does not reach it. */

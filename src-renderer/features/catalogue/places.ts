@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CardsPlace } from './cards/CardsPlace';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -6,4 +7,6 @@ export interface PlaceProps {
 }
 
 /** The places of 目录 beside the list and the items, by the word of their address. Items begin with a capital letter, places with a small one. */
-export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {};
+export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
+  cards: CardsPlace,
+};

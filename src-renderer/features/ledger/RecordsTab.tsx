@@ -11,6 +11,8 @@ import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
 import { PublicationPanel } from './PublicationPanel';
+import { RecordClock } from './RecordClock';
+import { useRecordClocks, type RecordClocks } from './useRecordClocks';
 
 function Published({ record }: { record: DisclosureRecord }) {
   const document = useDocument(record.id);
@@ -33,7 +35,7 @@ function Published({ record }: { record: DisclosureRecord }) {
   );
 }
 
-const columnsFor = (onRegister: (record: DisclosureRecord) => void): readonly Column<DisclosureRecord>[] => [
+const columnsFor = (onRegister: (record: DisclosureRecord) => void, clocks: RecordClocks): readonly Column<DisclosureRecord>[] => [
   { id: 'index', header: text.indexNumber, width: '13em', cell: ({ indexNumber }) => indexNumber },
   {
     id: 'title',
@@ -49,7 +51,17 @@ const columnsFor = (onRegister: (record: DisclosureRecord) => void): readonly Co
   },
   { id: 'formedOn', header: text.formedOn, width: '7.5em', cell: ({ formedOn }) => formedOn },
   { id: 'attribute', header: text.attribute, width: '7em', cell: ({ attribute }) => text.attributes[attribute] },
-  { id: 'published', header: text.published, width: '14em', cell: (record) => <Published record={record} /> },
+  {
+    id: 'published',
+    header: text.published,
+    width: '14em',
+    cell: (record) => (
+      <>
+        <Published record={record} />
+        <RecordClock record={record} clocks={clocks} />
+      </>
+    ),
+  },
   {
     id: 'actions',
     header: ledgerText.actions,
@@ -73,12 +85,13 @@ interface RecordsTabProps {
 /** The records with an index number, and where each was made public. Records come from the review only. */
 export function RecordsTab({ records, asked, onPut }: RecordsTabProps) {
   const [open, setOpen] = useState(() => records.find(({ id }) => id === asked));
+  const clocks = useRecordClocks();
   return (
     <Sheet title={text.what} padding="tight">
       <PlainTable
         caption={text.what}
         captionHidden
-        columns={columnsFor(setOpen)}
+        columns={columnsFor(setOpen, clocks)}
         rows={records}
         rowKey={({ id }) => id}
         pageSize={20}

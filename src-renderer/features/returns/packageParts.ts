@@ -20,7 +20,16 @@ export async function packageParts(store: Store, document: ReturnDocument, calen
   if (settings.unit === undefined || ledger === undefined || catalogue === undefined) return undefined;
   const asOf = lastDay(document.period);
   const confirmations = await store.catalogue.confirmations();
-  const states = coverage({ catalogue, ledger, unit: settings.unit, calendar, laws: legalLimits, asOf, confirmations, since: settings.since });
+  const states = coverage({
+    catalogue,
+    ledger,
+    unit: settings.unit,
+    calendar,
+    laws: legalLimits,
+    asOf,
+    confirmations,
+    since: settings.since,
+  });
   return {
     document: returnPayload.parse(document),
     ledger: ledgerPayload.parse(ledgerOfPeriod(ledger, document.period)),

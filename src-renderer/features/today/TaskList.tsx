@@ -16,7 +16,10 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
       <StateMark tone={task.card}>{standingWords(task)}</StateMark>
       <div>
         <b>{titleWords(task)}</b>
-        <div className="small muted">{noteWords(task)}</div>
+        <div className="small muted">
+          {noteWords(task)}
+          {task.card === 'red' ? <Reason task={task} /> : null}
+        </div>
       </div>
       <div className="second">
         {dueWords(task)}{' '}
@@ -28,6 +31,16 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
     </li>
   );
 }
+
+/** A red card asks for its reason where all of them stand. */
+const Reason = ({ task }: { task: Task }) => (
+  <>
+    {' · '}
+    <a href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
+      {text.reason}
+    </a>
+  </>
+);
 
 /** At most five, the most serious first; only the first wears the strong colour. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
