@@ -4,8 +4,10 @@ import type { ConfirmTrouble } from '../../src-domain/catalogue/confirmations';
 export const promisesText = {
   title: '要公开的和已公开的',
   note: '没有办的排在前面',
-  columns: { what: '是什么', state: '状态', due: '应公开', done: '公开或确认', action: '要做的' },
-  formed: (index: string, day: string) => `${index} · 生成 ${day}`,
+  columns: { what: '是什么', state: '状态', due: '应公开', action: '要做的' },
+  formed: (day: string) => `生成 ${day}`,
+  doneOn: (day: string) => `${day} 公开`,
+  confirmedOn: (by: string, day: string) => `${by} ${day} 确认`,
   notProactive: (count: number) => `另有 ${count} 条定为依申请公开或不予公开，不在上面。`,
   reminder: '及时公开，定期看一看有没有新的',
   empty: '还没有公开信息',
@@ -60,6 +62,7 @@ export const promisesText = {
 
 /** 公示: a sheet of a record against the time it must hang. */
 export const postingText = {
+  title: '公示情况',
   hung: (place: string, day: string) => `${day} 贴在${place}`,
   term: (limit: string) => `公示不少于${limit}`,
   until: (day: string) => `须贴到 ${day}`,

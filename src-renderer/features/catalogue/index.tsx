@@ -11,6 +11,7 @@ import { ItemList } from './ItemList';
 import { places } from './places';
 import { LawNotices } from './promises/LawNotices';
 import { NilSheet } from './promises/NilSheet';
+import { PostingSheet } from './promises/PostingSheet';
 import { PromiseSheet } from './promises/PromiseSheet';
 import { Standing } from './Standing';
 import { useCoverage, type CoverageView, type StandingItem } from './useCoverage';
@@ -56,6 +57,7 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
           <div className="stack">
             <LawNotices item={item} laws={view.promises.clock.laws} />
             <PromiseSheet item={item} records={records} view={view.promises} />
+            <PostingSheet item={item} records={records} view={view.promises} />
             {found.own ? <NilSheet item={item} records={records} confirmations={view.confirmations} /> : null}
           </div>
         }
@@ -64,7 +66,7 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
             <ItemFacts item={item} />
           </Sheet>
         }
-        sideWidth="400px"
+        sideWidth="340px"
       />
     </Page>
   );

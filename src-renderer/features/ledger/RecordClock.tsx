@@ -3,14 +3,14 @@ import { LateReasonMark } from '../../shell/lateness/LateReasonMark';
 import { PostingLines } from '../../shell/posting/PostingLines';
 import type { RecordClocks } from './useRecordClocks';
 
-/** Under a record's publications: 逾期原因 where it was late, and its 公示. */
+/** Under a record's title: 逾期原因 where it was late, and its 公示. */
 export function RecordClock({ record, clocks }: { record: DisclosureRecord; clocks: RecordClocks }) {
   const matter = clocks.late.get(record.id);
   const item = clocks.itemOf(record.catalogueItem);
   return (
     <>
       {matter === undefined ? null : (
-        <div>
+        <div className="ledger-late">
           <LateReasonMark matter={matter} what={record.title} />
         </div>
       )}

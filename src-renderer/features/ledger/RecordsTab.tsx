@@ -41,11 +41,12 @@ const columnsFor = (onRegister: (record: DisclosureRecord) => void, clocks: Reco
     id: 'title',
     header: text.recordTitle,
     names: true,
-    cell: ({ title, normative, leadUnit }) => (
+    cell: (record) => (
       <>
-        {title}
-        {normative ? <span className="muted small"> · {text.normative}</span> : null}
-        {leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
+        {record.title}
+        {record.normative ? <span className="muted small"> · {text.normative}</span> : null}
+        {record.leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
+        <RecordClock record={record} clocks={clocks} />
       </>
     ),
   },
@@ -55,12 +56,7 @@ const columnsFor = (onRegister: (record: DisclosureRecord) => void, clocks: Reco
     id: 'published',
     header: text.published,
     width: '14em',
-    cell: (record) => (
-      <>
-        <Published record={record} />
-        <RecordClock record={record} clocks={clocks} />
-      </>
-    ),
+    cell: (record) => <Published record={record} />,
   },
   {
     id: 'actions',

@@ -21,7 +21,9 @@ export function listRows(
 ): readonly ListRow[] {
   return documents.map((document) => ({
     document,
-    due: isOpen(document) ? (publicationDeadline(calendar, document.formedOn, itemOf(document.catalogueItem), legalLimits)?.due ?? null) : null,
+    due: isOpen(document)
+      ? (publicationDeadline(calendar, document.formedOn, itemOf(document.catalogueItem), legalLimits)?.due ?? null)
+      : null,
   }));
 }
 

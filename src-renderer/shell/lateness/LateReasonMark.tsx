@@ -21,9 +21,11 @@ export function LateReasonMark({ matter, what, options = [] }: LateReasonMarkPro
   return (
     <span className="small">
       {reason === null ? null : <>{text.given(reason.reason, reason.by, reason.on)} </>}
-      <TextButton onClick={() => setOpen(true)} label={reason === null ? text.writeOf(what) : text.changeOf(what)}>
-        {reason === null ? text.write : text.change}
-      </TextButton>
+      <span className="not-printed">
+        <TextButton onClick={() => setOpen(true)} label={reason === null ? text.writeOf(what) : text.changeOf(what)}>
+          {reason === null ? text.write : text.change}
+        </TextButton>
+      </span>
       <SidePanel open={open} title={text.title(what)} onClose={() => setOpen(false)} width={520}>
         <ReasonForm matter={matter} previous={reason ?? undefined} options={options} onDone={() => setOpen(false)} />
       </SidePanel>

@@ -22,7 +22,7 @@ const count = (id: 'total' | 'inTime' | 'late' | 'open'): Column<MonthScore> => 
 });
 
 const monthColumns: readonly Column<MonthScore>[] = [
-  { id: 'month', header: text.monthColumns.month, names: true, cell: ({ month }) => periodWords(month) },
+  { id: 'month', header: text.monthColumns.month, names: true, width: '9em', cell: ({ month }) => periodWords(month) },
   count('total'),
   count('inTime'),
   count('late'),
@@ -66,34 +66,40 @@ function Rules() {
   );
 }
 
+function Months({ months }: Pick<CardHistory, 'months'>) {
+  return (
+    <Sheet title={text.months} padding="tight">
+      <PlainTable
+        caption={text.months}
+        captionHidden
+        columns={monthColumns}
+        rows={months}
+        rowKey={({ month }) => month}
+        empty={<p className="second">{text.monthsNone}</p>}
+      />
+      <p className="small second promise-foot">{text.monthsNote}</p>
+    </Sheet>
+  );
+}
+
 function History({ history }: { history: CardHistory }) {
   const { cards, months, reminders } = history;
   return (
-    <Split
-      main={
-        <Sheet title={text.reds} padding="tight">
-          <LateTable cards={cards} />
-        </Sheet>
-      }
-      side={
-        <div className="stack">
-          <Sheet title={text.months} padding="tight">
-            <p className="small second">{text.monthsNote}</p>
-            <PlainTable
-              caption={text.months}
-              captionHidden
-              columns={monthColumns}
-              rows={months}
-              rowKey={({ month }) => month}
-              empty={<p className="second">{text.monthsNone}</p>}
-            />
-          </Sheet>
-          <Reminders reminders={reminders} />
-          <Rules />
-        </div>
-      }
-      sideWidth={340}
-    />
+    <div className="stack">
+      <Sheet title={text.reds} padding="tight">
+        <LateTable cards={cards} />
+      </Sheet>
+      <Split
+        main={<Months months={months} />}
+        side={
+          <div className="stack">
+            <Reminders reminders={reminders} />
+            <Rules />
+          </div>
+        }
+        sideWidth={380}
+      />
+    </div>
   );
 }
 

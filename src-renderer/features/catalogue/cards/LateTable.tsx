@@ -43,15 +43,15 @@ const columns: readonly Column<LateCard>[] = [
       </>
     ),
   },
-  { id: 'state', header: text.columns.state, width: '13em', cell: (card) => <State card={card} /> },
-  { id: 'due', header: text.columns.due, width: '7em', cell: ({ dueOn }) => dueOn },
+  { id: 'state', header: text.columns.state, width: '14em', cell: (card) => <State card={card} /> },
+  { id: 'due', header: text.columns.due, width: '8em', cell: ({ dueOn }) => dueOn },
   {
     id: 'done',
     header: text.columns.done,
-    width: '7em',
+    width: '8em',
     cell: ({ doneOn }) => doneOn ?? <span className="muted">{text.notDone}</span>,
   },
-  { id: 'reason', header: text.columns.reason, width: '20em', cell: (card) => <LateReasonMark matter={card} what={nameOf(card)} /> },
+  { id: 'reason', header: text.columns.reason, width: '24em', cell: (card) => <LateReasonMark matter={card} what={nameOf(card)} /> },
 ];
 
 /** Red cards, open ones first; closed ones stay with their reason. */

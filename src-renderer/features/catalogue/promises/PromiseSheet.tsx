@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { promiseCard, type CardClock } from '../../../../src-domain/catalogue/promise/cards';
+import { promiseCard } from '../../../../src-domain/catalogue/promise/cards';
 import { lateCardOf } from '../../../../src-domain/catalogue/lateCards';
 import type { ItemPromise } from '../../../../src-domain/catalogue/promise/types';
 import type { PeriodSpan } from '../../../../src-domain/catalogue/periods';
 import type { CatalogueItem } from '../../../../src-domain/catalogue/types';
 import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { LateReasonMark } from '../../../shell/lateness/LateReasonMark';
-import { PostingLines } from '../../../shell/posting/PostingLines';
 import type { PromiseView } from '../../../shell/promises';
 import { href } from '../../../shell/router';
-import { usePostings } from '../../../store';
 import { promisesText as text } from '../../../strings/promises';
 import { LinkButton, TextButton } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -26,16 +24,15 @@ interface PromiseSheetProps {
   view: PromiseView;
 }
 
-function What({ promise, item, clock }: { promise: ItemPromise; item: CatalogueItem; clock: CardClock }) {
-  const postings = usePostings() ?? [];
+function What({ promise }: { promise: ItemPromise }) {
   const { cause } = promise;
   if (cause.kind !== 'record') return <>{causeWords(promise)}</>;
-  const { id, indexNumber, formedOn, title } = cause.record;
+  const { indexNumber, formedOn, title } = cause.record;
   return (
     <>
       {title}
-      <div className="small muted promise-index">{text.formed(indexNumber, formedOn)}</div>
-      <PostingLines item={item} postings={postings.filter(({ record }) => record === id)} clock={clock} />
+      <div className="small muted promise-index">{indexNumber}</div>
+      <div className="small muted promise-index">{text.formed(formedOn)}</div>
     </>
   );
 }
@@ -53,6 +50,7 @@ function State({ promise, records, view }: { promise: ItemPromise } & Omit<Promi
   return (
     <>
       <StateMark tone={card.card}>{stateWords(clock, promise, card)}</StateMark>
+      <Done promise={promise} />
       {late === null ? null : (
         <div>
           <LateReasonMark matter={late} what={causeWords(promise)} options={madeUpOptions(promise, records)} />
@@ -63,8 +61,8 @@ function State({ promise, records, view }: { promise: ItemPromise } & Omit<Promi
 }
 
 function Done({ promise: { doneOn, confirmation } }: { promise: ItemPromise }) {
-  if (confirmation !== null) return <span className="small">{text.confirmedBy(confirmation.by, confirmation.on, confirmation.note)}</span>;
-  return doneOn;
+  if (confirmation !== null) return <div className="small second">{text.confirmedOn(confirmation.by, confirmation.on)}</div>;
+  return doneOn === null ? null : <div className="small second">{text.doneOn(doneOn)}</div>;
 }
 
 function Action({ promise, onNil }: { promise: ItemPromise; onNil: (span: PeriodSpan) => void }) {
@@ -84,20 +82,18 @@ function Action({ promise, onNil }: { promise: ItemPromise; onNil: (span: Period
 }
 
 const columnsFor = ({ item, records, view }: PromiseSheetProps, onNil: (span: PeriodSpan) => void): readonly Column<ItemPromise>[] => [
-  {
-    id: 'what',
-    header: text.columns.what,
-    names: true,
-    cell: (promise) => <What promise={promise} item={item} clock={view.clock} />,
-  },
-  { id: 'state', header: text.columns.state, width: '11em', cell: (promise) => <State promise={promise} records={records} view={view} /> },
-  { id: 'due', header: text.columns.due, width: '12.5em', cell: (promise) => <DueCell promise={promise} clock={view.clock} /> },
-  { id: 'done', header: text.columns.done, width: '7em', cell: (promise) => <Done promise={promise} /> },
+  { id: 'what', header: text.columns.what, names: true, cell: (promise) => <What promise={promise} /> },
+  { id: 'state', header: text.columns.state, width: '13em', cell: (promise) => <State promise={promise} records={records} view={view} /> },
+  { id: 'due', header: text.columns.due, width: '14.5em', cell: (promise) => <DueCell promise={promise} clock={view.clock} /> },
   {
     id: 'action',
     header: <span className="visually-hidden">{text.columns.action}</span>,
-    width: '5.5em',
-    cell: (promise) => <Action promise={promise} onNil={onNil} />,
+    width: '7em',
+    cell: (promise) => (
+      <span className="promise-action">
+        <Action promise={promise} onNil={onNil} />
+      </span>
+    ),
   },
 ];
 
