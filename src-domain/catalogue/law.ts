@@ -56,7 +56,7 @@ const length = ({ n, unit }: DayLimit): number => (unit === 'working-day' ? (n *
 const same = (one: DayLimit, other: DayLimit): boolean => one.n === other.n && one.unit === other.unit;
 
 /** The limit an item prints in days; null for 及时 and for periods. */
-export function printedLimit({ limit: { n, unit } }: CatalogueItem): DayLimit | null {
+function printedLimit({ limit: { n, unit } }: CatalogueItem): DayLimit | null {
   return n !== null && (unit === 'working-day' || unit === 'calendar-day') ? { n, unit } : null;
 }
 
@@ -71,7 +71,7 @@ export function limitConflict(laws: LegalLimits, item: CatalogueItem): LimitConf
 }
 
 /** What a catalogue prints for the posting against the law: too short a time, or none at all. */
-export function noticeConflict(laws: LegalLimits, item: CatalogueItem, printed: DayLimit | null): LimitConflict | null {
+function noticeConflict(laws: LegalLimits, item: CatalogueItem, printed: DayLimit | null): LimitConflict | null {
   const law = lawOf(laws, item, 'notice');
   if (law === null || printed === null || length(printed) >= length(law)) return null;
   return { kind: 'notice', printed, lawful: { n: law.n, unit: law.unit }, article: law.article, outdated: null };

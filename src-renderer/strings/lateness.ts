@@ -6,7 +6,7 @@ export const latenessText = {
   change: '改',
   changeOf: (what: string) => `改逾期原因 ${what}`,
   writeOf: (what: string) => `写逾期原因 ${what}`,
-  given: (reason: string, by: string, on: string) => `原因：${reason}（${by}，${on}）`,
+  given: (reason: string, by: string, on: string) => `逾期原因：${reason}（${by}，${on}）`,
   title: (what: string) => `逾期原因：${what}`,
   note: (due: string) => `应于 ${due} 前办结。红牌要写明原因，办结后原因仍留在亮牌记录里；写错了可以改，改前的话也会留着。`,
   reason: '为什么逾期',

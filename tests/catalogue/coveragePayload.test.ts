@@ -13,7 +13,15 @@ describe('coverage as it leaves the machine', () => {
     const unit = shippedUnits.find(({ code }) => code === '640425031') ?? { subjects: [] };
     const record = aRecord({ catalogueItem: 'Z09' });
     const asOf = day('2026-10-31');
-    const whole = coverage({ catalogue: townshipCatalogue, ledger: { records: [record] }, unit, calendar, laws: legalLimits, asOf, confirmations: [] });
+    const whole = coverage({
+      catalogue: townshipCatalogue,
+      ledger: { records: [record] },
+      unit,
+      calendar,
+      laws: legalLimits,
+      asOf,
+      confirmations: [],
+    });
     expect(coveragePayload.strict().parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
     expect(whole.items.filter(({ state }) => state === 'published').map(({ item }) => item)).toEqual(['Z09']);
   });

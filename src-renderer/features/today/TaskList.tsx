@@ -1,4 +1,5 @@
 import type { Task } from '../../../src-domain/catalogue/today';
+import { useLateReason } from '../../store';
 import { todayText as text } from '../../strings/today';
 import { useWorkingCalendar } from '../../shell/calendar';
 import { HowCounted } from '../../shell/HowCounted';
@@ -32,15 +33,19 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
   );
 }
 
-/** A red card asks for its reason where all of them stand. */
-const Reason = ({ task }: { task: Task }) => (
-  <>
-    {' · '}
-    <a href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
-      {text.reason}
-    </a>
-  </>
-);
+/** A red card without its reason asks for it where all of them stand. */
+function Reason({ task }: { task: Task }) {
+  const reason = useLateReason(`${task.kind}/${task.target}`);
+  if (reason !== null || task.kind === 'review') return null;
+  return (
+    <>
+      {' · '}
+      <a href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
+        {text.reason}
+      </a>
+    </>
+  );
+}
 
 /** At most five, the most serious first; only the first wears the strong colour. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {

@@ -81,7 +81,7 @@ function Action({ promise, onNil }: { promise: ItemPromise; onNil: (span: Period
   ) : null;
 }
 
-const columnsFor = ({ item, records, view }: PromiseSheetProps, onNil: (span: PeriodSpan) => void): readonly Column<ItemPromise>[] => [
+const columnsFor = ({ records, view }: PromiseSheetProps, onNil: (span: PeriodSpan) => void): readonly Column<ItemPromise>[] => [
   { id: 'what', header: text.columns.what, names: true, cell: (promise) => <What promise={promise} /> },
   { id: 'state', header: text.columns.state, width: '13em', cell: (promise) => <State promise={promise} records={records} view={view} /> },
   { id: 'due', header: text.columns.due, width: '14.5em', cell: (promise) => <DueCell promise={promise} clock={view.clock} /> },
