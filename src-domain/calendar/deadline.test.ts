@@ -8,6 +8,7 @@ import { addDays, day, weekdayOf, type CalendarDate } from '../kernel/calendarDa
 import { month } from '../kernel/month';
 import { countsOf } from './counts';
 import { deadline } from './deadline';
+import { dueDay } from './dueDay';
 import type { LimitUnit, Pause } from './types';
 import { dayStatus, remainingWorkingDays, workingCalendar, workingDaysAfter, workingDaysIn } from './workingCalendar';
 
@@ -268,6 +269,19 @@ describe('laws of counting', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('comes to the same day when only the day is asked for', () => {
+    for (let from = day('2017-12-25'); from <= '2027-01-05'; from = addDays(from, 1)) {
+      for (const [days, unit] of [
+        [1, 'working'],
+        [7, 'working'],
+        [20, 'working'],
+        [20, 'calendar'],
+        [30, 'calendar'],
+      ] as const)
+        if (dueDay(calendar, { from, days, unit }) !== deadline(calendar, { from, days, unit }).due) expect.fail(`${from} ${days} ${unit}`);
+    }
   });
 
   it('knows weekdays as the calendar on the wall does', () => {

@@ -1,4 +1,5 @@
 import { deadline } from '../calendar/deadline';
+import { dueDay } from '../calendar/dueDay';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
 import type { CalendarDate } from '../kernel/calendarDate';
 import type { UnitProfile } from '../unit/types';
@@ -17,8 +18,26 @@ const deadlineOf = (calendar: WorkingCalendar, from: CalendarDate, { n, unit }: 
 
 const endOf = ({ due, earliest }: Deadline): string => due ?? earliest ?? '';
 
+/** The due day of a limit and no more, for counting over whole books; null where nobody knows it yet. */
+export function dueOf(calendar: WorkingCalendar, from: CalendarDate, limits: readonly DayLimit[]): CalendarDate | null {
+  const dues = limits.flatMap(
+    ({ n, unit }) => dueDay(calendar, { from, days: n, unit: unit === 'working-day' ? 'working' : 'calendar' }) ?? [],
+  );
+  return dues.sort()[0] ?? null;
+}
+
+/** Limits in days of an item as far as the law bears them; 条例第二十六条 without an item; none for 及时 and periods. */
+export const limitsOf = (laws: LegalLimits, item: CatalogueItem | null): readonly DayLimit[] =>
+  item === null ? [laws.general] : limitsInForce(laws, item);
+
 /** The stricter of two counts; an uncertain one stands with the earliest day it may end. */
 const earlier = (one: Deadline, other: Deadline): Deadline => (endOf(other) < endOf(one) ? other : one);
+
+/** The stricter of several limits, explained; null without one. */
+export function strictest(calendar: WorkingCalendar, from: CalendarDate, limits: readonly DayLimit[]): Deadline | null {
+  const counted = limits.map((limit) => deadlineOf(calendar, from, limit));
+  return counted.length === 0 ? null : counted.reduce(earlier);
+}
 
 /**
  * When something formed on a day must be public: by its item's own limit as far as the law bears it, by 条例第二十六条 without an item,
@@ -30,7 +49,5 @@ export function publicationDeadline(
   item: CatalogueItem | null,
   laws: LegalLimits,
 ): Deadline | null {
-  const limits = item === null ? [laws.general] : limitsInForce(laws, item);
-  const counted = limits.map((limit) => deadlineOf(calendar, formedOn, limit));
-  return counted.length === 0 ? null : counted.reduce(earlier);
+  return strictest(calendar, formedOn, limitsOf(laws, item));
 }

@@ -9,6 +9,7 @@ import type { OfficeDocument, ReviewStage } from '../review/types';
 import { openWaits } from '../review/waits';
 import { limitCodeOf, type LegalLimits } from './law';
 import { promiseCard } from './promise/cards';
+import { explained } from './promise/explained';
 import type { ItemPromise } from './promise/types';
 import { itemOf, publicationDeadline } from './promises';
 import { cardOf, cardRank, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
@@ -155,10 +156,10 @@ const again = ({ reassessments }: TodayInput): readonly Task[] => {
 /** Periods and fixed days without an entry: yellow near their end, red after it. */
 const periods = (input: TodayInput): readonly Task[] =>
   input.promises.flatMap((promise): readonly Task[] => {
-    const { id, item, cause, state, dueOn, deadline } = promise;
+    const { id, item, cause, state, dueOn } = promise;
     if ((cause.kind !== 'period' && cause.kind !== 'day') || (state !== 'due' && state !== 'overdue')) return [];
     const known = { kind: 'period', target: id.slice('period/'.length), title: item?.level2 ?? '', stage: null, waiting: null } as const;
-    return [{ ...known, ...promiseCard(input, promise), due: dueOn, deadline }];
+    return [{ ...known, ...promiseCard(input, promise), due: dueOn, deadline: explained(input.calendar, promise) }];
   });
 
 /** One line for all of 及时公开 that is to be looked at again. */

@@ -1,6 +1,6 @@
 import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
-import type { Catalogue } from '../../src-domain/catalogue/types';
+import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
 import type { Period } from '../../src-domain/catalogue/periods';
 import type { DeskDatabase } from './database';
 
@@ -10,6 +10,8 @@ const villageCatalogueName = 'village';
 export interface CatalogueStore {
   /** The unit's catalogue in force; undefined before one was taken in. */
   readonly read: () => Promise<Catalogue | undefined>;
+  /** One item of either catalogue in force. */
+  readonly item: (id: string) => Promise<CatalogueItem | undefined>;
   /** The catalogue of the village boards in force. */
   readonly village: () => Promise<Catalogue | undefined>;
   /**
@@ -47,6 +49,12 @@ async function takeOut(db: DeskDatabase, village: boolean): Promise<void> {
 
 export const catalogueStore = (db: DeskDatabase): CatalogueStore => ({
   read: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readOne(db, false)),
+  item: async (id) => {
+    const row = await db.catalogueItems.get(id);
+    if (row === undefined) return undefined;
+    const { catalogue: _, ...item } = row;
+    return item;
+  },
   village: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readOne(db, true)),
   adopt: ({ items, ...catalogue }, adoption) =>
     db.transaction('rw', db.catalogues, db.catalogueItems, db.adoptions, async () => {

@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
 import type { LateReason } from '../../src-domain/catalogue/lateness';
-import type { Catalogue } from '../../src-domain/catalogue/types';
+import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
@@ -45,6 +45,9 @@ export const useSettings = (): Partial<DeskSettings> | undefined => useLive(({ s
 export const useOfficers = (): readonly Officer[] | undefined => useLive(({ officers }) => officers.all());
 /** Null before a catalogue was taken in. */
 export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.read());
+/** Null for no item, and for one that is not in the catalogue. */
+export const useCatalogueItem = (id: string | null): CatalogueItem | null | undefined =>
+  useLiveOrNone(async ({ catalogue }) => (id === null ? undefined : catalogue.item(id)), [id]);
 export const useConfirmations = (): readonly ItemConfirmation[] | undefined => useLive(({ catalogue }) => catalogue.confirmations());
 export const useAdoptions = (): readonly Adoption[] | undefined => useLive(({ catalogue }) => catalogue.adoptions());
 export const useCountyMessages = (): readonly CountyMessage[] | undefined => useLive(({ countyMessages }) => countyMessages.all());

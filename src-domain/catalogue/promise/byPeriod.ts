@@ -40,5 +40,5 @@ function periodPromise(question: ItemQuestion, span: PeriodSpan): ItemPromise {
   const open: ItemState = asOf > span.last ? 'overdue' : 'due';
   const state = doneOn !== null ? 'published' : (confirmation?.state ?? open);
   const cause = { kind: 'period', span } as const;
-  return { id, item, cause, state, dueOn: span.last, redAfter: span.last, deadline: null, doneOn, confirmation };
+  return { id, item, cause, state, dueOn: span.last, redAfter: span.last, doneOn, confirmation };
 }

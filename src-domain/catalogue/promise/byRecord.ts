@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../../ledger/types';
-import { publicationDeadline } from '../promises';
+import type { DayLimit } from '../law';
+import { dueOf, limitsOf } from '../promises';
 import type { CatalogueItem } from '../types';
 import type { ItemPromise, ItemQuestion, PromiseInput } from './types';
 
@@ -12,15 +13,22 @@ export function publishedBy({ publications }: DisclosureRecord, asOf: CalendarDa
 }
 
 /** One promise per record: its clock starts the day it was formed or changed (条例第二十六条). */
-export const recordPromises = (question: ItemQuestion): readonly ItemPromise[] =>
-  question.records.map((record) => recordPromise(question, question.item, record));
+export function recordPromises(question: ItemQuestion): readonly ItemPromise[] {
+  const limits = limitsOf(question.laws, question.item);
+  return question.records.map((record) => promiseBy(limits, question, question.item, record));
+}
 
-export function recordPromise(input: PromiseInput, item: CatalogueItem | null, record: DisclosureRecord): ItemPromise {
-  const { calendar, laws, asOf, startOf } = input;
-  const deadline = publicationDeadline(calendar, startOf?.(record) ?? record.formedOn, item, laws);
-  const [dueOn, doneOn] = [deadline?.due ?? null, publishedBy(record, asOf)];
-  const open = dueOn !== null && dueOn < asOf ? 'overdue' : 'due';
+type RecordInput = Pick<PromiseInput, 'calendar' | 'laws' | 'asOf' | 'startOf'>;
+
+/** The promise of one record, whatever item it stands under. */
+export const recordPromise = (input: RecordInput, item: CatalogueItem | null, record: DisclosureRecord): ItemPromise =>
+  promiseBy(limitsOf(input.laws, item), input, item, record);
+
+function promiseBy(limits: readonly DayLimit[], input: RecordInput, item: CatalogueItem | null, record: DisclosureRecord): ItemPromise {
+  const start = input.startOf?.(record) ?? record.formedOn;
+  const [dueOn, doneOn] = [dueOf(input.calendar, start, limits), publishedBy(record, input.asOf)];
+  const open = dueOn !== null && dueOn < input.asOf ? 'overdue' : 'due';
   const state = doneOn === null ? open : 'published';
-  const cause = { kind: 'record', record } as const;
-  return { id: `publish/${record.id}`, item, cause, state, dueOn, redAfter: dueOn, deadline, doneOn, confirmation: null };
+  const cause = { kind: 'record', record, start, limits } as const;
+  return { id: `publish/${record.id}`, item, cause, state, dueOn, redAfter: dueOn, doneOn, confirmation: null };
 }

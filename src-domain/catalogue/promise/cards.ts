@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../calendar/types';
+import { workedBetween } from '../../calendar/dueDay';
 import { remainingWorkingDays, workingDaysAfter } from '../../calendar/workingCalendar';
 import type { CalendarDate } from '../../kernel/calendarDate';
 import { limitCodeOf, type LegalLimits } from '../law';
@@ -38,14 +39,14 @@ function periodCard(clock: CardClock, promise: ItemPromise, last: CalendarDate):
 
 /** The card of a promise today. What is done or confirmed is green, what does not apply grey. */
 export function promiseCard(clock: CardClock, promise: ItemPromise): CardState {
-  const { cause, state, deadline, item } = promise;
+  const { cause, state, redAfter, item } = promise;
   if (state === 'exempt') return { card: 'grey', remaining: null };
   if (state === 'published' || state === 'nil') return { card: 'green', remaining: null };
   if (cause.kind === 'period') return periodCard(clock, promise, cause.span.last);
   if (cause.kind === 'reminder') return { card: cause.remindOn <= clock.today ? 'blue' : 'green', remaining: null };
-  const fixed = cause.kind === 'day' && deadline?.due === null && isFarOff(clock);
+  const fixed = cause.kind === 'day' && redAfter === null && isFarOff(clock);
   if (fixed) return { card: 'green', remaining: null };
-  return cardOf(clock.rules, clock.calendar, clock.today, deadline, item === null ? null : limitCodeOf(clock.laws, item));
+  return cardOf(clock.rules, clock.calendar, clock.today, { due: redAfter }, item === null ? null : limitCodeOf(clock.laws, item));
 }
 
 /** Kept or not, a promise got a red card: its certain last day passed before it was done. */
@@ -55,8 +56,8 @@ export const isLate = (clock: CardClock, promise: ItemPromise): boolean =>
   (promise.doneOn ?? clock.today) > promise.redAfter &&
   !onlyReminds(clock, promise);
 
-/** 逾期 n 个工作日, up to the day it was done or today; null where the calendar cannot say. */
+/** 逾期 n 个工作日, up to a later day: that on which it was done, or today; at least one. Null where the calendar cannot say. */
 export function daysLate(calendar: WorkingCalendar, due: CalendarDate, on: CalendarDate): number | null {
-  const remaining = remainingWorkingDays(calendar, on, due);
-  return remaining === null ? null : -remaining;
+  const late = workedBetween(calendar, due, on);
+  return late === null ? null : Math.max(1, late);
 }

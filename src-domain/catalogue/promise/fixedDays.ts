@@ -1,4 +1,5 @@
-import { deadline } from '../../calendar/deadline';
+import { dueDay } from '../../calendar/dueDay';
+import type { DeadlineInput } from '../../calendar/types';
 import { addDays, parseDate, type CalendarDate } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../../ledger/types';
 import { exemptionAt, type ItemState } from '../confirmations';
@@ -27,14 +28,17 @@ export const fixedDayPromises = (question: ItemQuestion): readonly ItemPromise[]
     return daysOf(further.by, question.since, question.asOf).map((on) => fixedDayPromise(question, further, on));
   });
 
+/** A limit that ends with a day itself, as a count: it begins the day before. */
+export const dayItself = (on: CalendarDate): DeadlineInput => ({ from: addDays(on, -1), days: 1, unit: 'calendar' });
+
 /** The day itself is the last one; when it is a rest day, the next working day (民法典第二百零三条). */
 function fixedDayPromise(question: ItemQuestion, further: FurtherLimit, on: CalendarDate): ItemPromise {
   const { item, calendar, asOf, confirmations, records } = question;
-  const counted = deadline(calendar, { from: addDays(on, -1), days: 1, unit: 'calendar' });
+  const last = dueDay(calendar, dayItself(on));
   const kept = records.filter((record) => serves(further, record)).flatMap((record) => publishedBy(record, asOf) ?? []);
   const doneOn = kept.filter((date) => date.slice(0, 4) === on.slice(0, 4)).sort()[0] ?? null;
   const confirmation = doneOn === null ? exemptionAt(confirmations, on) : null;
-  const open: ItemState = counted.due !== null && asOf > counted.due ? 'overdue' : 'due';
+  const open: ItemState = last !== null && asOf > last ? 'overdue' : 'due';
   const state = doneOn === null ? (confirmation?.state ?? open) : 'published';
   const cause = { kind: 'day', on, text: further.text } as const;
   return {
@@ -43,8 +47,7 @@ function fixedDayPromise(question: ItemQuestion, further: FurtherLimit, on: Cale
     cause,
     state,
     dueOn: on,
-    redAfter: counted.due,
-    deadline: counted,
+    redAfter: last,
     doneOn,
     confirmation,
   };

@@ -82,5 +82,7 @@ export function scheduledPromises(
   records: readonly DisclosureRecord[],
 ): readonly ItemPromise[] {
   const [grouped, inputOf] = [byItem(records), perItem(input)];
-  return items.flatMap((item) => promisesOf(inputOf(item), item, grouped.get(item.id) ?? []).filter(({ cause }) => cause.kind !== 'record'));
+  return items.flatMap((item) =>
+    promisesOf(inputOf(item), item, grouped.get(item.id) ?? []).filter(({ cause }) => cause.kind !== 'record'),
+  );
 }

@@ -38,7 +38,6 @@ export function reminder(question: ItemQuestion): readonly ItemPromise[] {
       state,
       dueOn: null,
       redAfter: null,
-      deadline: null,
       doneOn: state === 'published' ? touch.on : null,
       confirmation: exemption ?? (state === 'nil' ? touch.confirmation : null),
     },

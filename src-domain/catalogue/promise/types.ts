@@ -1,15 +1,15 @@
-import type { Deadline, WorkingCalendar } from '../../calendar/types';
+import type { WorkingCalendar } from '../../calendar/types';
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../../ledger/types';
 import type { UnitProfile } from '../../unit/types';
 import type { ItemConfirmation, ItemState } from '../confirmations';
-import type { LegalLimits } from '../law';
+import type { DayLimit, LegalLimits } from '../law';
 import type { PeriodSpan } from '../periods';
 import type { CatalogueItem } from '../types';
 
-/** What a promise came from. */
+/** What a promise came from. A record's clock starts on `start` and runs by `limits`; none for 及时. */
 export type PromiseCause =
-  | { readonly kind: 'record'; readonly record: DisclosureRecord }
+  | { readonly kind: 'record'; readonly record: DisclosureRecord; readonly start: CalendarDate; readonly limits: readonly DayLimit[] }
   | { readonly kind: 'period'; readonly span: PeriodSpan }
   | { readonly kind: 'day'; readonly on: CalendarDate; readonly text: string }
   | { readonly kind: 'reminder'; readonly remindOn: CalendarDate };
@@ -26,8 +26,6 @@ export interface ItemPromise {
   readonly dueOn: CalendarDate | null;
   /** The last day in time; later is late. Null where no certain day says so: nothing turns red by it. */
   readonly redAfter: CalendarDate | null;
-  /** How the day was counted; null for periods, which end with their last day, and for 及时. */
-  readonly deadline: Deadline | null;
   /** The day it was kept; null while it is not. */
   readonly doneOn: CalendarDate | null;
   /** What was confirmed of it: 没有发生 or 不适用. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { DisclosureRecord, Publication } from '../../../src-domain/ledger/types';
+import type { PostedNotice } from '../../../src-domain/notices/types';
 import { offSince } from '../../../src-domain/review/withdrawal';
-import { useDocument } from '../../store';
+import { useDocument, usePostings } from '../../store';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
 import { href } from '../../shell/router';
 import { LinkButton, TextButton } from '../../ui/Button';
@@ -12,7 +13,6 @@ import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
 import { PublicationPanel } from './PublicationPanel';
 import { RecordClock } from './RecordClock';
-import { useRecordClocks, type RecordClocks } from './useRecordClocks';
 
 function Published({ record }: { record: DisclosureRecord }) {
   const document = useDocument(record.id);
@@ -35,7 +35,10 @@ function Published({ record }: { record: DisclosureRecord }) {
   );
 }
 
-const columnsFor = (onRegister: (record: DisclosureRecord) => void, clocks: RecordClocks): readonly Column<DisclosureRecord>[] => [
+const columnsFor = (
+  onRegister: (record: DisclosureRecord) => void,
+  postings: readonly PostedNotice[],
+): readonly Column<DisclosureRecord>[] => [
   { id: 'index', header: text.indexNumber, width: '13em', cell: ({ indexNumber }) => indexNumber },
   {
     id: 'title',
@@ -46,7 +49,7 @@ const columnsFor = (onRegister: (record: DisclosureRecord) => void, clocks: Reco
         {record.title}
         {record.normative ? <span className="muted small"> · {text.normative}</span> : null}
         {record.leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
-        <RecordClock record={record} clocks={clocks} />
+        <RecordClock record={record} postings={postings.filter((each) => each.record === record.id)} />
       </>
     ),
   },
@@ -81,13 +84,13 @@ interface RecordsTabProps {
 /** The records with an index number, and where each was made public. Records come from the review only. */
 export function RecordsTab({ records, asked, onPut }: RecordsTabProps) {
   const [open, setOpen] = useState(() => records.find(({ id }) => id === asked));
-  const clocks = useRecordClocks();
+  const postings = usePostings() ?? [];
   return (
     <Sheet title={text.what} padding="tight">
       <PlainTable
         caption={text.what}
         captionHidden
-        columns={columnsFor(setOpen, clocks)}
+        columns={columnsFor(setOpen, postings)}
         rows={records}
         rowKey={({ id }) => id}
         pageSize={20}

@@ -2,6 +2,7 @@ import { countsOf } from '../../../../src-domain/calendar/counts';
 import type { Deadline } from '../../../../src-domain/calendar/types';
 import { limitConflict } from '../../../../src-domain/catalogue/law';
 import type { CardClock } from '../../../../src-domain/catalogue/promise/cards';
+import { explained } from '../../../../src-domain/catalogue/promise/explained';
 import type { ItemPromise } from '../../../../src-domain/catalogue/promise/types';
 import { HowCounted } from '../../../shell/HowCounted';
 import { countWords } from '../../../strings/deadline';
@@ -17,7 +18,8 @@ function Counted({ deadline, clock }: { deadline: Deadline; clock: CardClock }) 
 
 /** The due day of a promise with both measures beside it, and how it was counted. A fixed day of the year says it all itself. */
 export function DueCell({ promise, clock }: { promise: ItemPromise; clock: CardClock }) {
-  const { dueOn, deadline, cause, item } = promise;
+  const { dueOn, cause, item } = promise;
+  const deadline = explained(clock.calendar, promise);
   if (cause.kind === 'reminder') return null;
   if (deadline === null)
     return cause.kind === 'period' ? (

@@ -24,11 +24,11 @@ function doneWords(clock: CardClock, promise: ItemPromise): string {
   return text.states.late(daysLate(clock.calendar, redAfter, doneOn));
 }
 
-function openWords({ card, remaining }: CardState, { cause, deadline, state }: ItemPromise): string {
+function openWords({ card, remaining }: CardState, { cause, state }: ItemPromise): string {
   if (cause.kind === 'reminder') return card === 'blue' ? text.states.remindNow : text.states.remindOn(cause.remindOn);
   if (state === 'overdue') return card === 'red' ? text.states.overdue(remaining === null ? null : -remaining) : text.states.reminding;
   if (remaining !== null) return remaining === 0 ? text.states.today : text.states.left(remaining);
-  return cause.kind === 'record' && deadline === null ? text.states.prompt : text.states.pending;
+  return cause.kind === 'record' && cause.limits.length === 0 ? text.states.prompt : text.states.pending;
 }
 
 /** How a promise stands, in words. */
