@@ -6,7 +6,9 @@ import { calendar, shippedCalendar } from '../../src-bridge/resources/calendar';
 import vectors from '../../tests/fixtures/deadlines.json';
 import { addDays, day, weekdayOf, type CalendarDate } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
+import { countsOf } from './counts';
 import { deadline } from './deadline';
+import { dueDay } from './dueDays';
 import type { LimitUnit, Pause } from './types';
 import { dayStatus, remainingWorkingDays, workingCalendar, workingDaysAfter, workingDaysIn } from './workingCalendar';
 
@@ -62,6 +64,28 @@ describe('against a second count', () => {
     expect(differing).toEqual([]);
   });
 
+  it('every start of 2024 to 2026, 20 working days extended by 20', () => {
+    const differing: string[] = [];
+    for (let date = day('2024-01-01'); date <= '2026-12-31'; date = addDays(date, 1)) {
+      const [first, second] = [secondCount(date, 20), secondCount(secondCount(date, 20), 20)];
+      const { due, extendedFrom } = deadline(calendar, { from: date, days: 20, unit: 'working', extension: 20 });
+      const expected = second > '2026-12-31' ? [null, due === null ? extendedFrom : ''] : [second, first];
+      if (due !== expected[0] || extendedFrom !== expected[1]) differing.push(`${date}: ${due ?? 'null'} but ${second}`);
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it.each([3, 7, 10, 15, 20, 30])('every start of 2024 to 2026, %i calendar days, moved off rest days', (n) => {
+    const differing: string[] = [];
+    for (let date = day('2024-01-01'); date <= '2026-12-31'; date = addDays(date, 1)) {
+      let end = Date.parse(date) + n * 86_400_000;
+      while (!worked(iso(end))) end += 86_400_000;
+      const { due } = deadline(calendar, { from: date, days: n, unit: 'calendar' });
+      if (due !== (iso(end) > '2026-12-31' ? null : iso(end))) differing.push(`${date}: ${due ?? 'null'} but ${iso(end)}`);
+    }
+    expect(differing).toEqual([]);
+  });
+
   it('agrees with chinese-days on every day of the announced years it knows', () => {
     const differing: string[] = [];
     for (let date = day('2018-01-01'); date <= '2026-12-31'; date = addDays(date, 1)) {
@@ -98,6 +122,47 @@ describe('explanation', () => {
     expect(due).toBe('2026-10-08');
     expect(days.filter((one) => one.counts)).toHaveLength(20);
     expect(days.slice(-4).map((one) => one.why.code)).toEqual(['end-on-rest', 'end-on-rest', 'end-on-rest', 'moved-end']);
+  });
+});
+
+describe('both measures side by side', () => {
+  const counted = (from: string, days: number, more: Partial<Parameters<typeof deadline>[1]> = {}) =>
+    countsOf(calendar, deadline(calendar, { from: day(from), days, unit: 'working', ...more }));
+
+  it('tells the calendar days of a limit in working days', () => {
+    expect(counted('2026-09-24', 20)).toEqual({ calendarDays: 35, workingDays: 20, pausedDays: 0, movedFrom: null });
+    expect(counted('2026-09-24', 20, { pauses: [{ from: day('2026-10-12'), to: day('2026-10-16') }] })).toMatchObject({
+      calendarDays: 42,
+      workingDays: 20,
+      pausedDays: 5,
+    });
+  });
+
+  it('tells the working days of a limit in calendar days, and the day it moved from', () => {
+    expect(counted('2026-09-15', 20, { unit: 'calendar' })).toEqual({
+      calendarDays: 23,
+      workingDays: 11,
+      pausedDays: 0,
+      movedFrom: '2026-10-05',
+    });
+  });
+
+  it('tells nothing of a day nobody knows', () => {
+    expect(counted('2026-12-20', 20)).toBeNull();
+  });
+});
+
+describe('an extension', () => {
+  it('is a second stretch from where the first one ended, and counts as one limit', () => {
+    const { due, extendedFrom, days, limit } = deadline(calendar, { from: day('2026-08-03'), days: 20, unit: 'working', extension: 20 });
+    expect([extendedFrom, due, limit]).toEqual(['2026-08-31', '2026-09-28', { days: 20, unit: 'working', extension: 20 }]);
+    expect(days.filter(({ counts }) => counts)).toHaveLength(40);
+    expect(days.filter(({ counts, date }) => counts && date <= '2026-08-31')).toHaveLength(20);
+  });
+
+  it('is paused as the first stretch is', () => {
+    const pauses = [{ from: day('2026-09-07'), to: day('2026-09-11') }];
+    expect(deadline(calendar, { from: day('2026-08-03'), days: 20, unit: 'working', extension: 20, pauses }).due).toBe('2026-10-10');
   });
 });
 
@@ -204,6 +269,19 @@ describe('laws of counting', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('comes to the same day when only the day is asked for', () => {
+    for (let from = day('2017-12-25'); from <= '2027-01-05'; from = addDays(from, 1)) {
+      for (const [days, unit] of [
+        [1, 'working'],
+        [7, 'working'],
+        [20, 'working'],
+        [20, 'calendar'],
+        [30, 'calendar'],
+      ] as const)
+        if (dueDay(calendar, { from, days, unit }) !== deadline(calendar, { from, days, unit }).due) expect.fail(`${from} ${days} ${unit}`);
+    }
   });
 
   it('knows weekdays as the calendar on the wall does', () => {

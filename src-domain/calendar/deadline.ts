@@ -18,19 +18,21 @@ interface Walk {
  * Due day of a limit, explained day by day. The starting day is not counted (民法典第二百零一条). Working days follow the calendar; a limit
  * in calendar days that ends on a rest day ends on the next working day (民法典第二百零三条). Where the count needs a day that no notice
  * has announced yet, nothing is promised: `due` is null, `earliest` takes every unknown Monday to Friday as worked and `latest` allows
- * 8 working days more.
+ * 8 working days more. An extension is counted on in the same way from where the limit ended.
  */
-export function deadline(calendar: WorkingCalendar, { from, days, unit, pauses = [] }: DeadlineInput): Deadline {
+export function deadline(calendar: WorkingCalendar, { from, days, unit, pauses = [], extension = 0 }: DeadlineInput): Deadline {
   const walk: Walk = { calendar, pauses, days: [explained(from, false, 'day-zero')], date: from, certain: true };
-  if (unit === 'working') countWorking(walk, days);
-  else countCalendar(walk, days);
-  return conclude(walk, from);
+  const count = unit === 'working' ? countWorking : countCalendar;
+  count(walk, days);
+  const extendedFrom = extension > 0 ? walk.date : null;
+  count(walk, extension);
+  return conclude(walk, { from, limit: { days, unit, extension }, extendedFrom });
 }
 
-function conclude(walk: Walk, from: CalendarDate): Deadline {
+function conclude(walk: Walk, asked: Pick<Deadline, 'from' | 'limit' | 'extendedFrom'>): Deadline {
   const { certain, date, days, calendar } = walk;
   const latest = certain ? date : furtherWorking(walk, slack);
-  const known = { from, days, certain, festivals: festivalsWithin(calendar, from, latest) };
+  const known = { ...asked, days, certain, festivals: festivalsWithin(calendar, asked.from, latest) };
   return certain ? { ...known, due: date, earliest: null, latest: null } : { ...known, due: null, earliest: date, latest };
 }
 

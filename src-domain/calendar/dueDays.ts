@@ -64,19 +64,48 @@ function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
+const isPlain = ({ pauses = [], extension }: DeadlineInput): boolean => pauses.length === 0 && extension === undefined;
+
 const outcomeOf = ({ due, earliest, latest }: Deadline): DueDay => ({ due, earliest, latest });
 
 /**
  * Counts due days of one calendar by looking them up: the same days as `deadline`, without the explanation, for thousands at once.
- * A count with pauses, or one beyond the days of the tables, is left to `deadline`.
+ * A count with pauses or an extension, or one beyond the days of the tables, is left to `deadline`.
  */
 export function dueDays(calendar: WorkingCalendar): CountDueDay {
-  const index = indexOf(calendar);
+  const kept = counters.get(calendar) ?? counterOf(calendar);
+  counters.set(calendar, kept);
+  return kept;
+}
+
+/** The due day alone; null where the count needs a day that no notice has announced. */
+export const dueDay = (calendar: WorkingCalendar, input: DeadlineInput): CalendarDate | null => dueDays(calendar)(input).due;
+
+/** Working days after a day up to and including a later one, by look-up; null where the calendar does not know both. */
+export function workedBetween(calendar: WorkingCalendar, after: CalendarDate, through: CalendarDate): number | null {
+  const { upTo, knownFrom, knownThrough } = tableOf(calendar);
+  const [from, to] = [daysBetween(first, after), daysBetween(first, through)];
+  if (from < knownFrom || to < from || to > knownThrough) return null;
+  return (upTo[to] ?? 0) - (upTo[from] ?? 0);
+}
+
+const tables = new WeakMap<WorkingCalendar, Index>();
+const counters = new WeakMap<WorkingCalendar, CountDueDay>();
+
+/** One table a calendar: tens of thousands of days are asked of the same one. */
+function tableOf(calendar: WorkingCalendar): Index {
+  const kept = tables.get(calendar) ?? indexOf(calendar);
+  tables.set(calendar, kept);
+  return kept;
+}
+
+function counterOf(calendar: WorkingCalendar): CountDueDay {
+  const index = tableOf(calendar);
   // Many deadlines share their first and last days: each is read and written once.
   const dateOf = once((at: number): CalendarDate => addDays(first, at));
   const placeOf = once((date: CalendarDate): number => daysBetween(first, date));
   return (input) => {
-    const counted = input.pauses === undefined || input.pauses.length === 0 ? countIn(index, placeOf(input.from), input) : undefined;
+    const counted = isPlain(input) ? countIn(index, placeOf(input.from), input) : undefined;
     const latest = counted === undefined ? undefined : index.nth[(index.upTo[counted.end] ?? span) + slack - 1];
     if (counted === undefined || latest === undefined) return outcomeOf(deadline(calendar, input));
     const certain = input.days < 1 || (counted.start >= index.knownFrom && counted.end <= index.knownThrough);

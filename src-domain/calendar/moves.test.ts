@@ -12,7 +12,7 @@ const limit = (from: string, days: number, unit: LimitUnit = 'working'): OpenLim
   kind: 'publish',
   target: `${from}+${String(days)}`,
   title: '通知',
-  count: { from: day(from), days, unit },
+  counts: [{ from: day(from), days, unit }],
 });
 const unchanged = (limits: readonly OpenLimit[]): readonly LimitPair[] => limits.map((each) => [each, each]);
 const plain = (of: WorkingCalendar, input: DeadlineInput) => {
@@ -33,6 +33,9 @@ const anyCalendar: fc.Arbitrary<CalendarSource> = fc
     const [knownFrom, knownThrough] = [...known].sort() as [CalendarDate, CalendarDate];
     return { knownFrom, knownThrough, years: [{ year: 2026, document: '通知', off, work }], local: null };
   });
+/** Every limit here has one count. */
+const never: DeadlineInput = { from: day('1900-01-01'), days: 0, unit: 'calendar' };
+
 const anyInput: fc.Arbitrary<DeadlineInput> = fc.record({
   from: anyDay('2025-05-01', 1000),
   days: fc.integer({ min: 0, max: 90 }),
@@ -91,16 +94,36 @@ describe('what moves', () => {
     expect(moves([[old, now]], before, before).map((move) => [move.before.due, move.after.due])).toEqual([['2026-11-13', '2026-11-11']]);
   });
 
+  it('judges a limit with several counts by the strictest, before and after', () => {
+    const two: OpenLimit = {
+      kind: 'publish',
+      target: 'r1',
+      title: '',
+      counts: [
+        { from: day('2026-09-15'), days: 20, unit: 'calendar' },
+        { from: day('2026-09-15'), days: 20, unit: 'working' },
+      ],
+    };
+    const [move] = moves(unchanged([two]), dueDays(calendar), (input) =>
+      input.unit === 'calendar' ? { due: day('2026-12-31'), earliest: null, latest: null } : dueDays(calendar)(input),
+    );
+    expect([move?.before.due, move?.after.due]).toEqual(['2026-10-08', '2026-10-19']);
+  });
+
   it('is exactly what a count with deadline() finds, in the order of the new days', () => {
     fc.assert(
       fc.property(anyCalendar, anyCalendar, fc.array(anyInput, { maxLength: 40 }), (one, other, inputs) => {
         const [first, second] = [workingCalendar(one), workingCalendar(other)];
-        const limits = inputs.map((count, at): OpenLimit => ({ kind: 'review', target: String(at), title: '', count }));
+        const limits = inputs.map((count, at): OpenLimit => ({ kind: 'review', target: String(at), title: '', counts: [count] }));
         const found = moves(unchanged(limits), dueDays(first), dueDays(second));
-        const differing = limits.filter(({ count }) => JSON.stringify(plain(first, count)) !== JSON.stringify(plain(second, count)));
+        const differing = limits.filter(
+          ({ counts: [count = never] }) => JSON.stringify(plain(first, count)) !== JSON.stringify(plain(second, count)),
+        );
         expect(new Set(found.map((move) => move.limit))).toEqual(new Set(differing));
-        for (const move of found)
-          expect([move.before, move.after]).toEqual([plain(first, move.limit.count), plain(second, move.limit.count)]);
+        for (const { before, after, limit } of found) {
+          const [count = never] = limit.counts;
+          expect([before, after]).toEqual([plain(first, count), plain(second, count)]);
+        }
         const days = found.map((move) => move.after.due ?? move.after.earliest ?? '');
         expect(days).toEqual([...days].sort());
       }),

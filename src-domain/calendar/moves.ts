@@ -8,7 +8,8 @@ export interface OpenLimit {
   readonly target: string;
   /** Title of the paper; the month for a return. */
   readonly title: string;
-  readonly count: DeadlineInput;
+  /** The strictest of them is the deadline; at least one. */
+  readonly counts: readonly DeadlineInput[];
 }
 
 /** A deadline that falls on another day than before. */
@@ -26,10 +27,16 @@ export type LimitPair = readonly [before: OpenLimit, after: OpenLimit];
 
 const dayOf = ({ due, earliest }: DueDay): string => due ?? earliest ?? '';
 
+const nobodyKnows: DueDay = { due: null, earliest: null, latest: null };
+
+/** An uncertain count stands with the earliest day it may end. */
+const strictest = (count: CountDueDay, counts: readonly DeadlineInput[]): DueDay =>
+  counts.map(count).reduce<DueDay | null>((one, other) => (one === null || dayOf(other) < dayOf(one) ? other : one), null) ?? nobodyKnows;
+
 /** Every deadline that moves, the earliest new day first; equal ones keep their order. */
 export function moves(pairs: readonly LimitPair[], before: CountDueDay, after: CountDueDay): readonly Move[] {
   return pairs
-    .map(([old, limit]) => ({ limit, before: before(old.count), after: after(limit.count) }))
+    .map(([old, limit]) => ({ limit, before: strictest(before, old.counts), after: strictest(after, limit.counts) }))
     .filter((move) => !same(move.before, move.after))
     .sort((one, other) => dayOf(one.after).localeCompare(dayOf(other.after)));
 }

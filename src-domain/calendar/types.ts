@@ -97,11 +97,23 @@ export interface DeadlineInput {
   readonly days: number;
   readonly unit: LimitUnit;
   readonly pauses?: readonly Pause[] | undefined;
+  /** Days granted on top, counted on from the end of `days` (条例第三十三条第二款: 20 + 20 at most). */
+  readonly extension?: number | undefined;
+}
+
+/** A limit as it was asked for. `extension` is 0 without one. */
+export interface Limit {
+  readonly days: number;
+  readonly unit: LimitUnit;
+  readonly extension: number;
 }
 
 /** `due` is null exactly when `certain` is false; then `earliest` and `latest` enclose it. `days` begins with day zero. */
 export interface Deadline {
   readonly from: CalendarDate;
+  readonly limit: Limit;
+  /** Where the first stretch ended and the extension began; null without an extension. */
+  readonly extendedFrom: CalendarDate | null;
   readonly due: CalendarDate | null;
   readonly certain: boolean;
   readonly earliest: CalendarDate | null;

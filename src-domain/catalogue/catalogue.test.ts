@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import unitsJson from '../../resources/units.json';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { shippedUnits } from '../../src-bridge/resources/units';
 import { aRecord } from '../../tests/builders/ledger';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
-import { coverage, itemCoverage, type CoverageInput, type ItemConfirmation } from './coverage';
+import type { ItemConfirmation } from './confirmations';
+import { coverage, itemCoverage, type CoverageInput } from './coverage';
 import { formatIndexNumber, highestSerial, nextIndexNumber, parseIndexNumber } from './indexNumber';
 import { bindsUnit, itemOf, publicationDeadline } from './promises';
 import type { CatalogueItem } from './types';
@@ -39,7 +41,7 @@ describe('promises', () => {
     [null, '2026-09-24', '2026-10-29'],
     ['Z49', '2026-09-24', null],
   ])('item %s formed on %s is due on %s', (id, formedOn, due) => {
-    expect(publicationDeadline(calendar, day(formedOn), id === null ? null : item(id))?.due ?? null).toBe(due);
+    expect(publicationDeadline(calendar, day(formedOn), id === null ? null : item(id), legalLimits)?.due ?? null).toBe(due);
   });
 });
 
@@ -49,10 +51,11 @@ describe('coverage', () => {
     ledger: { records },
     unit: baiyang,
     calendar,
+    laws: legalLimits,
     asOf: day(asOf),
     confirmations,
   });
-  const stateOf = (id: string, ...known: Parameters<typeof input>) => itemCoverage(input(...known), item(id));
+  const stateOf = (id: string, ...known: Parameters<typeof input>) => itemCoverage(input(...known), item(id), known[0]);
   const nil: ItemConfirmation = {
     item: 'Z10',
     state: 'nil',
@@ -128,8 +131,8 @@ describe('coverage', () => {
 
   describe('periodic items', () => {
     const monthly: CatalogueItem = { ...item('Z09'), limit: { ...item('Z09').limit, code: 'MON', n: 1, unit: 'month' } };
-    const since = day('2026-01-01');
-    const state = (records: DisclosureRecord[], asOf: string) => itemCoverage({ ...input(records, asOf), since }, monthly);
+    const since = day('2026-10-01');
+    const state = (records: DisclosureRecord[], asOf: string) => itemCoverage({ ...input(records, asOf), since }, monthly, records);
     const published = (on: string) => [aGuide({ publications: [onWebsite(on)] })];
 
     it.each([
@@ -141,7 +144,7 @@ describe('coverage', () => {
     });
 
     it('is not overdue for a period before the unit began', () => {
-      expect(itemCoverage({ ...input([], '2026-10-20'), since: day('2026-10-05') }, monthly)).toMatchObject({
+      expect(itemCoverage({ ...input([], '2026-10-20'), since: day('2026-10-05') }, monthly, [])).toMatchObject({
         state: 'due',
         dueOn: '2026-10-31',
       });

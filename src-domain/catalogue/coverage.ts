@@ -1,13 +1,16 @@
 import type { WorkingCalendar } from '../calendar/types';
 import type { CalendarDate } from '../kernel/calendarDate';
-import { monthOf, type Month } from '../kernel/month';
 import type { DisclosureRecord, Ledger } from '../ledger/types';
 import type { UnitProfile } from '../unit/types';
-import { fixedDue, periodState } from './periods';
-import { bindsUnit, publicationDeadline } from './promises';
+import { exemptionAt, nilOf, type ItemConfirmation, type ItemState } from './confirmations';
+import type { LegalLimits } from './law';
+import { nilPeriodAt } from './periods';
+import { byItem } from './promise/byItem';
+import { publishedBy } from './promise/byRecord';
+import { promisesOf } from './promise/promisesOf';
+import type { ItemPromise } from './promise/types';
+import { bindsUnit } from './promises';
 import type { Catalogue, CatalogueItem } from './types';
-
-export type ItemState = 'published' | 'nil' | 'due' | 'overdue' | 'exempt';
 
 /** One line of `gongkai/coverage/1` (formats.md section 3). `note` holds people's own words or the item's 主体. */
 export interface CoverageItem {
@@ -24,22 +27,13 @@ export interface Coverage {
   readonly items: readonly CoverageItem[];
 }
 
-/** Somebody confirmed that nothing occurred in a month (本月无发生), or that an item does not exist here (不适用). */
-export interface ItemConfirmation {
-  readonly item: string;
-  readonly state: 'nil' | 'exempt';
-  readonly period: Month;
-  readonly by: string;
-  readonly on: CalendarDate;
-  readonly note: string;
-}
-
 export interface CoverageInput {
   readonly catalogue: Catalogue;
   readonly ledger: Pick<Ledger, 'records'>;
   readonly unit: Pick<UnitProfile, 'subjects'>;
   readonly calendar: WorkingCalendar;
-  /** Nothing after this day is looked at; its month is the period that confirmations speak of. */
+  readonly laws: LegalLimits;
+  /** Nothing after this day is looked at. */
   readonly asOf: CalendarDate;
   readonly confirmations: readonly ItemConfirmation[];
   /** Since when the unit keeps its ledger here; a period that began earlier is never called overdue. */
@@ -47,51 +41,68 @@ export interface CoverageInput {
 }
 
 /** State of every item of the catalogue as of a day. Items of another 主体 are exempt here. */
-export const coverage = (input: CoverageInput): Coverage => ({
-  schema: 'gongkai/coverage/1',
-  catalogueVersion: input.catalogue.version,
-  items: input.catalogue.items.map((item) => itemCoverage(input, item)),
-});
+export function coverage(input: CoverageInput): Coverage {
+  const records = byItem(input.ledger.records);
+  const items = input.catalogue.items.map((item) => itemCoverage(input, item, records.get(item.id) ?? []));
+  return { schema: 'gongkai/coverage/1', catalogueVersion: input.catalogue.version, items };
+}
 
-/** One item as of a day: unpublished records first, then this period's publication or confirmation, then what was published before. */
-export function itemCoverage(input: CoverageInput, item: CatalogueItem): CoverageItem {
-  const records = recordsOf(input, item);
-  const lastPublishedOn = latest(records.flatMap((record) => publishedUntil(record, input.asOf)));
+/** One item as of a day, from its own records. */
+export function itemCoverage(input: CoverageInput, item: CatalogueItem, records: readonly DisclosureRecord[]): CoverageItem {
+  const { asOf, since = asOf } = input;
+  return standing(input, item, records, promisesOf({ ...input, since, remindEvery: null }, item, records));
+}
+
+/** How an item stands by its promises: what is overdue speaks first, then what waits, then this period, then what was done. */
+export function standing(
+  { unit, asOf, confirmations }: Pick<CoverageInput, 'unit' | 'asOf' | 'confirmations'>,
+  item: CatalogueItem,
+  records: readonly DisclosureRecord[],
+  promises: readonly ItemPromise[],
+): CoverageItem {
+  const lastPublishedOn = latest(records.filter(isProactive).flatMap((record) => publishedBy(record, asOf) ?? []));
   const line = { item: item.id, lastPublishedOn, dueOn: null, note: '' };
-  if (!bindsUnit(item, input.unit)) return { ...line, state: 'exempt', note: item.subject };
-  return { ...line, ...(waitingState(input, item, records) ?? restingState(input, item, lastPublishedOn)) };
+  if (!bindsUnit(item, unit)) return { ...line, state: 'exempt', note: item.subject };
+  const own = confirmations.filter((each) => each.item === item.id);
+  return { ...line, ...(openState(promises, own, asOf) ?? restingState(item, promises, own, { asOf, lastPublishedOn })) };
 }
 
 type Found = Partial<CoverageItem> & Pick<CoverageItem, 'state'>;
 
-/** A record that is to be published and is not yet: the earliest due day speaks for the item. */
-function waitingState({ calendar, asOf }: CoverageInput, item: CatalogueItem, records: readonly DisclosureRecord[]): Found | null {
-  const waiting = records.filter((record) => publishedUntil(record, asOf).length === 0);
-  if (waiting.length === 0) return null;
-  const dues = waiting.flatMap(({ formedOn }) => publicationDeadline(calendar, formedOn, item)?.due ?? []);
-  const dueOn = earliest(dues);
-  return { state: dueOn !== null && dueOn < asOf ? 'overdue' : 'due', dueOn };
+/** What is owed, or 不适用; the earliest day speaks for the item. No nil hides a record that waits. */
+function openState(promises: readonly ItemPromise[], confirmations: readonly ItemConfirmation[], asOf: CalendarDate): Found | null {
+  const overdue = promises.filter(({ state }) => state === 'overdue');
+  if (overdue.length > 0) return { state: 'overdue', dueOn: earliestDue(overdue) };
+  const due = promises.filter(({ state }) => state === 'due');
+  const waiting = due.filter(({ cause }) => cause.kind === 'record');
+  if (waiting.length > 0) return { state: 'due', dueOn: earliestDue(waiting) };
+  const exemption = exemptionAt(confirmations, asOf);
+  if (exemption !== null) return { state: 'exempt', note: exemption.note };
+  const running = due.filter((promise) => isOfThisTime(promise, asOf));
+  return running.length > 0 ? { state: 'due', dueOn: earliestDue(running) } : null;
 }
 
-function restingState(input: CoverageInput, item: CatalogueItem, lastPublishedOn: CalendarDate | null): Found {
-  const period = monthOf(input.asOf);
-  const confirmed = input.confirmations.find((one) => one.item === item.id && one.period === period);
-  if (lastPublishedOn !== null && monthOf(lastPublishedOn) === period) return { state: 'published' };
-  if (confirmed !== undefined) return { state: confirmed.state, note: confirmed.note };
-  const periodic = periodState(item, { asOf: input.asOf, since: input.since ?? input.asOf, lastPublishedOn });
-  if (periodic !== null) return periodic;
-  return lastPublishedOn === null ? { state: 'due', dueOn: fixedDue(item, input.asOf) } : { state: 'published' };
+/** A running period, or a fixed day of this very year. */
+const isOfThisTime = ({ cause }: ItemPromise, asOf: CalendarDate): boolean =>
+  cause.kind === 'period' || (cause.kind === 'day' && cause.on.slice(0, 4) === asOf.slice(0, 4));
+
+function restingState(
+  item: CatalogueItem,
+  promises: readonly ItemPromise[],
+  confirmations: readonly ItemConfirmation[],
+  { asOf, lastPublishedOn }: { readonly asOf: CalendarDate; readonly lastPublishedOn: CalendarDate | null },
+): Found {
+  const span = nilPeriodAt(item, asOf);
+  if (lastPublishedOn !== null && lastPublishedOn >= span.first) return { state: 'published' };
+  const nil = nilOf(confirmations, span);
+  if (nil !== null) return { state: 'nil', note: nil.note };
+  return lastPublishedOn === null ? { state: 'due', dueOn: earliestDue(promises) } : { state: 'published' };
 }
 
-/** Proactive records of an item formed by then; others are decided not to be published. */
-const recordsOf = ({ ledger, asOf }: CoverageInput, { id }: CatalogueItem): readonly DisclosureRecord[] =>
-  ledger.records.filter((record) => record.catalogueItem === id && record.attribute === 'proactive' && record.formedOn <= asOf);
-
-const publishedUntil = ({ publications }: DisclosureRecord, asOf: CalendarDate): readonly CalendarDate[] =>
-  publications.map(({ on }) => on).filter((on) => on <= asOf);
+const isProactive = ({ attribute }: DisclosureRecord): boolean => attribute === 'proactive';
 
 const latest = (dates: readonly CalendarDate[]): CalendarDate | null =>
   dates.reduce<CalendarDate | null>((last, date) => (last === null || date > last ? date : last), null);
 
-const earliest = (dates: readonly CalendarDate[]): CalendarDate | null =>
-  dates.reduce<CalendarDate | null>((first, date) => (first === null || date < first ? date : first), null);
+const earliestDue = (promises: readonly ItemPromise[]): CalendarDate | null =>
+  promises.reduce<CalendarDate | null>((first, { dueOn }) => (dueOn !== null && (first === null || dueOn < first) ? dueOn : first), null);

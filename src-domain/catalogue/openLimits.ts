@@ -4,7 +4,8 @@ import { addMonths, lastDay, monthOf, type Month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
 import { clockStart } from '../review/successor';
 import type { OfficeDocument } from '../review/types';
-import { publicationLimit } from './promises';
+import type { LegalLimits } from './law';
+import { publicationCounts } from './promises';
 import type { SupervisionRules } from './supervision';
 import { underReview } from './today';
 import type { Catalogue, CatalogueItem } from './types';
@@ -12,6 +13,7 @@ import type { Catalogue, CatalogueItem } from './types';
 /** What the desk holds that somebody waits for. */
 export interface OpenWork {
   readonly catalogue: Catalogue;
+  readonly laws: LegalLimits;
   readonly records: readonly DisclosureRecord[];
   readonly documents: readonly OfficeDocument[];
   /** Months whose return has not been handed over (`returnsOwed`). */
@@ -24,8 +26,8 @@ function openLimits(work: OpenWork, rules: SupervisionRules): readonly OpenLimit
   const items = new Map(work.catalogue.items.map((item) => [item.id, item]));
   const documents = new Map(work.documents.map((document) => [document.id, document]));
   const limitOf = (kind: 'publish' | 'review', one: Formed, from: CalendarDate): readonly OpenLimit[] => {
-    const count = publicationLimit(from, one.catalogueItem === null ? null : (items.get(one.catalogueItem) ?? null));
-    return count === null ? [] : [{ kind, target: one.id, title: one.title, count }];
+    const counts = publicationCounts(work.laws, from, one.catalogueItem === null ? null : (items.get(one.catalogueItem) ?? null));
+    return counts.length === 0 ? [] : [{ kind, target: one.id, title: one.title, counts }];
   };
   return [
     ...work.records.filter(isWaiting).flatMap((record) => limitOf('publish', record, startOf(documents.get(record.id), record))),
@@ -54,7 +56,7 @@ const returnLimit = (rules: SupervisionRules, period: Month): OpenLimit => ({
   kind: 'monthly-return',
   target: period,
   title: period,
-  count: { from: lastDay(period), days: rules.monthlyReturn.due.n, unit: 'working' },
+  counts: [{ from: lastDay(period), days: rules.monthlyReturn.due.n, unit: 'working' }],
 });
 
 /** The same limits under two sets of rules. */

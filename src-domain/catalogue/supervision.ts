@@ -7,6 +7,9 @@ import { addMonths, lastDay, monthOf, type Month } from '../kernel/month';
 /** 绿 蓝 黄 红 灰 (亮牌) */
 export type Card = 'green' | 'blue' | 'yellow' | 'red' | 'grey';
 
+/** 红 first: the order of consequence. Grey stands before green: somebody has to supply a date. */
+export const cardRank: Readonly<Record<Card, number>> = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 };
+
 /** A card lies where remaining working days are within `min` and `max`; null is open. Grey has neither: it means "not known". */
 export interface CardRule {
   readonly id: Card;
@@ -23,6 +26,10 @@ export interface SupervisionRules {
   readonly exemptFromRed: readonly { readonly limit: string; readonly text: string }[];
   /** The monthly return is due on the n-th working day after the month. */
   readonly monthlyReturn: { readonly due: { readonly n: number } };
+  /** Periodic items: yellow (黄) within `n` working days of the period's end without an entry. */
+  readonly periodic: readonly { readonly card: string; readonly n?: number | undefined }[];
+  /** 及时公开: looked at again every `n` calendar days. */
+  readonly prompt: readonly { readonly n: number }[];
 }
 
 /** A card with the count behind it: remaining working days, 0 on the due day, null where the calendar cannot say. */

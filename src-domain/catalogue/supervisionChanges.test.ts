@@ -10,6 +10,7 @@ describe('changes of the rules', () => {
 
   it('name cards, effects, the monthly return and exemptions', () => {
     const next: SupervisionRules = {
+      ...supervision,
       cards: supervision.cards.map((card) => {
         if (card.id === 'yellow') return { ...card, max: 2 };
         if (card.id === 'blue') return { ...card, min: 3 };

@@ -3,6 +3,7 @@ import supervisionJson from '../../resources/supervision.json';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { supervision } from '../../src-bridge/resources/supervision';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { aRecord } from '../../tests/builders/ledger';
 import { aDocument } from '../../tests/builders/review';
 import { day } from '../kernel/calendarDate';
@@ -10,6 +11,7 @@ import { month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
 import type { PostedNotice } from '../notices/types';
 import type { OfficeDocument } from '../review/types';
+import { unitPromises } from './promise/promisesOf';
 import { cardFor, cardOf, monthlyReturnDeadline, monthsOwed } from './supervision';
 import { todayList, type TodayInput } from './today';
 
@@ -39,10 +41,12 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   calendar,
   rules: supervision,
   catalogue: townshipCatalogue,
+  laws: legalLimits,
   records: [],
   documents: [],
   returnsOwed: [],
   notices: [],
+  promises: [],
   reassessments: [],
   ...more,
 });
@@ -103,6 +107,20 @@ describe('today', () => {
     expect(list.later.map(({ target }) => target)).toEqual(['n-2026-11-20', 'far']);
     expect(list.now[2]).toMatchObject({ due: '2026-11-23', remaining: 0 });
     expect(list.now[2]?.deadline?.days.filter(({ counts }) => counts)).toHaveLength(20);
+  });
+
+  it('names periods that end or are over, far days only later, and all reminders in one line', () => {
+    const quarterly = townshipCatalogue.items.map((item) =>
+      item.id === 'Z24' ? { ...item, limit: { ...item.limit, code: 'Q', n: 1, unit: 'quarter' as const } } : item,
+    );
+    const known = { unit: { subjects: ['乡（镇）人民政府'] }, calendar, laws: legalLimits, asOf: today, since: day('2026-07-01') };
+    const { byItem } = unitPromises({ ...known, confirmations: [], remindEvery: 30 }, { ...townshipCatalogue, items: quarterly }, []);
+    const { now, later } = todayList(input({ promises: [...byItem.values()].flat() }));
+    expect(now.map(({ kind, target, card }) => [kind, target, card])).toEqual([
+      ['period', 'Z24/2026-Q3', 'red'],
+      ['remind', '2', 'blue'],
+    ]);
+    expect(later.map(({ target }) => target)).toEqual(['Z24/2026-Q4', 'Z04/2027-01-31']);
   });
 
   it('shows five at most and keeps the rest in order', () => {

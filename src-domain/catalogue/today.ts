@@ -7,11 +7,15 @@ import type { ReassessmentLine } from '../review/reassessment';
 import { clockStart } from '../review/successor';
 import type { OfficeDocument, ReviewStage } from '../review/types';
 import { openWaits } from '../review/waits';
+import { limitCodeOf, type LegalLimits } from './law';
+import { promiseCard } from './promise/cards';
+import { explained } from './promise/explained';
+import type { ItemPromise } from './promise/types';
 import { itemOf, publicationDeadline } from './promises';
-import { cardOf, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
+import { cardOf, cardRank, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
 import type { Catalogue } from './types';
 
-export type TaskKind = 'publish' | 'review' | 'monthly-return' | 'take-down' | 'reassess';
+export type TaskKind = 'publish' | 'period' | 'remind' | 'review' | 'monthly-return' | 'take-down' | 'reassess';
 
 /** Whom a review waits for, and since when. */
 export interface Waiting {
@@ -19,7 +23,7 @@ export interface Waiting {
   readonly since: CalendarDate;
 }
 
-/** One line of 今日. `target` is the id of the record, document or notice, or the month of the return. */
+/** One line of 今日. `target` is the id of the record, document or notice, the month of the return, `item/period`, or a count. */
 export interface Task {
   readonly kind: TaskKind;
   readonly target: string;
@@ -41,11 +45,14 @@ export interface TodayInput {
   readonly calendar: WorkingCalendar;
   readonly rules: SupervisionRules;
   readonly catalogue: Catalogue;
+  readonly laws: LegalLimits;
   readonly records: readonly DisclosureRecord[];
   readonly documents: readonly OfficeDocument[];
   /** Months whose return has not been handed over (`monthsOwed`). */
   readonly returnsOwed: readonly Month[];
   readonly notices: readonly PostedNotice[];
+  /** Promises of the unit's items that are no record: periods, fixed days, reminders. Records have lines of their own. */
+  readonly promises: readonly ItemPromise[];
   /** What was not disclosed and is to be looked at again by now (第十八条). */
   readonly reassessments: readonly ReassessmentLine[];
 }
@@ -59,15 +66,17 @@ export interface TodayList {
 /** At most a handful (product.md, 今日). */
 const handful = 5;
 
-const rank: Record<Card, number> = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 };
+/** Working days left; what is far off, but not counted to its end, comes last among its like. */
+const left = ({ remaining, card }: Task): number => remaining ?? (card === 'green' ? Number.MAX_SAFE_INTEGER : 0);
 
-/** By card, then by days left, then by date; equal ones keep their order. Grey stands before green: somebody has to supply a date. */
+/** By card, then by days left, then by date; equal ones keep their order. */
 const byConsequence = (one: Task, other: Task): number =>
-  rank[one.card] - rank[other.card] || (one.remaining ?? 0) - (other.remaining ?? 0) || (one.due ?? '').localeCompare(other.due ?? '');
+  cardRank[one.card] - cardRank[other.card] || left(one) - left(other) || (one.due ?? '').localeCompare(other.due ?? '');
 
 /** What the officer has to do, most serious first. Green ones are never pressed on anybody: they stand under 之后. */
 export function todayList(input: TodayInput): TodayList {
-  const all = [...publications(input), ...reviews(input), ...returns(input), ...takeDowns(input), ...again(input)].sort(byConsequence);
+  const own = [...publications(input), ...periods(input), ...reminders(input)];
+  const all = [...own, ...reviews(input), ...returns(input), ...takeDowns(input), ...again(input)].sort(byConsequence);
   const now = all.filter(({ card }) => card !== 'green').slice(0, handful);
   return { now, later: all.filter((task) => !now.includes(task)) };
 }
@@ -86,9 +95,9 @@ function task(
   return { ...known, ...state, due: clock.deadline?.due ?? null, deadline: clock.deadline };
 }
 
-const publicationClock = ({ calendar, catalogue }: TodayInput, formedOn: CalendarDate, itemId: string | null): Clock => {
+const publicationClock = ({ calendar, catalogue, laws }: TodayInput, formedOn: CalendarDate, itemId: string | null): Clock => {
   const item = itemOf(catalogue, itemId);
-  return { deadline: publicationDeadline(calendar, formedOn, item), limitCode: item?.limit.code ?? null };
+  return { deadline: publicationDeadline(calendar, formedOn, item, laws), limitCode: item === null ? null : limitCodeOf(laws, item) };
 };
 
 /** Approved for proactive disclosure and on no channel yet. */
@@ -144,6 +153,24 @@ const again = ({ reassessments }: TodayInput): readonly Task[] => {
     },
   ];
 };
+
+/** Periods and fixed days without an entry: yellow near their end, red after it. */
+const periods = (input: TodayInput): readonly Task[] =>
+  input.promises.flatMap((promise): readonly Task[] => {
+    const { id, item, cause, state, dueOn } = promise;
+    if ((cause.kind !== 'period' && cause.kind !== 'day') || (state !== 'due' && state !== 'overdue')) return [];
+    const known = { kind: 'period', target: id.slice('period/'.length), title: item?.level2 ?? '', stage: null, waiting: null } as const;
+    return [{ ...known, ...promiseCard(input, promise), due: dueOn, deadline: explained(input.calendar, promise) }];
+  });
+
+/** One line for all of 及时公开 that is to be looked at again. */
+function reminders(input: TodayInput): readonly Task[] {
+  const due = input.promises.filter((promise) => promise.cause.kind === 'reminder' && promiseCard(input, promise).card === 'blue');
+  if (due.length === 0) return [];
+  const count = String(due.length);
+  const none = { remaining: null, due: null, deadline: null, stage: null, waiting: null } as const;
+  return [{ kind: 'remind', target: count, title: count, card: 'blue', ...none }];
+}
 
 const returns = (input: TodayInput): readonly Task[] =>
   input.returnsOwed.map((period) => {

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { aRecord } from '../../tests/builders/ledger';
 import { manyRecords } from '../../tests/builders/manyRecords';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
-import type { ItemConfirmation } from './coverage';
+import type { ItemConfirmation } from './confirmations';
+import type { Period } from './periods';
 import { tallyYear, yearPicture, type FieldYear, type YearQuestion } from './yearPicture';
 
 const items = new Map(townshipCatalogue.items.filter(({ field }) => field === '社会救助').map((item) => [item.id, item]));
-const question: YearQuestion = { year: 2026, today: day('2026-11-23'), calendar, items };
+const question: YearQuestion = { year: 2026, today: day('2026-11-23'), calendar, laws: legalLimits, items };
 const website = (on: string) => [{ channel: 'website', on: day(on), locator: 'https://www.example.invalid/1' } as const];
 const record = (id: string, formedOn: string, more: Partial<DisclosureRecord>) =>
   aRecord({ id, formedOn: day(formedOn), catalogueItem: 'Z09', publications: [], ...more });
@@ -60,6 +62,14 @@ describe('the year as a picture', () => {
     const nil = { item: 'Z10', state: 'nil', period: month('2026-10'), by: '马建国', on: day('2026-11-02'), note: '没有新增' } as const;
     const year = picture([record('r1', '2026-10-01', { publications: website('2026-10-09') })], [nil, { ...nil, item: 'Z09' }]);
     expect([cell(year, 'Z10', '2026-10')?.state, cell(year, 'Z09', '2026-10')?.state]).toEqual(['nil', 'published']);
+  });
+
+  it('shows a quarter’s nil in its three months', () => {
+    const nil = { item: 'Z10', state: 'nil', period: '2026-Q3' as Period, by: '马建国', on: day('2026-10-02'), note: '没有新增' } as const;
+    const marked = picture([], [nil])
+      .items.find(({ item }) => item.id === 'Z10')
+      ?.cells.filter(({ state }) => state === 'nil');
+    expect(marked?.map(({ month: at }) => at)).toEqual(['2026-07', '2026-08', '2026-09']);
   });
 
   it('comes to the same however the records are cut into pieces, and loses none', () => {

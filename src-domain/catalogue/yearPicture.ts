@@ -1,8 +1,10 @@
 import type { WorkingCalendar } from '../calendar/types';
 import type { CalendarDate } from '../kernel/calendarDate';
-import { month, monthOf, type Month } from '../kernel/month';
+import { addMonths, month, monthOf, type Month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
-import type { ItemConfirmation } from './coverage';
+import type { ItemConfirmation } from './confirmations';
+import type { LegalLimits } from './law';
+import { spanOf } from './periods';
 import { publicationDeadline } from './promises';
 import type { CatalogueItem } from './types';
 
@@ -38,6 +40,7 @@ export interface YearQuestion {
   readonly year: number;
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
+  readonly laws: LegalLimits;
   /** The unit's own items. */
   readonly items: ReadonlyMap<string, CatalogueItem>;
 }
@@ -51,11 +54,11 @@ function firstOn({ publications }: DisclosureRecord): CalendarDate | null {
   return publications.reduce<CalendarDate | null>((first, { on }) => (first === null || on < first ? on : first), null);
 }
 
-function dayOf({ calendar, today, items }: YearQuestion, record: DisclosureRecord): { on: CalendarDate; late: boolean } | null {
+function dayOf({ calendar, laws, today, items }: YearQuestion, record: DisclosureRecord): { on: CalendarDate; late: boolean } | null {
   const on = firstOn(record);
   if (on !== null) return { on, late: false };
   const item = items.get(record.catalogueItem ?? '') ?? null;
-  const due = publicationDeadline(calendar, record.formedOn, item)?.due ?? null;
+  const due = publicationDeadline(calendar, record.formedOn, item, laws)?.due ?? null;
   return due !== null && due < today ? { on: due, late: true } : null;
 }
 
@@ -94,7 +97,7 @@ const nothing: Tally = { published: [], overdue: [] };
 /** The year as a picture: the unit's own fields and their items by months, in the order of the catalogue. */
 export function yearPicture(question: YearQuestion, tally: YearTally, confirmations: readonly ItemConfirmation[]): readonly FieldYear[] {
   const months = monthsOf(question.year);
-  const nils = new Set(confirmations.map(({ item, period }) => `${item}/${period}`));
+  const nils = new Set(confirmations.flatMap(nilMonths));
   return [...byFieldOf(question.items)].map(([field, items]) => {
     const marks = items.map(({ id }) => months.map((period, at) => marksOf(tally.get(id) ?? nothing, at, nils.has(`${id}/${period}`))));
     return {
@@ -106,6 +109,15 @@ export function yearPicture(question: YearQuestion, tally: YearTally, confirmati
       })),
     };
   });
+}
+
+/** Every month a nil speaks for, with its item: a quarter's three. */
+function nilMonths({ item, state, period }: ItemConfirmation): readonly string[] {
+  const span = state === 'nil' ? spanOf(period) : null;
+  if (span === null) return [];
+  const months: string[] = [];
+  for (let at = monthOf(span.first); at <= monthOf(span.last); at = addMonths(at, 1)) months.push(`${item}/${at}`);
+  return months;
 }
 
 function byFieldOf(items: YearQuestion['items']): ReadonlyMap<string, readonly CatalogueItem[]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { noticeRules } from '../../src-bridge/resources/notices';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { itemOf } from '../catalogue/promises';
 import { day } from '../kernel/calendarDate';
 import type { DisclosureRecord } from '../ledger/types';
@@ -98,7 +99,7 @@ describe('terms and titles', () => {
     ['Z28', { n: 7, unit: 'calendar-day' }],
     ['Z02', null],
   ])('%s stays up for %j', (id, term) => {
-    const found = noticeTerm(noticeRules, itemOf(townshipCatalogue, id));
+    const found = noticeTerm(noticeRules, itemOf(townshipCatalogue, id), legalLimits);
     if (term === null) expect(found).toBeNull();
     else expect(found).toMatchObject(term);
   });

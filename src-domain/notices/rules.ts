@@ -1,3 +1,4 @@
+import { lawfulTerm, type LegalLimits } from '../catalogue/law';
 import type { CatalogueItem, NoticeTerm } from '../catalogue/types';
 import type { NoticeBlockId, NoticeKind } from './types';
 
@@ -41,9 +42,11 @@ export function fillTemplate(template: string, values: { readonly [name: string]
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }
 
-/** How long a sheet for an item must stay up: the item's own term, else the matter's; null where neither is known. */
-export function noticeTerm(rules: NoticeRules, item: CatalogueItem | null): NoticeTerm | null {
-  if (item === null) return null;
+/** How long a sheet for an item must stay up: the item's own term, else the matter's, and never less than the law asks; null where none is known. */
+export const noticeTerm = (rules: NoticeRules, item: CatalogueItem | null, laws: LegalLimits): NoticeTerm | null =>
+  item === null ? null : lawfulTerm(laws, item, usualTerm(rules, item));
+
+function usualTerm(rules: NoticeRules, item: CatalogueItem): NoticeTerm | null {
   if (item.limit.notice !== undefined) return item.limit.notice;
   const rule = rules.periods.find(({ items }) => items.includes(item.id));
   if (rule === undefined || rule.n === null) return null;

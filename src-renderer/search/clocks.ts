@@ -1,4 +1,6 @@
-import { publicationDeadline } from '../../src-domain/catalogue/promises';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
+import { limitCodeOf } from '../../src-domain/catalogue/law';
+import { dueOf, limitsOf } from '../../src-domain/catalogue/promises';
 import { cardOf, type Card } from '../../src-domain/catalogue/supervision';
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import type { Office } from './office';
@@ -13,16 +15,18 @@ export class Clocks {
   /** When something formed on a day must be public; null where no number of days says it. */
   due(formedOn: CalendarDate, itemId: string | null): CalendarDate | null {
     const item = this.office.items.get(itemId ?? '') ?? null;
-    const name = item === null ? formedOn : `${formedOn} ${item.limit.unit} ${item.limit.n ?? ''} ${item.limit.code}`;
+    const limits = limitsOf(legalLimits, item);
+    const name = [formedOn, ...limits.map(({ n, unit }) => `${String(n)} ${unit}`)].join(' ');
     const known = this.dues.get(name);
     if (known !== undefined) return known;
-    const due = publicationDeadline(this.office.calendar, formedOn, item)?.due ?? null;
+    const due = dueOf(this.office.calendar, formedOn, limits);
     this.dues.set(name, due);
     return due;
   }
 
   card(due: CalendarDate | null, itemId: string | null): Card {
-    const limit = this.office.items.get(itemId ?? '')?.limit.code ?? null;
+    const item = this.office.items.get(itemId ?? '');
+    const limit = item === undefined ? null : limitCodeOf(legalLimits, item);
     const name = `${due ?? ''} ${limit ?? ''}`;
     const { rules, calendar, today } = this.office;
     const card = this.cards.get(name) ?? cardOf(rules, calendar, today, due === null ? null : { due }, limit).card;

@@ -1,7 +1,7 @@
 import type { Adoption } from '../../src-domain/catalogue/adoption';
-import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
-import type { Catalogue } from '../../src-domain/catalogue/types';
-import type { Month } from '../../src-domain/kernel/month';
+import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
+import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
+import type { Period } from '../../src-domain/catalogue/periods';
 import type { DeskDatabase } from './database';
 
 /** The catalogue of the village boards (村务公开) stands beside the unit's own. */
@@ -10,6 +10,8 @@ const villageCatalogueName = 'village';
 export interface CatalogueStore {
   /** The unit's catalogue in force; undefined before one was taken in. */
   readonly read: () => Promise<Catalogue | undefined>;
+  /** One item of either catalogue in force. */
+  readonly item: (id: string) => Promise<CatalogueItem | undefined>;
   /** The catalogue of the village boards in force. */
   readonly village: () => Promise<Catalogue | undefined>;
   /**
@@ -20,12 +22,12 @@ export interface CatalogueStore {
   /** Every version that ever came into force here, oldest first. */
   readonly adoptions: () => Promise<readonly Adoption[]>;
   readonly confirmations: () => Promise<readonly ItemConfirmation[]>;
-  /** 登记本期没有, or 不适用. One of an item and month replaces the other. */
+  /** 登记本期没有, or 不适用. One of an item and period replaces the other. */
   readonly confirm: (confirmation: ItemConfirmation) => Promise<void>;
-  readonly withdrawConfirmation: (item: string, period: Month) => Promise<void>;
+  readonly withdrawConfirmation: (item: string, period: Period) => Promise<void>;
 }
 
-const idOf = (item: string, period: Month): string => `${item}/${period}`;
+const idOf = (item: string, period: Period): string => `${item}/${period}`;
 
 const forVillages = (name: string): boolean => name === villageCatalogueName;
 
@@ -47,6 +49,12 @@ async function takeOut(db: DeskDatabase, village: boolean): Promise<void> {
 
 export const catalogueStore = (db: DeskDatabase): CatalogueStore => ({
   read: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readOne(db, false)),
+  item: async (id) => {
+    const row = await db.catalogueItems.get(id);
+    if (row === undefined) return undefined;
+    const { catalogue: _, ...item } = row;
+    return item;
+  },
   village: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readOne(db, true)),
   adopt: ({ items, ...catalogue }, adoption) =>
     db.transaction('rw', db.catalogues, db.catalogueItems, db.adoptions, async () => {

@@ -14,9 +14,17 @@ export interface OnDesk {
   readonly documents: readonly OfficeDocument[];
 }
 
+/** Items whose promises come by themselves, without a record: periods, fixed days, 及时公开; and what was published of them. */
+export interface Scheduled {
+  readonly items: readonly CatalogueItem[];
+  readonly records: readonly DisclosureRecord[];
+}
+
 export interface DeskStore {
   /** Undefined before a catalogue was taken in. `undisclosed` are the outcomes of the review that keep something from the public. */
   readonly read: (undisclosed: readonly string[]) => Promise<OnDesk | undefined>;
+  /** Of the unit's own catalogue. */
+  readonly scheduled: () => Promise<Scheduled>;
   /** Documents that wait for somebody, few or many. */
   readonly underReview: () => Promise<readonly OfficeDocument[]>;
   /** Every record, some hundreds at a time, so that the page can answer in between. False from `take` stops it. */
@@ -71,6 +79,20 @@ async function readDesk(db: DeskDatabase, undisclosed: readonly string[]): Promi
   return { catalogue: { ...catalogue, items: await itemsFor(db, ids, catalogue.catalogue) }, records, documents };
 }
 
+const byThemselves = ['month', 'quarter', 'prompt'] as const satisfies readonly CatalogueItem['limit']['unit'][];
+
+async function readScheduled(db: DeskDatabase): Promise<Scheduled> {
+  const rows = await db.catalogueItems
+    .where('limit.unit')
+    .anyOf([...byThemselves])
+    .or('limit.also.length')
+    .above(0)
+    .toArray();
+  const items = rows.filter(({ catalogue }) => catalogue !== 'village').map(withoutName);
+  const ids = items.map(({ id }) => id);
+  return { items, records: await db.records.where('catalogueItem').anyOf(ids).toArray() };
+}
+
 /** Walks a table by its key. A reading of its own for every piece, so nothing else waits for the whole walk. */
 async function inPieces<Row extends { readonly id: string }>(
   read: (after: string) => Promise<readonly Row[]>,
@@ -86,6 +108,7 @@ async function inPieces<Row extends { readonly id: string }>(
 
 export const deskStore = (db: DeskDatabase): DeskStore => ({
   read: (undisclosed) => db.transaction('r', [db.catalogues, db.catalogueItems, db.records, db.documents], () => readDesk(db, undisclosed)),
+  scheduled: () => db.transaction('r', [db.catalogueItems, db.records], () => readScheduled(db)),
   underReview: () => underReview(db),
   recordsInPieces: (take) => inPieces((after) => db.records.where('id').above(after).limit(piece).toArray(), take),
   itemsInPieces: (take) =>

@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Adoption } from '../../src-domain/catalogue/adoption';
-import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
-import type { Catalogue } from '../../src-domain/catalogue/types';
+import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
+import type { LateReason } from '../../src-domain/catalogue/lateness';
+import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { Ledger } from '../../src-domain/ledger/types';
@@ -11,7 +12,7 @@ import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
 import type { Saving } from './journal/pump';
-import type { OnDesk } from './deskStore';
+import type { OnDesk, Scheduled } from './deskStore';
 import type { Refusal, WrittenPackage } from './rows';
 import type { DeskSettings } from './settingsStore';
 import type { Store } from './store';
@@ -45,9 +46,15 @@ export const useSettings = (): Partial<DeskSettings> | undefined => useLive(({ s
 export const useOfficers = (): readonly Officer[] | undefined => useLive(({ officers }) => officers.all());
 /** Null before a catalogue was taken in. */
 export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.read());
+/** Null for no item, and for one that is not in the catalogue. */
+export const useCatalogueItem = (id: string | null): CatalogueItem | null | undefined =>
+  useLiveOrNone(async ({ catalogue }) => (id === null ? undefined : catalogue.item(id)), [id]);
 export const useConfirmations = (): readonly ItemConfirmation[] | undefined => useLive(({ catalogue }) => catalogue.confirmations());
 export const useAdoptions = (): readonly Adoption[] | undefined => useLive(({ catalogue }) => catalogue.adoptions());
 export const useCountyMessages = (): readonly CountyMessage[] | undefined => useLive(({ countyMessages }) => countyMessages.all());
+export const useLateReasons = (): readonly LateReason[] | undefined => useLive(({ lateReasons }) => lateReasons.all());
+/** Null where none was given. */
+export const useLateReason = (id: string): LateReason | null | undefined => useLiveOrNone(({ lateReasons }) => lateReasons.find(id), [id]);
 export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive(({ documents }) => documents.all());
 /** Null when there is no such document. */
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
@@ -60,6 +67,7 @@ export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({
 /** What waits today, without reading whole books; null before a catalogue was taken in. `undisclosed` must stay the same list. */
 export const useOnDesk = (undisclosed: readonly string[]): OnDesk | null | undefined =>
   useLiveOrNone(({ desk }) => desk.read(undisclosed), [undisclosed]);
+export const useScheduled = (): Scheduled | undefined => useLive(({ desk }) => desk.scheduled());
 export const useUnderReview = (): readonly OfficeDocument[] | undefined => useLive(({ desk }) => desk.underReview());
 /** Null before the village boards' catalogue was taken in. */
 export const useVillageCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.village());

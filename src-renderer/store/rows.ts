@@ -1,5 +1,5 @@
 import type { Adoption } from '../../src-domain/catalogue/adoption';
-import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
+import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
 import type { FlowChart } from '../../src-domain/catalogue/flow/types';
 import type { LateReason } from '../../src-domain/catalogue/lateness';
 import type { CatalogueProposal } from '../../src-domain/catalogue/proposals';
@@ -32,7 +32,7 @@ export type CatalogueRow = Omit<Catalogue, 'items'>;
 /** An item and the catalogue it stands in: the unit's own, or the village boards' (村务公开). */
 export type CatalogueItemRow = CatalogueItem & { readonly catalogue: string };
 
-/** `id` is `item/period`: one confirmation of an item a month. */
+/** `id` is `item/period`: one confirmation of an item a period. */
 export type ConfirmationRow = ItemConfirmation & { readonly id: string };
 
 /** `id` is `period/version`. The version itself keeps its period in a place that depends on its state. */

@@ -2,6 +2,7 @@ import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
 import { reviewRules } from '../../src-bridge/resources/review';
 import { reviewForms } from '../../src-bridge/resources/reviewForms';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { itemOf, publicationDeadline } from '../../src-domain/catalogue/promises';
 import { day } from '../../src-domain/kernel/calendarDate';
 import type { PaperSource } from '../../src-domain/review/papers/facts';
@@ -132,7 +133,7 @@ export const aPaperSource = (document: OfficeDocument, over: Partial<PaperSource
     document,
     item,
     publications: [],
-    due: publicationDeadline(calendar, document.formedOn, item),
+    due: publicationDeadline(calendar, document.formedOn, item, legalLimits),
     summary: '经村民代表会议评议、乡镇审核，陡坡村2026年10月第二批拟纳入最低生活保障的对象共12户31人，现予以公示，接受群众监督。',
     approverIsHead: false,
     today: day('2026-10-20'),

@@ -73,3 +73,17 @@ it('walks the items of the unit and leaves those of the village boards out', asy
   });
   expect(seen).toEqual(townshipCatalogue.items.map(({ id }) => id));
 });
+
+it('finds what is promised without a record: 及时公开 and fixed days, with their records, and nothing of the villages', async () => {
+  for (const one of [townshipCatalogue, villageCatalogue]) await store.catalogue.adopt(one, firstAdoption(one, day('2026-10-01')));
+  const records = manyRecords(300, townshipCatalogue);
+  for (const record of records) await store.ledger.records.keep(record);
+  const { items, records: found } = await store.desk.scheduled();
+  expect(items.map(({ id }) => id).sort()).toEqual(['Z04', 'Z25', 'Z26', 'Z34', 'Z38', 'Z49']);
+  const ids = new Set(items.map(({ id }) => id));
+  const expected = records.filter(({ catalogueItem }) => ids.has(catalogueItem ?? ''));
+  expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await store.catalogue.item('Z04')).toEqual(townshipCatalogue.items.find(({ id }) => id === 'Z04'));
+  expect(await store.catalogue.item('Z99')).toBeUndefined();
+});

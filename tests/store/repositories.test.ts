@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { townshipCatalogue, villageCatalogue } from '../../src-bridge/resources/catalogue';
 import { statForm } from '../../src-bridge/resources/forms';
 import { firstAdoption } from '../../src-domain/catalogue/adoption';
+import type { Period } from '../../src-domain/catalogue/periods';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { month } from '../../src-domain/kernel/month';
 import { draftReturn } from '../../src-domain/returns/draft';
@@ -84,6 +85,15 @@ it('keeps one confirmation of an item and month', async () => {
   expect(await store.catalogue.confirmations()).toEqual([{ ...nil, state: 'exempt', note: '本镇没有' }]);
   await store.catalogue.withdrawConfirmation('Z01', october);
   expect(await store.catalogue.confirmations()).toEqual([]);
+});
+
+it('keeps a quarter’s confirmation apart from its months', async () => {
+  const nil = { item: 'Z24', state: 'nil' as const, period: '2026-Q4' as Period, by: '王岩', on: day('2026-11-30'), note: '没有变化' };
+  await store.catalogue.confirm(nil);
+  await store.catalogue.confirm({ ...nil, period: october });
+  expect(await store.catalogue.confirmations()).toHaveLength(2);
+  await store.catalogue.withdrawConfirmation('Z24', nil.period);
+  expect(await store.catalogue.confirmations()).toEqual([{ ...nil, period: october }]);
 });
 
 it('adds publications to a record and takes one out again', async () => {

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import { catalogueText as text } from '../../strings/catalogue';
 import { href } from '../../shell/router';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { SelectField } from '../../ui/SelectField';
 import { Sheet } from '../../ui/Sheet';
 import { channelWordsOf } from './channelLabels';
+import { LawMark } from './promises/LawNotices';
 import { Standing } from './Standing';
 import type { StandingItem } from './useCoverage';
 
@@ -31,7 +33,17 @@ const columns: readonly Column<StandingItem>[] = [
     header: text.columns.content,
     cell: ({ item }) => <span className="catalogue-clamp small">{item.content.join('、')}</span>,
   },
-  { id: 'limit', header: text.columns.limit, width: '13em', cell: ({ item }) => <span className="small">{item.limit.text}</span> },
+  {
+    id: 'limit',
+    header: text.columns.limit,
+    width: '13em',
+    cell: ({ item }) => (
+      <>
+        <span className="small">{item.limit.text}</span>
+        <LawMark item={item} laws={legalLimits} />
+      </>
+    ),
+  },
   {
     id: 'channels',
     header: text.columns.channels,

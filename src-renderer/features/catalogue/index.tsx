@@ -1,4 +1,5 @@
 import { catalogueText as text } from '../../strings/catalogue';
+import { cardsText } from '../../strings/promises';
 import { villageText } from '../../strings/village';
 import { go, href, useRoute } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
@@ -6,15 +7,18 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page, Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
-import { Confirm } from './Confirm';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
-import { ItemRecords } from './ItemRecords';
 import { places } from './places';
+import { LawNotices } from './promises/LawNotices';
+import { NilSheet } from './promises/NilSheet';
+import { PostingSheet } from './promises/PostingSheet';
+import { PromiseSheet } from './promises/PromiseSheet';
 import { Standing } from './Standing';
 import { ItemAddress } from './village/ItemAddress';
 import { useCoverage, type CoverageView, type StandingItem } from './useCoverage';
 import './catalogue.css';
+import './promises/promises.css';
 
 type Tab = keyof typeof text.tabs;
 
@@ -28,7 +32,12 @@ function List({ view, tab }: { view: CoverageView; tab: Tab }) {
     <Page
       title={text.title}
       subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}
-      actions={<LinkButton href={href('catalogue', ['village'])}>{villageText.title}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={href('catalogue', ['village'])}>{villageText.title}</LinkButton>
+          <LinkButton href={href('catalogue', ['cards'])}>{cardsText.open}</LinkButton>
+        </>
+      }
     >
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
@@ -53,8 +62,10 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
       <Split
         main={
           <div className="stack">
-            <ItemRecords item={item} records={records} calendar={view.calendar} />
-            {found.own ? <Confirm item={item} confirmations={view.confirmations} /> : null}
+            <LawNotices item={item} laws={view.promises.clock.laws} />
+            <PromiseSheet item={item} records={records} view={view.promises} />
+            <PostingSheet item={item} records={records} view={view.promises} />
+            {found.own ? <NilSheet item={item} records={records} confirmations={view.confirmations} /> : null}
           </div>
         }
         side={
@@ -62,7 +73,7 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
             <ItemFacts item={item} />
           </Sheet>
         }
-        sideWidth="400px"
+        sideWidth="340px"
       />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Incoming } from './incoming';
 import { VillagePlace } from './village';
+import { CardsPlace } from './cards/CardsPlace';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -11,4 +12,5 @@ export interface PlaceProps {
 export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
   incoming: Incoming,
   village: VillagePlace,
+  cards: CardsPlace,
 };

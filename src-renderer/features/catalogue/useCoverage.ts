@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
-import { coverage, type CoverageItem, type ItemConfirmation } from '../../../src-domain/catalogue/coverage';
+import type { ItemConfirmation } from '../../../src-domain/catalogue/confirmations';
+import { standing, type CoverageItem } from '../../../src-domain/catalogue/coverage';
+import { byItem } from '../../../src-domain/catalogue/promise/byItem';
+import { promiseCard } from '../../../src-domain/catalogue/promise/cards';
+import type { ItemPromise } from '../../../src-domain/catalogue/promise/types';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
-import { cardOf, type Card, type SupervisionRules } from '../../../src-domain/catalogue/supervision';
+import { cardRank, type Card } from '../../../src-domain/catalogue/supervision';
 import type { Catalogue, CatalogueItem } from '../../../src-domain/catalogue/types';
-import type { WorkingCalendar } from '../../../src-domain/calendar/types';
-import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { useCatalogue, useConfirmations, useLedger, useSettings } from '../../store';
-import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
-import { useToday } from '../../ui/today';
+import { usePromises, type PromiseView } from '../../shell/promises';
 
 /** One item with how it stands today. */
 export interface StandingItem {
@@ -24,48 +25,39 @@ export interface CoverageView {
   readonly catalogue: Catalogue;
   readonly ledger: Ledger;
   readonly unit: UnitProfile;
-  readonly calendar: WorkingCalendar;
   readonly confirmations: readonly ItemConfirmation[];
   readonly items: readonly StandingItem[];
+  readonly promises: PromiseView;
 }
 
-interface Inputs {
-  readonly catalogue: Catalogue;
-  readonly ledger: Ledger;
-  readonly unit: UnitProfile;
-  readonly since: CalendarDate | undefined;
-  readonly confirmations: readonly ItemConfirmation[];
-  readonly calendar: WorkingCalendar;
-  readonly rules: SupervisionRules;
-  readonly today: CalendarDate;
+type Inputs = Omit<CoverageView, 'items'>;
+
+/** The most serious card among what is owed; green when the item is done with, grey when nothing has begun. */
+function cardOfItem({ state, dueOn }: CoverageItem, promises: readonly ItemPromise[], { clock }: PromiseView): Card {
+  if (state === 'exempt') return 'grey';
+  if (state === 'published' || state === 'nil') return 'green';
+  const owed = promises.filter((each) => (each.state === 'due' || each.state === 'overdue') && each.cause.kind !== 'reminder');
+  const [first = 'grey'] = owed.map((each) => promiseCard(clock, each).card).sort((one, other) => cardRank[one] - cardRank[other]);
+  return dueOn === null && first === 'green' ? 'grey' : first;
 }
 
-function cardOfItem({ calendar, rules, today }: Inputs, item: CatalogueItem, standing: CoverageItem): Card {
-  if (standing.state === 'exempt') return 'grey';
-  if (standing.state === 'published' || standing.state === 'nil') return 'green';
-  return standing.dueOn === null ? 'grey' : cardOf(rules, calendar, today, { due: standing.dueOn }, item.limit.code).card;
-}
-
-function standingItems(inputs: Inputs): readonly StandingItem[] {
-  const { catalogue, ledger, unit, since, confirmations, calendar, today } = inputs;
-  const all = coverage({ catalogue, ledger, unit, calendar, asOf: today, confirmations, since });
-  const byId = new Map(all.items.map((each) => [each.item, each]));
-  return catalogue.items.flatMap((item) => {
-    const standing = byId.get(item.id);
-    return standing === undefined ? [] : [{ item, standing, own: bindsUnit(item, unit), card: cardOfItem(inputs, item, standing) }];
+function standingItems({ catalogue, ledger, unit, confirmations, promises }: Inputs): readonly StandingItem[] {
+  const records = byItem(ledger.records);
+  return catalogue.items.map((item) => {
+    const own = promises.byItem.get(item.id) ?? [];
+    const how = standing({ unit, asOf: promises.clock.today, confirmations }, item, records.get(item.id) ?? [], own);
+    return { item, standing: how, own: bindsUnit(item, unit), card: cardOfItem(how, own, promises) };
   });
 }
 
 /** The catalogue as it stands today; undefined while reading, null before set-up. */
 export function useCoverage(): CoverageView | null | undefined {
-  const [catalogue, ledger, settings, confirmations] = [useCatalogue(), useLedger(), useSettings(), useConfirmations()];
-  const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
-  const today = useToday();
+  const [catalogue, ledger, unit, confirmations] = [useCatalogue(), useLedger(), useSettings()?.unit, useConfirmations()];
+  const promises = usePromises();
   return useMemo(() => {
-    if (catalogue === undefined || ledger === undefined || settings === undefined || confirmations === undefined) return undefined;
-    const { unit, since } = settings;
-    if (catalogue === null || ledger === null || unit === undefined) return null;
-    const items = standingItems({ catalogue, ledger, unit, since, confirmations, calendar, rules, today });
-    return { catalogue, ledger, unit, calendar, confirmations, items };
-  }, [catalogue, ledger, settings, confirmations, calendar, rules, today]);
+    if (catalogue === undefined || ledger === undefined || confirmations === undefined || promises === undefined) return undefined;
+    if (catalogue === null || ledger === null || unit === undefined || promises === null) return null;
+    const inputs = { catalogue, ledger, unit, confirmations, promises };
+    return { ...inputs, items: standingItems(inputs) };
+  }, [catalogue, ledger, unit, confirmations, promises]);
 }

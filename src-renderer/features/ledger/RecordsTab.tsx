@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { DisclosureRecord, Publication } from '../../../src-domain/ledger/types';
+import type { PostedNotice } from '../../../src-domain/notices/types';
 import { offSince } from '../../../src-domain/review/withdrawal';
-import { useDocument } from '../../store';
+import { useDocument, usePostings } from '../../store';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
 import { href } from '../../shell/router';
 import { LinkButton, TextButton } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
 import { PublicationPanel } from './PublicationPanel';
+import { RecordClock } from './RecordClock';
 
 function Published({ record }: { record: DisclosureRecord }) {
   const document = useDocument(record.id);
@@ -33,23 +35,32 @@ function Published({ record }: { record: DisclosureRecord }) {
   );
 }
 
-const columnsFor = (onRegister: (record: DisclosureRecord) => void): readonly Column<DisclosureRecord>[] => [
+const columnsFor = (
+  onRegister: (record: DisclosureRecord) => void,
+  postings: readonly PostedNotice[],
+): readonly Column<DisclosureRecord>[] => [
   { id: 'index', header: text.indexNumber, width: '13em', cell: ({ indexNumber }) => indexNumber },
   {
     id: 'title',
     header: text.recordTitle,
     names: true,
-    cell: ({ title, normative, leadUnit }) => (
+    cell: (record) => (
       <>
-        {title}
-        {normative ? <span className="muted small"> · {text.normative}</span> : null}
-        {leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
+        {record.title}
+        {record.normative ? <span className="muted small"> · {text.normative}</span> : null}
+        {record.leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
+        <RecordClock record={record} postings={postings.filter((each) => each.record === record.id)} />
       </>
     ),
   },
   { id: 'formedOn', header: text.formedOn, width: '7.5em', cell: ({ formedOn }) => formedOn },
   { id: 'attribute', header: text.attribute, width: '7em', cell: ({ attribute }) => text.attributes[attribute] },
-  { id: 'published', header: text.published, width: '14em', cell: (record) => <Published record={record} /> },
+  {
+    id: 'published',
+    header: text.published,
+    width: '14em',
+    cell: (record) => <Published record={record} />,
+  },
   {
     id: 'actions',
     header: ledgerText.actions,
@@ -73,12 +84,13 @@ interface RecordsTabProps {
 /** The records with an index number, and where each was made public. Records come from the review only. */
 export function RecordsTab({ records, asked, onPut }: RecordsTabProps) {
   const [open, setOpen] = useState(() => records.find(({ id }) => id === asked));
+  const postings = usePostings() ?? [];
   return (
     <Sheet title={text.what} padding="tight">
       <PlainTable
         caption={text.what}
         captionHidden
-        columns={columnsFor(setOpen)}
+        columns={columnsFor(setOpen, postings)}
         rows={records}
         rowKey={({ id }) => id}
         pageSize={20}

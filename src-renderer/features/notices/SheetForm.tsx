@@ -1,4 +1,5 @@
 import { noticeRules } from '../../../src-bridge/resources/notices';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { CatalogueItem, NoticeTerm } from '../../../src-domain/catalogue/types';
 import { kindRule, noticeTerm } from '../../../src-domain/notices/rules';
 import type { NoticeKind } from '../../../src-domain/notices/types';
@@ -49,7 +50,7 @@ function termHint(term: NoticeTerm | null, days: number | undefined): string {
 function Period({ draft, drawn, item, onChange }: FormProps) {
   const { localWarning } = useWorkingCalendar();
   const { deadline, sheet } = drawn;
-  const hint = termHint(noticeTerm(noticeRules, item), typedNumber(draft.days));
+  const hint = termHint(noticeTerm(noticeRules, item, legalLimits), typedNumber(draft.days));
   const end = sheet?.period?.to ?? null;
   return (
     <>

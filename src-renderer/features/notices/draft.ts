@@ -1,3 +1,4 @@
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 import { parseDate, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
@@ -65,7 +66,7 @@ interface Given {
 
 /** The sheet as the record, its catalogue item and the unit suggest it. */
 export function firstSheet({ id, record, unit, item, documentNumber, today, rules }: Given): SheetDraft {
-  const term = noticeTerm(rules, item);
+  const term = noticeTerm(rules, item, legalLimits);
   const kind: NoticeKind = term === null ? '公告' : '公示';
   const matter = matterOf(record.title, unit.name);
   const papers = item?.basis.map(({ name }) => `《${name}》`).join('') ?? '';

@@ -1,6 +1,8 @@
+import { lateReturn } from '../../../src-domain/returns/lateReturns';
 import { firstOwed } from '../../../src-domain/returns/owed';
 import { returnsText as text } from '../../strings/returns';
 import { HowCounted } from '../../shell/HowCounted';
+import { LateReasonMark } from '../../shell/lateness/LateReasonMark';
 import { StateMark } from '../../ui/StateMark';
 import { dueState, type DueState } from './months';
 import type { ReturnDesk } from './useDesk';
@@ -23,9 +25,25 @@ export function DueMark({ desk }: { desk: ReturnDesk }) {
       </span>
     );
   if (standing !== undefined && standing.state !== 'finalised')
-    return <StateMark tone="green">{text.due.handedIn(standing.export.exportedOn)}</StateMark>;
+    return (
+      <span className="row">
+        <StateMark tone="green">{text.due.handedIn(standing.export.exportedOn)}</StateMark>
+        <Late desk={desk} />
+      </span>
+    );
   if (period < firstOwed(clock)) return <StateMark tone="grey">{text.due.before}</StateMark>;
-  return <Due period={period} clock={clock} />;
+  return (
+    <span className="row">
+      <Due period={period} clock={clock} />
+      <Late desk={desk} />
+    </span>
+  );
+}
+
+/** 逾期原因, asked where the month was not handed in by its day. */
+function Late({ desk: { period, versions, clock } }: { desk: ReturnDesk }) {
+  const late = period < firstOwed(clock) ? null : lateReturn(period, versions, clock);
+  return late === null ? null : <LateReasonMark matter={late} what={text.due.what(period)} />;
 }
 
 function Due({ period, clock }: Pick<ReturnDesk, 'period' | 'clock'>) {

@@ -3,6 +3,7 @@ import { documentsPayload } from '../../../src-bridge/payload/documents';
 import { ledgerPayload } from '../../../src-bridge/payload/ledger';
 import { returnPayload } from '../../../src-bridge/payload/return';
 import type { CallArgs } from '../../../src-bridge/contract';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import { coverage } from '../../../src-domain/catalogue/coverage';
 import { lastDay } from '../../../src-domain/kernel/month';
@@ -19,7 +20,16 @@ export async function packageParts(store: Store, document: ReturnDocument, calen
   if (settings.unit === undefined || ledger === undefined || catalogue === undefined) return undefined;
   const asOf = lastDay(document.period);
   const confirmations = await store.catalogue.confirmations();
-  const states = coverage({ catalogue, ledger, unit: settings.unit, calendar, asOf, confirmations, since: settings.since });
+  const states = coverage({
+    catalogue,
+    ledger,
+    unit: settings.unit,
+    calendar,
+    laws: legalLimits,
+    asOf,
+    confirmations,
+    since: settings.since,
+  });
   return {
     document: returnPayload.parse(document),
     ledger: ledgerPayload.parse(ledgerOfPeriod(ledger, document.period)),

@@ -1,3 +1,4 @@
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import { publicationDeadline } from '../../../src-domain/catalogue/promises';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
@@ -20,7 +21,9 @@ export function listRows(
 ): readonly ListRow[] {
   return documents.map((document) => ({
     document,
-    due: isOpen(document) ? (publicationDeadline(calendar, document.formedOn, itemOf(document.catalogueItem))?.due ?? null) : null,
+    due: isOpen(document)
+      ? (publicationDeadline(calendar, document.formedOn, itemOf(document.catalogueItem), legalLimits)?.due ?? null)
+      : null,
   }));
 }
 

@@ -19,7 +19,7 @@ function Line({ task }: { task: Task }) {
       <a href={placeOf(task)}>{titleWords(task)}</a>
       <span className="muted">
         {task.waiting === null ? '' : `${text.waiting(task.waiting.askedOf, task.waiting.since)} · `}
-        {task.due ?? text.pending}
+        {task.kind === 'remind' ? '' : (task.due ?? text.pending)}
       </span>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Task } from '../../../src-domain/catalogue/today';
+import { useLateReason } from '../../store';
 import { todayText as text } from '../../strings/today';
 import { useWorkingCalendar } from '../../shell/calendar';
 import { HowCounted } from '../../shell/HowCounted';
@@ -16,7 +17,10 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
       <StateMark tone={task.card}>{standingWords(task)}</StateMark>
       <div>
         <b>{titleWords(task)}</b>
-        <div className="small muted">{noteWords(task)}</div>
+        <div className="small muted">
+          {noteWords(task)}
+          {task.card === 'red' ? <Reason task={task} /> : null}
+        </div>
       </div>
       <div className="second">
         {dueWords(task)}{' '}
@@ -26,6 +30,20 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
         {text.actions[task.kind]}
       </LinkButton>
     </li>
+  );
+}
+
+/** A red card without its reason asks for it where all of them stand. */
+function Reason({ task }: { task: Task }) {
+  const reason = useLateReason(`${task.kind}/${task.target}`);
+  if (reason !== null || task.kind === 'review') return null;
+  return (
+    <>
+      {' · '}
+      <a href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
+        {text.reason}
+      </a>
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { reviewRules } from '../../../src-bridge/resources/review';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import { todayList, type TodayList } from '../../../src-domain/catalogue/today';
 import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import { returnsOwed } from '../../../src-domain/returns/owed';
 import { useOnDesk, usePostings, useReturns, useSettings } from '../../store';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
+import { useScheduledPromises } from '../../shell/promises';
 import { useToday } from '../../ui/today';
 
 /** Outcomes that keep a document, or part of it, from the public: these are looked at again (第十八条). */
@@ -16,7 +18,7 @@ export const undisclosed = reviewRules.tree.outcomes
 export function useTodayList(): TodayList | undefined {
   const [desk, notices, returns, since] = [useOnDesk(undisclosed), usePostings(), useReturns(), useSettings()?.since];
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
-  const today = useToday();
+  const [today, promises] = [useToday(), useScheduledPromises()];
   return useMemo(() => {
     if (!desk || notices === undefined || returns === undefined || since === undefined) return undefined;
     const { catalogue, records, documents } = desk;
@@ -25,11 +27,13 @@ export function useTodayList(): TodayList | undefined {
       calendar,
       rules,
       catalogue,
+      laws: legalLimits,
       records,
       documents,
       returnsOwed: returnsOwed(returns, { since, today, calendar, rules }),
       notices,
+      promises,
       reassessments: reassessmentsDue(reviewRules.tree, documents, today),
     });
-  }, [desk, notices, returns, since, calendar, rules, today]);
+  }, [desk, notices, returns, since, calendar, rules, today, promises]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 import { tallyYear, yearPicture, type FieldYear, type YearQuestion, type YearTally } from '../../../src-domain/catalogue/yearPicture';
@@ -51,7 +52,7 @@ export function useYearPicture(year: number, fresh: unknown): YearView | undefin
   useEffect(() => {
     if (subjects === undefined || confirmations === undefined) return undefined;
     let going = true;
-    void tallied(store, { year, today, calendar, subjects }, () => going).then((read) => {
+    void tallied(store, { year, today, calendar, laws: legalLimits, subjects }, () => going).then((read) => {
       if (read === undefined || !going) return;
       setView({ fields: yearPicture(read.question, read.tally, confirmations), items: read.question.items.size });
     });

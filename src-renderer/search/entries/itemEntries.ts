@@ -1,4 +1,6 @@
-import { coverage, type CoverageItem, type ItemConfirmation } from '../../../src-domain/catalogue/coverage';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
+import type { ItemConfirmation } from '../../../src-domain/catalogue/confirmations';
+import { coverage, type CoverageItem } from '../../../src-domain/catalogue/coverage';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
@@ -31,7 +33,8 @@ const facts = (item: CatalogueItem) => ({
 export function itemEntry(office: Office, clocks: Clocks, item: CatalogueItem, { records, confirmations }: ItemBooks): SearchEntry {
   const { unit, calendar, since, today: asOf, catalogue } = office;
   const one = { ...catalogue, items: [item] };
-  const [standing] = coverage({ catalogue: one, ledger: { records }, unit, calendar, asOf, confirmations, since }).items;
+  const input = { catalogue: one, ledger: { records }, unit, calendar, laws: legalLimits, asOf, confirmations, since };
+  const [standing] = coverage(input).items;
   const own = bindsUnit(item, unit);
   const state = standing === undefined ? null : stateOf(standing, own);
   const settled = state === 'published' || state === 'nil';

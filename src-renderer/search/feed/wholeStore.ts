@@ -1,4 +1,4 @@
-import type { ItemConfirmation } from '../../../src-domain/catalogue/coverage';
+import type { ItemConfirmation } from '../../../src-domain/catalogue/confirmations';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import { searchKey, type SearchIndex } from '../../../src-domain/search/searchIndex';

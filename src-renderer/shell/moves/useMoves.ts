@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import { dueDays } from '../../../src-domain/calendar/dueDays';
 import { moves, type Move } from '../../../src-domain/calendar/moves';
 import type { CalendarSource } from '../../../src-domain/calendar/types';
@@ -27,7 +28,8 @@ export function useMoves(next: { readonly calendar?: CalendarSource; readonly ru
     if (!catalogue || !ledger || documents === undefined || returns === undefined || since === undefined) return undefined;
     const after = nextSource === undefined ? calendar : workingCalendar(nextSource, settings?.localCalendar);
     const owed = returnsOwed(returns, { since, today, calendar, rules });
-    const pairs = limitPairs({ catalogue, records: ledger.records, documents, returnsOwed: owed, today }, rules, nextRules);
+    const work = { catalogue, laws: legalLimits, records: ledger.records, documents, returnsOwed: owed, today };
+    const pairs = limitPairs(work, rules, nextRules);
     return { all: pairs.length, moved: moves(pairs, dueDays(calendar), dueDays(after)) };
   }, [catalogue, ledger, documents, returns, settings, calendar, rules, nextSource, nextRules, today]);
 }

@@ -7,9 +7,9 @@ export const catalogueVersions = {
   from: 3,
   to: 4,
   stores: {
-    catalogueItems: 'id, catalogue, limit.unit',
-    // The length of a list is an index of its own: 0 finds what waits to be published.
-    records: 'id, &indexNumber, formedOn, publications.length',
+    // The length of a list is an index of its own: items with further limits; records that wait to be published (0).
+    catalogueItems: 'id, catalogue, limit.unit, limit.also.length',
+    records: 'id, &indexNumber, formedOn, publications.length, catalogueItem',
     documents: 'id, stage.stage, stage.outcome, follows.document',
     adoptions: 'id',
     proposals: 'id',

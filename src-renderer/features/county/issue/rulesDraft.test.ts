@@ -9,7 +9,7 @@ describe('rules as typed', () => {
   it('are those in force until something is changed', () => {
     expect(readRules(base, draft)).toMatchObject({ good: true, faults: [], odd: [] });
     expect(readRules(base, draft).rules.cards).toEqual(supervision.cards);
-    expect(wholeRules({ cards: base.cards, exemptFromRed: [], monthlyReturn: { due: { n: 8 } } })).toMatchObject({
+    expect(wholeRules({ ...supervision, cards: base.cards, exemptFromRed: [], monthlyReturn: { due: { n: 8 } } })).toMatchObject({
       periodic: supervision.periodic,
       exemptFromRed: [],
       monthlyReturn: { due: { n: 8, unit: 'working-day' } },

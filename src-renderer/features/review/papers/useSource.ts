@@ -1,6 +1,7 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { reviewForms } from '../../../../src-bridge/resources/reviewForms';
 import { screeningRules } from '../../../../src-bridge/resources/screening';
+import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
 import { itemOf, publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import type { PaperSource } from '../../../../src-domain/review/papers/facts';
 import { withoutPersonalNumbers } from '../../../../src-domain/review/papers/masked';
@@ -28,7 +29,7 @@ export function usePaperSource(office: Office, document: OfficeDocument, summary
     document,
     item,
     publications: ledger?.records.find((record) => record.id === id)?.publications ?? [],
-    due: publicationDeadline(calendar, formedOn, item),
+    due: publicationDeadline(calendar, formedOn, item, legalLimits),
     summary,
     approverIsHead: 'approver' in stage && isHead(officers, stage.approver),
     today,

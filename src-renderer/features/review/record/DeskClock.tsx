@@ -1,5 +1,7 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
+import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
 import { workingDaysAfter } from '../../../../src-domain/calendar/workingCalendar';
+import { limitCodeOf, limitConflict } from '../../../../src-domain/catalogue/law';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
@@ -27,8 +29,9 @@ function DueLine({ document }: { document: OfficeDocument }) {
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
-  const counted = publicationDeadline(calendar, clockStart(document), item);
-  const state = cardOf(rules, calendar, today, counted, item?.limit.code);
+  const counted = publicationDeadline(calendar, clockStart(document), item, legalLimits);
+  const conflict = item === null ? null : limitConflict(legalLimits, item);
+  const state = cardOf(rules, calendar, today, counted, item === null ? null : limitCodeOf(legalLimits, item));
   const words =
     counted === null
       ? (item?.limit.text ?? text.prompt)
@@ -39,7 +42,7 @@ function DueLine({ document }: { document: OfficeDocument }) {
     <span className="row">
       {words}
       <Left {...state} />
-      {counted === null ? null : <HowCounted deadline={counted} what={text.due} localWarning={calendar.localWarning} />}
+      {counted === null ? null : <HowCounted deadline={counted} what={text.due} localWarning={calendar.localWarning} conflict={conflict} />}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
+import { limitCodeOf, limitConflict } from '../../../../src-domain/catalogue/law';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
@@ -37,8 +39,9 @@ function Due({ document }: { document: OfficeDocument }) {
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
-  const counted = publicationDeadline(calendar, clockStart(document), item);
-  const state = cardOf(rules, calendar, today, counted, item?.limit.code);
+  const counted = publicationDeadline(calendar, clockStart(document), item, legalLimits);
+  const conflict = item === null ? null : limitConflict(legalLimits, item);
+  const state = cardOf(rules, calendar, today, counted, item === null ? null : limitCodeOf(legalLimits, item));
   if (counted === null)
     return (
       <span className="row">
@@ -51,7 +54,7 @@ function Due({ document }: { document: OfficeDocument }) {
     <span className="row">
       {due === null ? text.dueBetween(earliest ?? '', latest ?? '') : text.dueBy(due)}
       <Standing document={document} due={due} state={state} />
-      <HowCounted deadline={counted} what={text.dueWhat} localWarning={calendar.localWarning} />
+      <HowCounted deadline={counted} what={text.dueWhat} localWarning={calendar.localWarning} conflict={conflict} />
     </span>
   );
 }

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { legalLimits } from '../../src-bridge/resources/legalLimits';
+import { lateCardOf, reasonsById, type LateCard } from '../../src-domain/catalogue/lateCards';
+import { madeUpRecords, type LateReason } from '../../src-domain/catalogue/lateness';
+import { remindEvery, type CardClock } from '../../src-domain/catalogue/promise/cards';
+import { scheduledPromises, unitPromises, type UnitPromises } from '../../src-domain/catalogue/promise/promisesOf';
+import type { ItemPromise } from '../../src-domain/catalogue/promise/types';
+import type { DisclosureRecord } from '../../src-domain/ledger/types';
+import { clockStart } from '../../src-domain/review/successor';
+import type { OfficeDocument } from '../../src-domain/review/types';
+import { useCatalogue, useConfirmations, useDocuments, useLateReasons, useLedger, useScheduled, useSettings } from '../store';
+import { useToday } from '../ui/today';
+import { useSupervision, useWorkingCalendar } from './calendar';
+
+/** Everything the unit has promised, as of today. */
+export interface PromiseView extends UnitPromises {
+  readonly clock: CardClock;
+  readonly reasons: ReadonlyMap<string, LateReason>;
+}
+
+/** What corrects or opens up an earlier record counts from that decision; only those differ from the day they were formed. */
+function startsOf(documents: readonly OfficeDocument[]): (record: DisclosureRecord) => DisclosureRecord['formedOn'] {
+  const following = new Map(documents.flatMap((each) => (each.follows === null ? [] : [[each.id, each] as const])));
+  return ({ id, formedOn }) => clockStart({ follows: following.get(id)?.follows ?? null, formedOn });
+}
+
+/** What cards are judged by today. */
+export function useCardClock(): CardClock {
+  const [calendar, rules, today] = [useWorkingCalendar(), useSupervision(), useToday()];
+  return useMemo(() => ({ calendar, rules, today, laws: legalLimits }), [calendar, rules, today]);
+}
+
+/** Undefined while reading, null before set-up. */
+export function usePromises(): PromiseView | null | undefined {
+  const [catalogue, ledger, settings, confirmations] = [useCatalogue(), useLedger(), useSettings(), useConfirmations()];
+  const [documents, kept, clock] = [useDocuments(), useLateReasons(), useCardClock()];
+  const { unit, since = clock.today } = settings ?? {};
+  return useMemo(() => {
+    if (catalogue === undefined || ledger === undefined || confirmations === undefined || documents === undefined || kept === undefined)
+      return undefined;
+    if (catalogue === null || ledger === null || unit === undefined) return null;
+    const { calendar, laws, rules, today } = clock;
+    const [madeUp, startOf] = [madeUpRecords(kept), startsOf(documents)];
+    const input = { unit, calendar, laws, asOf: today, since, confirmations, remindEvery: remindEvery(rules), startOf, madeUp };
+    return { ...unitPromises(input, catalogue, ledger.records), clock, reasons: reasonsById(kept) };
+  }, [catalogue, ledger, unit, since, confirmations, documents, kept, clock]);
+}
+
+const none: readonly ItemPromise[] = [];
+
+/** Promises that come without a record, read apart from the books: 今日 needs them on every page. Empty while reading. */
+export function useScheduledPromises(): readonly ItemPromise[] {
+  const [scheduled, confirmations, kept, settings, clock] = [
+    useScheduled(),
+    useConfirmations(),
+    useLateReasons(),
+    useSettings(),
+    useCardClock(),
+  ];
+  const { unit, since = clock.today } = settings ?? {};
+  return useMemo(() => {
+    if (scheduled === undefined || confirmations === undefined || kept === undefined || unit === undefined) return none;
+    const { calendar, laws, rules, today } = clock;
+    const madeUp = madeUpRecords(kept);
+    const input = { unit, calendar, laws, asOf: today, since, confirmations, remindEvery: remindEvery(rules), madeUp };
+    return scheduledPromises(input, scheduled.items, scheduled.records);
+  }, [scheduled, confirmations, kept, unit, since, clock]);
+}
+
+/** Red cards of records, items' periods and fixed days, open and closed. */
+export const lateCardsIn = ({ byItem, loose, clock, reasons }: PromiseView): readonly LateCard[] =>
+  [...byItem.values(), loose].flat().flatMap((promise) => lateCardOf(clock, promise, reasons) ?? []);
