@@ -6,6 +6,9 @@ import type { UnitProfile } from '../unit/types';
 import { fixedDue, periodState } from './periods';
 import { bindsUnit, publicationDeadline } from './promises';
 import type { Catalogue, CatalogueItem } from './types';
+import { dutySince } from './versions/duty';
+import type { CatalogueVersions } from './versions/history';
+import { itemForRecord, standsUnder, type MadeUnder } from './versions/standing';
 
 export type ItemState = 'published' | 'nil' | 'due' | 'overdue' | 'exempt';
 
@@ -36,6 +39,8 @@ export interface ItemConfirmation {
 
 export interface CoverageInput {
   readonly catalogue: Catalogue;
+  /** Every version the catalogue had here: a record keeps the limit it was made under. Absent: there was only this one. */
+  readonly versions?: CatalogueVersions | undefined;
   readonly ledger: Pick<Ledger, 'records'>;
   readonly unit: Pick<UnitProfile, 'subjects'>;
   readonly calendar: WorkingCalendar;
@@ -58,34 +63,58 @@ export function itemCoverage(input: CoverageInput, item: CatalogueItem): Coverag
   const records = recordsOf(input, item);
   const lastPublishedOn = latest(records.flatMap((record) => publishedUntil(record, input.asOf)));
   const line = { item: item.id, lastPublishedOn, dueOn: null, note: '' };
-  if (!bindsUnit(item, input.unit)) return { ...line, state: 'exempt', note: item.subject };
+  if (!bindsUnit(item, input.unit))
+    return { ...line, ...(inheritedState(input, item, records) ?? { state: 'exempt', note: item.subject }) };
   return { ...line, ...(waitingState(input, item, records) ?? restingState(input, item, lastPublishedOn)) };
 }
 
 type Found = Partial<CoverageItem> & Pick<CoverageItem, 'state'>;
 
+/** An item that went over to another 主体: what was made here before is still owed here. */
+const inheritedState = (input: CoverageInput, item: CatalogueItem, records: readonly DisclosureRecord[]): Found | null =>
+  waitingState(
+    input,
+    item,
+    records.filter((record) => bindsUnit(itemOfRecord(input, item, record), input.unit)),
+  );
+
+/** The item as the record was made under it. */
+const itemOfRecord = ({ versions }: CoverageInput, item: CatalogueItem, record: MadeUnder): CatalogueItem =>
+  versions === undefined ? item : (itemForRecord(versions, record) ?? item);
+
+/** The number under which something made earlier stands now. */
+const numberNow = ({ versions }: CoverageInput, made: MadeUnder): string | null =>
+  versions === undefined ? made.catalogueItem : standsUnder(versions, made);
+
 /** A record that is to be published and is not yet: the earliest due day speaks for the item. */
-function waitingState({ calendar, asOf }: CoverageInput, item: CatalogueItem, records: readonly DisclosureRecord[]): Found | null {
+function waitingState(input: CoverageInput, item: CatalogueItem, records: readonly DisclosureRecord[]): Found | null {
+  const { calendar, asOf } = input;
   const waiting = records.filter((record) => publishedUntil(record, asOf).length === 0);
   if (waiting.length === 0) return null;
-  const dues = waiting.flatMap(({ formedOn }) => publicationDeadline(calendar, formedOn, item)?.due ?? []);
+  const dues = waiting.flatMap((record) => publicationDeadline(calendar, record.formedOn, itemOfRecord(input, item, record))?.due ?? []);
   const dueOn = earliest(dues);
   return { state: dueOn !== null && dueOn < asOf ? 'overdue' : 'due', dueOn };
 }
 
 function restingState(input: CoverageInput, item: CatalogueItem, lastPublishedOn: CalendarDate | null): Found {
   const period = monthOf(input.asOf);
-  const confirmed = input.confirmations.find((one) => one.item === item.id && one.period === period);
+  const confirmed = input.confirmations.find((one) => one.period === period && confirms(input, one) === item.id);
   if (lastPublishedOn !== null && monthOf(lastPublishedOn) === period) return { state: 'published' };
   if (confirmed !== undefined) return { state: confirmed.state, note: confirmed.note };
-  const periodic = periodState(item, { asOf: input.asOf, since: input.since ?? input.asOf, lastPublishedOn });
+  const duty = input.versions === undefined ? item : { ...item, validFrom: dutySince(input.versions, item) };
+  const periodic = periodState(duty, { asOf: input.asOf, since: input.since ?? input.asOf, lastPublishedOn });
   if (periodic !== null) return periodic;
   return lastPublishedOn === null ? { state: 'due', dueOn: fixedDue(item, input.asOf) } : { state: 'published' };
 }
 
+const confirms = (input: CoverageInput, { item, on }: ItemConfirmation): string | null =>
+  numberNow(input, { catalogueItem: item, formedOn: on });
+
 /** Proactive records of an item formed by then; others are decided not to be published. */
-const recordsOf = ({ ledger, asOf }: CoverageInput, { id }: CatalogueItem): readonly DisclosureRecord[] =>
-  ledger.records.filter((record) => record.catalogueItem === id && record.attribute === 'proactive' && record.formedOn <= asOf);
+const recordsOf = (input: CoverageInput, { id }: CatalogueItem): readonly DisclosureRecord[] =>
+  input.ledger.records.filter(
+    (record) => record.attribute === 'proactive' && record.formedOn <= input.asOf && numberNow(input, record) === id,
+  );
 
 const publishedUntil = ({ publications }: DisclosureRecord, asOf: CalendarDate): readonly CalendarDate[] =>
   publications.map(({ on }) => on).filter((on) => on <= asOf);

@@ -7,6 +7,7 @@ export interface CatalogueProposal {
   readonly kind: 'add' | 'change' | 'retire';
   /** The item in question; null for a new one. */
   readonly item: string | null;
+  readonly catalogue: string;
   readonly catalogueVersion: number;
   /** Of a change or a new item: the columns as they should read. */
   readonly wanted: Partial<Pick<CatalogueItem, 'field' | 'level1' | 'level2' | 'content' | 'subject'>> & { readonly limitText?: string };

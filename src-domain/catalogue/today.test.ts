@@ -12,6 +12,7 @@ import type { PostedNotice } from '../notices/types';
 import type { OfficeDocument } from '../review/types';
 import { cardFor, cardOf, monthlyReturnDeadline, monthsOwed } from './supervision';
 import { todayList, type TodayInput } from './today';
+import { catalogueVersions } from './versions/history';
 
 const today = day('2026-11-23');
 
@@ -38,7 +39,7 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   today,
   calendar,
   rules: supervision,
-  catalogue: townshipCatalogue,
+  versions: catalogueVersions(townshipCatalogue, []),
   records: [],
   documents: [],
   returnsOwed: [],

@@ -7,9 +7,11 @@ import type { ReassessmentLine } from '../review/reassessment';
 import { clockStart } from '../review/successor';
 import type { OfficeDocument, ReviewStage } from '../review/types';
 import { openWaits } from '../review/waits';
-import { itemOf, publicationDeadline } from './promises';
+import { publicationDeadline } from './promises';
 import { cardOf, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
-import type { Catalogue } from './types';
+import type { CatalogueItem } from './types';
+import type { CatalogueVersions } from './versions/history';
+import { itemForDocument, itemForRecord } from './versions/standing';
 
 export type TaskKind = 'publish' | 'review' | 'monthly-return' | 'take-down' | 'reassess';
 
@@ -40,7 +42,7 @@ export interface TodayInput {
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
   readonly rules: SupervisionRules;
-  readonly catalogue: Catalogue;
+  readonly versions: CatalogueVersions;
   readonly records: readonly DisclosureRecord[];
   readonly documents: readonly OfficeDocument[];
   /** Months whose return has not been handed over (`monthsOwed`). */
@@ -86,19 +88,19 @@ function task(
   return { ...known, ...state, due: clock.deadline?.due ?? null, deadline: clock.deadline };
 }
 
-const publicationClock = ({ calendar, catalogue }: TodayInput, formedOn: CalendarDate, itemId: string | null): Clock => {
-  const item = itemOf(catalogue, itemId);
-  return { deadline: publicationDeadline(calendar, formedOn, item), limitCode: item?.limit.code ?? null };
-};
+const publicationClock = ({ calendar }: TodayInput, formedOn: CalendarDate, item: CatalogueItem | null): Clock => ({
+  deadline: publicationDeadline(calendar, formedOn, item),
+  limitCode: item?.limit.code ?? null,
+});
 
 /** Approved for proactive disclosure and on no channel yet. */
 const publications = (input: TodayInput): readonly Task[] =>
   input.records
     .filter(({ attribute, publications: done }) => attribute === 'proactive' && done.length === 0)
     .map((record) => {
-      const { id, title, catalogueItem } = record;
+      const { id, title } = record;
       const known = { kind: 'publish', target: id, title, stage: null, waiting: null } as const;
-      return task(input, known, publicationClock(input, startOf(input, record), catalogueItem));
+      return task(input, known, publicationClock(input, startOf(input, record), itemForRecord(input.versions, record)));
     });
 
 /** What corrects or opens up an earlier record counts from that decision (第二十六条: 变更之日). */
@@ -114,9 +116,9 @@ const reviews = (input: TodayInput): readonly Task[] =>
   input.documents
     .filter(({ stage }) => underReview.includes(stage.stage))
     .map((document) => {
-      const { id, title, catalogueItem, stage } = document;
+      const { id, title, stage } = document;
       const known = { kind: 'review', target: id, title, stage: stage.stage, waiting: waitingOf(document) } as const;
-      return task(input, known, publicationClock(input, clockStart(document), catalogueItem));
+      return task(input, known, publicationClock(input, clockStart(document), itemForDocument(input.versions, document)));
     });
 
 function waitingOf(document: OfficeDocument): Waiting | null {

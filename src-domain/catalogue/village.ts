@@ -13,3 +13,6 @@ export interface VillagePosting {
   readonly by: string;
   readonly note: string;
 }
+
+/** The catalogue of the village boards (村务公开) stands beside the unit's own, whatever that one is called. */
+export const forVillages = (catalogue: string): boolean => catalogue === 'village';

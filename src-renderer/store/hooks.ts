@@ -4,6 +4,7 @@ import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
+import type { CatalogueVersions } from '../../src-domain/catalogue/versions/history';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
@@ -42,6 +43,8 @@ function useLiveOrNone<Value>(
 
 export const useSettings = (): Partial<DeskSettings> | undefined => useLive(({ settings }) => settings.read());
 export const useOfficers = (): readonly Officer[] | undefined => useLive(({ officers }) => officers.all());
+/** With every version it ever had here; null before a catalogue was taken in. */
+export const useCatalogueVersions = (): CatalogueVersions | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.versions());
 /** Null before a catalogue was taken in. */
 export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.read());
 export const useConfirmations = (): readonly ItemConfirmation[] | undefined => useLive(({ catalogue }) => catalogue.confirmations());

@@ -71,7 +71,7 @@ it('gives the catalogue back as it was taken in, and only its next version after
   await store.catalogue.adopt(villageCatalogue, firstAdoption(villageCatalogue, day('2026-10-01')));
   expect(await store.catalogue.read()).toEqual(townshipCatalogue);
   const next = { ...townshipCatalogue, catalogue: '县级目录', version: 2, items: townshipCatalogue.items.slice(0, 3) };
-  await store.catalogue.adopt(next, { ...firstAdoption(next, day('2026-11-01')), replaces: 1 });
+  await store.catalogue.adopt(next, firstAdoption(next, day('2026-11-01')));
   expect(await store.catalogue.read()).toEqual(next);
   expect(await store.catalogue.village()).toEqual(villageCatalogue);
   expect((await store.catalogue.adoptions()).map(({ id }) => id)).toEqual(['township/1', 'village/1', '县级目录/2']);

@@ -1,5 +1,7 @@
 import { publicationDeadline } from '../../../src-domain/catalogue/promises';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
+import type { CatalogueVersions } from '../../../src-domain/catalogue/versions/history';
+import { itemForRecord } from '../../../src-domain/catalogue/versions/standing';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import { catalogueText as text } from '../../strings/catalogue';
@@ -12,6 +14,7 @@ import { Sheet } from '../../ui/Sheet';
 
 interface ItemRecordsProps {
   item: CatalogueItem;
+  versions: CatalogueVersions;
   records: readonly DisclosureRecord[];
   calendar: WorkingCalendar;
 }
@@ -26,11 +29,19 @@ function DueDay({ record, item, calendar }: { record: DisclosureRecord; item: Ca
   );
 }
 
-const columnsFor = (item: CatalogueItem, calendar: WorkingCalendar): readonly Column<DisclosureRecord>[] => [
+const columnsFor = (
+  itemOf: (record: DisclosureRecord) => CatalogueItem,
+  calendar: WorkingCalendar,
+): readonly Column<DisclosureRecord>[] => [
   { id: 'index', header: text.record.index, width: '13em', cell: ({ indexNumber }) => indexNumber },
   { id: 'title', header: text.record.title, names: true, cell: ({ title }) => title },
   { id: 'formed', header: text.record.formedOn, width: '7em', cell: ({ formedOn }) => formedOn },
-  { id: 'due', header: text.record.due, width: '11em', cell: (record) => <DueDay record={record} item={item} calendar={calendar} /> },
+  {
+    id: 'due',
+    header: text.record.due,
+    width: '11em',
+    cell: (record) => <DueDay record={record} item={itemOf(record)} calendar={calendar} />,
+  },
   {
     id: 'published',
     header: text.record.published,
@@ -39,14 +50,14 @@ const columnsFor = (item: CatalogueItem, calendar: WorkingCalendar): readonly Co
   },
 ];
 
-/** Every record of one item, with the day it was due and how that day was counted. */
-export function ItemRecords({ item, records, calendar }: ItemRecordsProps) {
+/** Every record of one item, with the day it was due by the version it was made under, and how that day was counted. */
+export function ItemRecords({ item, versions, records, calendar }: ItemRecordsProps) {
   return (
     <Sheet title={text.records} padding="tight">
       <PlainTable
         caption={text.records}
         captionHidden
-        columns={columnsFor(item, calendar)}
+        columns={columnsFor((record) => itemForRecord(versions, record) ?? item, calendar)}
         rows={records}
         rowKey={({ id }) => id}
         empty={

@@ -1,3 +1,4 @@
+import { standsUnder } from '../../../src-domain/catalogue/versions/standing';
 import { catalogueText as text } from '../../strings/catalogue';
 import { go, href, useRoute } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
@@ -37,7 +38,7 @@ function List({ view, tab }: { view: CoverageView; tab: Tab }) {
 
 function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
   const { item } = found;
-  const records = view.ledger.records.filter(({ catalogueItem }) => catalogueItem === item.id);
+  const records = view.ledger.records.filter((record) => standsUnder(view.versions, record) === item.id);
   return (
     <Page
       title={`${item.id} ${item.level2}`}
@@ -47,7 +48,7 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
       <Split
         main={
           <div className="stack">
-            <ItemRecords item={item} records={records} calendar={view.calendar} />
+            <ItemRecords item={item} versions={view.versions} records={records} calendar={view.calendar} />
             {found.own ? <Confirm item={item} confirmations={view.confirmations} /> : null}
           </div>
         }

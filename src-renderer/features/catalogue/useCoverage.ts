@@ -3,11 +3,12 @@ import { coverage, type CoverageItem, type ItemConfirmation } from '../../../src
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
 import { cardOf, type Card, type SupervisionRules } from '../../../src-domain/catalogue/supervision';
 import type { Catalogue, CatalogueItem } from '../../../src-domain/catalogue/types';
+import type { CatalogueVersions } from '../../../src-domain/catalogue/versions/history';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
-import { useCatalogue, useConfirmations, useLedger, useSettings } from '../../store';
+import { useCatalogueVersions, useConfirmations, useLedger, useSettings } from '../../store';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { useToday } from '../../ui/today';
 
@@ -22,6 +23,7 @@ export interface StandingItem {
 
 export interface CoverageView {
   readonly catalogue: Catalogue;
+  readonly versions: CatalogueVersions;
   readonly ledger: Ledger;
   readonly unit: UnitProfile;
   readonly calendar: WorkingCalendar;
@@ -31,6 +33,7 @@ export interface CoverageView {
 
 interface Inputs {
   readonly catalogue: Catalogue;
+  readonly versions: CatalogueVersions;
   readonly ledger: Ledger;
   readonly unit: UnitProfile;
   readonly since: CalendarDate | undefined;
@@ -47,8 +50,8 @@ function cardOfItem({ calendar, rules, today }: Inputs, item: CatalogueItem, sta
 }
 
 function standingItems(inputs: Inputs): readonly StandingItem[] {
-  const { catalogue, ledger, unit, since, confirmations, calendar, today } = inputs;
-  const all = coverage({ catalogue, ledger, unit, calendar, asOf: today, confirmations, since });
+  const { catalogue, versions, ledger, unit, since, confirmations, calendar, today } = inputs;
+  const all = coverage({ catalogue, versions, ledger, unit, calendar, asOf: today, confirmations, since });
   const byId = new Map(all.items.map((each) => [each.item, each]));
   return catalogue.items.flatMap((item) => {
     const standing = byId.get(item.id);
@@ -58,14 +61,15 @@ function standingItems(inputs: Inputs): readonly StandingItem[] {
 
 /** The catalogue as it stands today; undefined while reading, null before set-up. */
 export function useCoverage(): CoverageView | null | undefined {
-  const [catalogue, ledger, settings, confirmations] = [useCatalogue(), useLedger(), useSettings(), useConfirmations()];
+  const [versions, ledger, settings, confirmations] = [useCatalogueVersions(), useLedger(), useSettings(), useConfirmations()];
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   return useMemo(() => {
-    if (catalogue === undefined || ledger === undefined || settings === undefined || confirmations === undefined) return undefined;
+    if (versions === undefined || ledger === undefined || settings === undefined || confirmations === undefined) return undefined;
     const { unit, since } = settings;
-    if (catalogue === null || ledger === null || unit === undefined) return null;
-    const items = standingItems({ catalogue, ledger, unit, since, confirmations, calendar, rules, today });
-    return { catalogue, ledger, unit, calendar, confirmations, items };
-  }, [catalogue, ledger, settings, confirmations, calendar, rules, today]);
+    if (versions === null || ledger === null || unit === undefined) return null;
+    const catalogue = versions.inForce;
+    const items = standingItems({ catalogue, versions, ledger, unit, since, confirmations, calendar, rules, today });
+    return { catalogue, versions, ledger, unit, calendar, confirmations, items };
+  }, [versions, ledger, settings, confirmations, calendar, rules, today]);
 }

@@ -15,11 +15,12 @@ export type PackageParts = Omit<CallArgs<'packageWrite'>, 'job' | 'passphrase'>;
 
 /** Everything that travels with a return, from the store as it is now; undefined before the unit is set up. */
 export async function packageParts(store: Store, document: ReturnDocument, calendar: WorkingCalendar): Promise<PackageParts | undefined> {
-  const [settings, ledger, catalogue] = [await store.settings.read(), await store.ledger.read(), await store.catalogue.read()];
-  if (settings.unit === undefined || ledger === undefined || catalogue === undefined) return undefined;
+  const [settings, ledger, versions] = [await store.settings.read(), await store.ledger.read(), await store.catalogue.versions()];
+  if (settings.unit === undefined || ledger === undefined || versions === undefined) return undefined;
   const asOf = lastDay(document.period);
   const confirmations = await store.catalogue.confirmations();
-  const states = coverage({ catalogue, ledger, unit: settings.unit, calendar, asOf, confirmations, since: settings.since });
+  const { unit, since } = settings;
+  const states = coverage({ catalogue: versions.inForce, versions, ledger, unit, calendar, asOf, confirmations, since });
   return {
     document: returnPayload.parse(document),
     ledger: ledgerPayload.parse(ledgerOfPeriod(ledger, document.period)),

@@ -16,11 +16,11 @@ export interface ListRow {
 export function listRows(
   documents: readonly OfficeDocument[],
   calendar: WorkingCalendar,
-  itemOf: (id: string | null) => CatalogueItem | null,
+  itemOf: (document: OfficeDocument) => CatalogueItem | null,
 ): readonly ListRow[] {
   return documents.map((document) => ({
     document,
-    due: isOpen(document) ? (publicationDeadline(calendar, document.formedOn, itemOf(document.catalogueItem))?.due ?? null) : null,
+    due: isOpen(document) ? (publicationDeadline(calendar, document.formedOn, itemOf(document))?.due ?? null) : null,
   }));
 }
 

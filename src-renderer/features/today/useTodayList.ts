@@ -19,12 +19,12 @@ export function useTodayList(): TodayList | undefined {
   const today = useToday();
   return useMemo(() => {
     if (!desk || notices === undefined || returns === undefined || since === undefined) return undefined;
-    const { catalogue, records, documents } = desk;
+    const { versions, records, documents } = desk;
     return todayList({
       today,
       calendar,
       rules,
-      catalogue,
+      versions,
       records,
       documents,
       returnsOwed: returnsOwed(returns, { since, today, calendar, rules }),
