@@ -15,13 +15,15 @@ export interface Matched {
 /** By what two items are taken for the same. */
 type Mark = (item: CatalogueItem) => string;
 
+export const byName: Mark = ({ field, level1, level2 }) => JSON.stringify([field, level1, level2]);
 const byNumber: Mark = ({ id }) => id;
-const byName: Mark = ({ field, level1, level2 }) => JSON.stringify([field, level1, level2]);
 const byNumberInField: Mark = ({ id, field }) => JSON.stringify([id, field]);
 
-/** Within one catalogue a number means one thing. Another catalogue has numbers of its own: there the names speak first. */
-const marksFor = (before: Catalogue, after: Catalogue): readonly Mark[] =>
-  before.catalogue === after.catalogue ? [byNumber, byName] : [byName, byNumberInField];
+/** The names speak first: numbers shift when a line is put in between, and another catalogue has numbers of its own. */
+const marksFor = (before: Catalogue, after: Catalogue): readonly Mark[] => [
+  byName,
+  before.catalogue === after.catalogue ? byNumber : byNumberInField,
+];
 
 /** Which item of the next version is which of the one before: every item stands in exactly one pair, or is added, or is retired. */
 export function matchItems(before: Catalogue, after: Catalogue): Matched {

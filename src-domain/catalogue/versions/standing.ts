@@ -4,6 +4,7 @@ import { clockStart } from '../../review/successor';
 import type { OfficeDocument } from '../../review/types';
 import type { CatalogueItem } from '../types';
 import { itemAt, placeOf, type CatalogueVersions, type KnownVersion } from './history';
+import { byName } from './match';
 
 /** What says under which version a paper was made. */
 export type MadeUnder = Pick<DisclosureRecord, 'catalogueItem' | 'formedOn' | 'catalogueVersion'>;
@@ -74,20 +75,36 @@ export const standsUnder = (versions: CatalogueVersions, record: MadeUnder): str
 export const documentStandsUnder = (versions: CatalogueVersions, document: UnderReview): string | null =>
   followed(versions, documentPlace(versions, document));
 
-function followed(versions: CatalogueVersions, found: Found | null): string | null {
-  let id = found?.item.id ?? null;
-  for (let place = (found?.place ?? 0) - 1; place >= 0 && id !== null; place -= 1) id = stepOn(versions, place, id);
-  return id !== null && versions.items.has(id) ? id : null;
+/** A thing on its way through the versions; while it is not among the items of one it rests. */
+interface Trail {
+  readonly item: CatalogueItem;
+  readonly rests: boolean;
 }
 
-/** The number an item has in the version at `place`, coming from the one before. A number that rests may be taken up again by its own catalogue. */
-function stepOn(versions: CatalogueVersions, place: number, id: string): string | null {
-  const [version, before] = [versions.known[place], versions.known[place + 1]];
-  const moved = version?.renumbered.get(id);
-  if (moved !== undefined) return moved;
-  const reused = version?.added.has(id) === true && version.before.has(id);
-  const leftBehind = version?.catalogue !== before?.catalogue && itemAt(versions, place, id) === null;
-  return reused || leftBehind ? null : id;
+function followed(versions: CatalogueVersions, found: Found | null): string | null {
+  if (found === null) return null;
+  let trail: Trail = { item: found.item, rests: false };
+  for (let place = found.place - 1; place >= 0; place -= 1) trail = stepOn(versions, place, trail);
+  return trail.rests ? null : trail.item.id;
+}
+
+/** From the version before into the one at `place`. What was retired comes back when an item of its name is put in again. */
+function stepOn(versions: CatalogueVersions, place: number, { item, rests }: Trail): Trail {
+  const version = versions.known[place];
+  if (version === undefined) return { item, rests };
+  if (rests) return namedAgain(versions, place, version, item);
+  const moved = version.renumbered.get(item.id);
+  const taken = moved === undefined && version.added.has(item.id);
+  const now = taken ? null : itemAt(versions, place, moved ?? item.id);
+  return now === null ? { item, rests: true } : { item: now, rests: false };
+}
+
+function namedAgain(versions: CatalogueVersions, place: number, { added }: KnownVersion, item: CatalogueItem): Trail {
+  for (const id of added) {
+    const again = itemAt(versions, place, id);
+    if (again !== null && byName(again) === byName(item)) return { item: again, rests: false };
+  }
+  return { item, rests: true };
 }
 
 /** The same over many records: by the number of their item in force; under null those whose item is no longer there. */
