@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { UnitProfile } from '../../unit/types';
-import { versionId, type Adoption } from '../adoption';
+import type { Adoption } from '../adoption';
 import { bindsUnit } from '../promises';
 import type { Catalogue, CatalogueItem } from '../types';
 import { catalogueVersions, type CatalogueVersions } from './history';
@@ -85,6 +85,3 @@ function newlyBinding(
     ];
   });
 }
-
-/** Whether a version is the one in force. */
-export const isInForce = ({ inForce }: CatalogueVersions, id: string): boolean => versionId(inForce) === id;

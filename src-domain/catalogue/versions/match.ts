@@ -15,28 +15,37 @@ export interface Matched {
 /** By what two items are taken for the same. */
 type Mark = (item: CatalogueItem) => string;
 
-export const byName: Mark = ({ field, level1, level2 }) => JSON.stringify([field, level1, level2]);
+const nameOf = ({ field, level1, level2 }: CatalogueItem): readonly string[] => [field, level1, level2];
+
+export const byName: Mark = (item) => JSON.stringify(nameOf(item));
 const byNumber: Mark = ({ id }) => id;
-const byNumberInField: Mark = ({ id, field }) => JSON.stringify([id, field]);
 
-/** The names speak first: numbers shift when a line is put in between, and another catalogue has numbers of its own. */
-const marksFor = (before: Catalogue, after: Catalogue): readonly Mark[] => [
-  byName,
-  before.catalogue === after.catalogue ? byNumber : byNumberInField,
-];
-
-/** Which item of the next version is which of the one before: every item stands in exactly one pair, or is added, or is retired. */
-export function matchItems(before: Catalogue, after: Catalogue): Matched {
-  let open: Matched = { pairs: [], added: after.items, retired: before.items };
-  for (const mark of marksFor(before, after)) open = matchBy(mark, open);
-  return open;
+/**
+ * Whether an item under the same number may be the old one under a new name: at most one part of its name is another, and where that is
+ * 二级事项 some of its content is the same. Otherwise something else was put in the place of what was retired.
+ */
+function isRenamed({ before, after }: ItemPair): boolean {
+  const [was, is] = [nameOf(before), nameOf(after)];
+  const kept = was.filter((part, at) => part === is[at]).length;
+  return kept >= 2 && (before.level2 === after.level2 || before.content.some((line) => after.content.includes(line)));
 }
 
-function matchBy(mark: Mark, { pairs, added, retired }: Matched): Matched {
+/**
+ * Which item of the next version is which of the one before: every item stands in exactly one pair, or is added, or is retired. The names
+ * speak first: numbers shift when a line is put in between, and another catalogue has numbers of its own.
+ */
+export function matchItems(before: Catalogue, after: Catalogue): Matched {
+  const named = matchBy(byName, { pairs: [], added: after.items, retired: before.items });
+  const all = matchBy(byNumber, named, isRenamed);
+  const place = new Map(after.items.map((item, at) => [item, at]));
+  return { ...all, pairs: [...all.pairs].sort((one, other) => (place.get(one.after) ?? 0) - (place.get(other.after) ?? 0)) };
+}
+
+function matchBy(mark: Mark, { pairs, added, retired }: Matched, isSame: (pair: ItemPair) => boolean = () => true): Matched {
   const [old, fresh] = [onlyOnes(mark, retired), onlyOnes(mark, added)];
   const found = added.flatMap((after): readonly ItemPair[] => {
     const before = fresh.has(mark(after)) ? old.get(mark(after)) : undefined;
-    return before === undefined ? [] : [{ before, after }];
+    return before === undefined || !isSame({ before, after }) ? [] : [{ before, after }];
   });
   const taken = new Set(found.flatMap((pair) => [pair.before, pair.after]));
   return {

@@ -1,3 +1,4 @@
+import type { ProposalPayload } from '../../../src-bridge/payload/coverage';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import type { ReturnDocument } from '../../../src-domain/returns/document';
 import type { StatForm } from '../../../src-domain/returns/form';
@@ -7,6 +8,7 @@ import { verifyPackage, type PackageVerdict } from '../packages/verifyPackage';
 export interface ImportVerdict extends Pick<PackageVerdict, 'accepted' | 'problems' | 'statement' | 'statementSha256'> {
   /** Only of a `return`, where readable. */
   readonly document?: ReturnDocument;
+  readonly proposals?: readonly ProposalPayload[];
 }
 
 export type CheckPackage = (path: string, trust: TrustList) => Promise<ImportVerdict>;
@@ -16,5 +18,6 @@ export const checkHere =
   (form: StatForm): CheckPackage =>
   async (path, trust) => {
     const { accepted, problems, statement, statementSha256, contents } = await verifyPackage(path, { trust, form });
-    return { accepted, problems, statement, statementSha256, ...(contents === undefined ? {} : { document: contents.document }) };
+    const found = contents === undefined ? {} : { document: contents.document, proposals: contents.proposals };
+    return { accepted, problems, statement, statementSha256, ...found };
   };

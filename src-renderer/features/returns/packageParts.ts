@@ -1,10 +1,11 @@
-import { coveragePayload } from '../../../src-bridge/payload/coverage';
+import { coverageToSend } from '../../../src-bridge/payload/coverage';
 import { documentsPayload } from '../../../src-bridge/payload/documents';
 import { ledgerPayload } from '../../../src-bridge/payload/ledger';
 import { returnPayload } from '../../../src-bridge/payload/return';
 import type { CallArgs } from '../../../src-bridge/contract';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import { coverage } from '../../../src-domain/catalogue/coverage';
+import { waitingProposals } from '../../../src-domain/catalogue/proposals';
 import { lastDay } from '../../../src-domain/kernel/month';
 import { ledgerOfPeriod } from '../../../src-domain/ledger/ofPeriod';
 import { documentsOfPeriod } from '../../../src-domain/packages/documents';
@@ -21,10 +22,11 @@ export async function packageParts(store: Store, document: ReturnDocument, calen
   const confirmations = await store.catalogue.confirmations();
   const { unit, since } = settings;
   const states = coverage({ catalogue: versions.inForce, versions, ledger, unit, calendar, asOf, confirmations, since });
+  const proposals = waitingProposals(await store.proposals.all());
   return {
     document: returnPayload.parse(document),
     ledger: ledgerPayload.parse(ledgerOfPeriod(ledger, document.period)),
-    coverage: coveragePayload.parse(states),
+    coverage: coverageToSend.parse({ ...states, ...(proposals.length === 0 ? {} : { proposals }) }),
     documents: documentsPayload.parse(documentsOfPeriod(await store.documents.all(), ledger.records, document.period)),
   };
 }
