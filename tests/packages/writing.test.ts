@@ -11,6 +11,7 @@ import { readChainHead } from '../../src-main/host/keys/serials';
 import { ownTrust, type BuildProgress } from '../../src-main/host/packages/buildPackage';
 import { writeEnrolmentPackage, writeReturnPackage, type ReturnInput } from '../../src-main/host/packages/writeReturn';
 import { openPackage, verifyPackage } from '../../src-main/host/packages/verifyPackage';
+import { proposalPayload } from '../../src-bridge/payload/coverage';
 import { aProposal } from '../builders/proposal';
 import { unit, vectors } from './packageBuilder';
 import { skippedSuite } from '../harness/skipped';
@@ -120,7 +121,7 @@ describe('writing a return', () => {
 
   it('takes the wishes for the catalogue along, and keeps to itself under which version a record was made', async () => {
     const records = input.ledger.records.map((record) => ({ ...record, catalogueVersion: 'township/1' }));
-    const coverage = { ...input.coverage, proposals: [aProposal()] };
+    const coverage = { ...input.coverage, proposals: [proposalPayload.parse(aProposal())] };
     expect(records.length).toBeGreaterThan(0);
     const one = await write({ ledger: { ...input.ledger, records }, coverage });
     const { bag } = await openPackage(one.path);
