@@ -3,18 +3,19 @@ import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types'
 import type { DeskDatabase } from './database';
 import type { CatalogueItemRow, CatalogueRow } from './rows';
 
-type Whose = 'unit' | 'village';
+/** Whose: the unit's own catalogue, or that of the village boards. */
+export type CatalogueOf = 'unit' | 'village';
 
-const whose = (catalogue: string): Whose => (forVillages(catalogue) ? 'village' : 'unit');
+const whose = (catalogue: string): CatalogueOf => (forVillages(catalogue) ? 'village' : 'unit');
 
-const keptOf = async (db: DeskDatabase, of: Whose): Promise<readonly CatalogueRow[]> =>
+const keptOf = async (db: DeskDatabase, of: CatalogueOf): Promise<readonly CatalogueRow[]> =>
   (await db.catalogues.toArray()).filter(({ catalogue }) => whose(catalogue) === of);
 
 const rowsOf = (db: DeskDatabase, catalogue: string): Promise<readonly CatalogueItemRow[]> =>
   db.catalogueItems.where('catalogue').equals(catalogue).toArray();
 
 /** The catalogue of that kind in force, its items in the order they were issued in. */
-export async function readCatalogue(db: DeskDatabase, of: Whose): Promise<Catalogue | undefined> {
+export async function readCatalogue(db: DeskDatabase, of: CatalogueOf): Promise<Catalogue | undefined> {
   const [kept] = await keptOf(db, of);
   if (kept === undefined) return undefined;
   const { order, ...head } = kept;

@@ -3,7 +3,7 @@ import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import { catalogueVersions, type CatalogueVersions } from '../../src-domain/catalogue/versions/history';
 import type { Month } from '../../src-domain/kernel/month';
-import { putCatalogue, readCatalogue } from './catalogueRows';
+import { putCatalogue, readCatalogue, type CatalogueOf } from './catalogueRows';
 import type { DeskDatabase } from './database';
 
 export interface CatalogueStore {
@@ -11,8 +11,8 @@ export interface CatalogueStore {
   readonly read: () => Promise<Catalogue | undefined>;
   /** The catalogue of the village boards in force. */
   readonly village: () => Promise<Catalogue | undefined>;
-  /** The unit's catalogue with every version it ever had here. */
-  readonly versions: () => Promise<CatalogueVersions | undefined>;
+  /** The unit's catalogue, or that of the village boards, with every version it ever had here. */
+  readonly versions: (of?: CatalogueOf) => Promise<CatalogueVersions | undefined>;
   /**
    * Puts a version in force and keeps how it came about. The unit's own catalogue is replaced whole, whatever its name; the one of the
    * village boards stays, and the other way round.
@@ -35,9 +35,9 @@ async function allAdoptions(db: DeskDatabase): Promise<readonly Adoption[]> {
   return kept.sort((one, other) => one.adoptedOn.localeCompare(other.adoptedOn) || one.version - other.version);
 }
 
-const readVersions = (db: DeskDatabase): Promise<CatalogueVersions | undefined> =>
+const readVersions = (db: DeskDatabase, of: CatalogueOf): Promise<CatalogueVersions | undefined> =>
   db.transaction('r', db.catalogues, db.catalogueItems, db.adoptions, async () => {
-    const inForce = await readCatalogue(db, 'unit');
+    const inForce = await readCatalogue(db, of);
     return inForce === undefined ? undefined : catalogueVersions(inForce, await allAdoptions(db));
   });
 
@@ -53,7 +53,7 @@ const revert = (db: DeskDatabase, before: Catalogue, adoption: Adoption): Promis
 export const catalogueStore = (db: DeskDatabase): CatalogueStore => ({
   read: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readCatalogue(db, 'unit')),
   village: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readCatalogue(db, 'village')),
-  versions: () => readVersions(db),
+  versions: (of = 'unit') => readVersions(db, of),
   adopt: (catalogue, adoption) =>
     db.transaction('rw', db.catalogues, db.catalogueItems, db.adoptions, async () => {
       await putCatalogue(db, catalogue);

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
+import type { CatalogueProposal } from '../../src-domain/catalogue/proposals';
 import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { CatalogueVersions } from '../../src-domain/catalogue/versions/history';
@@ -10,6 +11,7 @@ import type { PostedNotice } from '../../src-domain/notices/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
+import type { CatalogueOf } from './catalogueRows';
 import type { Saving } from './journal/pump';
 import type { OnDesk } from './deskStore';
 import type { Refusal, WrittenPackage } from './rows';
@@ -44,7 +46,13 @@ function useLiveOrNone<Value>(
 export const useSettings = (): Partial<DeskSettings> | undefined => useLive(({ settings }) => settings.read());
 export const useOfficers = (): readonly Officer[] | undefined => useLive(({ officers }) => officers.all());
 /** With every version it ever had here; null before a catalogue was taken in. */
-export const useCatalogueVersions = (): CatalogueVersions | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.versions());
+export const useCatalogueVersions = (of: CatalogueOf = 'unit'): CatalogueVersions | null | undefined =>
+  useLiveOrNone(({ catalogue }) => catalogue.versions(of), [of]);
+/** Wishes for the catalogue (动态调整). */
+export const useProposals = (): readonly CatalogueProposal[] | undefined => useLive(({ proposals }) => proposals.all());
+/** Ids of every board posting's item. */
+export const useVillageItems = (): readonly string[] | undefined =>
+  useLive(async ({ villagePostings }) => (await villagePostings.all()).map(({ item }) => item));
 /** Null before a catalogue was taken in. */
 export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.read());
 export const useConfirmations = (): readonly ItemConfirmation[] | undefined => useLive(({ catalogue }) => catalogue.confirmations());

@@ -87,19 +87,18 @@ export function adopt(next: Catalogue, ground: AdoptionGround, act: AdoptionAct)
   if (act.by.trim() === '') return fail({ code: 'nobody-named' });
   if (inForce !== null && isOtherCatalogue(next, inForce) && !act.otherAgreed)
     return fail({ code: 'other-catalogue', inForce: inForce.catalogue });
-  const { catalogue, version, validFrom } = next;
-  return ok({
-    id: versionId(next),
-    catalogue,
-    version,
-    validFrom,
-    adoptedOn: dayInChina(act.at),
-    adoptedAt: act.at,
-    by: act.by,
-    source: act.source,
-    ...keptOf(inForce, next),
-  });
+  return ok(adoptionOf(next, inForce, act));
 }
+
+function adoptionOf(next: Catalogue, inForce: Catalogue | null, { by, at, source }: Omit<AdoptionAct, 'otherAgreed'>): Adoption {
+  const { catalogue, version, validFrom } = next;
+  const head = { id: versionId(next), catalogue, version, validFrom, adoptedOn: dayInChina(at), adoptedAt: at, by, source };
+  return { ...head, ...keptOf(inForce, next) };
+}
+
+/** As if it were put in force today, to be looked at: nobody's act, and kept nowhere. */
+export const previewAdoption = (next: Catalogue, { inForce, today }: Pick<AdoptionGround, 'inForce' | 'today'>): Adoption =>
+  adoptionOf(next, inForce, { by: '', at: `${today}T04:00:00Z`, source: { from: 'shipped' } });
 
 /** Compared as text: an item stays out of `before` only when not a letter of it changed. */
 function keptOf(inForce: Catalogue | null, next: Catalogue): Pick<Adoption, 'replaces' | 'before' | 'added' | 'renumbered'> {

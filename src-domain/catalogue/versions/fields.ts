@@ -9,8 +9,8 @@ const columns = {
   content: ({ content }: CatalogueItem) => content,
   basis: ({ basis }: CatalogueItem) => basis,
   limitText: ({ limit }: CatalogueItem) => limit.text,
-  /** Code, days, unit and the event they are counted from. */
-  limitDays: ({ limit: { code, n, unit, from } }: CatalogueItem) => ({ code, n, unit, from }),
+  /** Days, unit and the event they are counted from; the code is bookkeeping, too. */
+  limitDays: ({ limit: { n, unit, from } }: CatalogueItem) => ({ n, unit, from }),
   notice: ({ limit }: CatalogueItem) => limit.notice ?? null,
   furtherLimits: ({ limit }: CatalogueItem) => limit.also ?? [],
   withdrawal: ({ limit }: CatalogueItem) => limit.withdraw ?? null,

@@ -61,8 +61,8 @@ describe('the difference of two versions', () => {
     const limit = found.changed[1]?.changes[1];
     expect(limit).toEqual({
       column: 'limitDays',
-      before: { code: 'T10', n: 10, unit: 'working-day', from: expect.any(String) },
-      after: { code: 'T5', n: 5, unit: 'working-day', from: expect.any(String) },
+      before: { n: 10, unit: 'working-day', from: expect.any(String) },
+      after: { n: 5, unit: 'working-day', from: expect.any(String) },
     });
   });
 

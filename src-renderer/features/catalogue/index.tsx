@@ -10,6 +10,7 @@ import { Confirm } from './Confirm';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
 import { ItemRecords } from './ItemRecords';
+import { ListLinks, ProposeChange } from './ListLinks';
 import { places } from './places';
 import { Standing } from './Standing';
 import { useCoverage, type CoverageView, type StandingItem } from './useCoverage';
@@ -24,7 +25,7 @@ const inTab = (tab: Tab, { own }: StandingItem): boolean => tab === 'all' || own
 function List({ view, tab }: { view: CoverageView; tab: Tab }) {
   const own = view.items.filter((each) => each.own).length;
   return (
-    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}>
+    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)} actions={<ListLinks />}>
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
       </Tabs>
@@ -43,7 +44,12 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
     <Page
       title={`${item.id} ${item.level2}`}
       status={<Standing item={found} />}
-      actions={<LinkButton href={href('catalogue')}>{text.back}</LinkButton>}
+      actions={
+        <span className="row">
+          <ProposeChange item={item} />
+          <LinkButton href={href('catalogue')}>{text.back}</LinkButton>
+        </span>
+      }
     >
       <Split
         main={

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { ProposalsPlace } from './proposals';
+import { VersionsPlace } from './versions';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -6,4 +8,7 @@ export interface PlaceProps {
 }
 
 /** The places of 目录 beside the list and the items, by the word of their address. Items begin with a capital letter, places with a small one. */
-export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {};
+export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
+  versions: VersionsPlace,
+  proposals: ProposalsPlace,
+};

@@ -13,12 +13,13 @@ import { Tabs } from '../../ui/Tabs';
 import { Import } from './Import';
 import { Keys } from './Keys';
 import { Month } from './Month';
+import { Proposals } from './Proposals';
 import { Trouble } from './Trouble';
 import { useCounty } from './useCounty';
 import { useImport } from './useImport';
 import './county.css';
 
-const tabs = ['import', 'month', 'keys'] as const;
+const tabs = ['import', 'month', 'proposals', 'keys'] as const;
 type Tab = (typeof tabs)[number];
 type Take = (status: CountyStatus) => void;
 
@@ -65,6 +66,7 @@ function Started({ status, onStatus }: { status: CountyStatus; onStatus: Take })
       <div>
         {tab === 'import' ? <Import status={status} importing={importing} /> : null}
         {tab === 'month' ? <Month status={status} /> : null}
+        {tab === 'proposals' ? <Proposals /> : null}
         {tab === 'keys' ? <Keys status={status} onStatus={onStatus} /> : null}
       </div>
     </Tabs>
