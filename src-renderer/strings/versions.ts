@@ -107,7 +107,6 @@ export const versionsText = {
 
   candidate: {
     title: '核对新目录',
-    catalogue: '目录',
     versionTerm: '版本',
     becomes: (before: number, after: number) => `现在第 ${before} 版，改为第 ${after} 版`,
     first: (version: number) => `第 ${version} 版，本机还没有这套目录`,
@@ -219,6 +218,6 @@ export const versionsText = {
     unknown: '没有这一版目录',
     oldRecords: (count: number) => `取消的事项还有 ${count} 件没有公开`,
     oldRecordsTodo: '这些文件的事项在现在的目录里没有了，仍要按原来的时限公开。',
-    old: { title: '名称', item: '原来的事项', due: '应公开' },
+    old: { caption: '事项已取消、还没有公开的文件', title: '名称', item: '原来的事项', due: '应公开' },
   },
 } as const;

@@ -39,9 +39,12 @@ export function catalogueVersions(inForce: Catalogue, adoptions: readonly Adopti
   const first = knownVersion(inForce, found.get(versionId(inForce)));
   const known: [KnownVersion, ...KnownVersion[]] = [first];
   const seen = new Set([first.id]);
-  for (let last = first.adoption?.replaces; last != null && !seen.has(versionId(last)); last = known.at(-1)?.adoption?.replaces) {
+  let last = first.adoption?.replaces ?? null;
+  while (last !== null && !seen.has(versionId(last))) {
     seen.add(versionId(last));
-    known.push(knownVersion(last, found.get(versionId(last))));
+    const next = knownVersion(last, found.get(versionId(last)));
+    known.push(next);
+    last = next.adoption?.replaces ?? null;
   }
   return { inForce, items: byId(inForce.items), known };
 }
@@ -63,8 +66,8 @@ export function itemAt({ known, items }: CatalogueVersions, place: number, id: s
 export function catalogueAt(versions: CatalogueVersions, id: string): Catalogue | null {
   const place = placeOf(versions, id);
   if (place === 0) return versions.inForce;
-  const replaced = versions.known[place - 1]?.adoption?.replaces;
-  if (place < 0 || replaced == null) return null;
+  const replaced = versions.known[place - 1]?.adoption?.replaces ?? null;
+  if (replaced === null) return null;
   const { order, ...head } = replaced;
   return { ...head, items: order.flatMap((each) => itemAt(versions, place, each) ?? []) };
 }

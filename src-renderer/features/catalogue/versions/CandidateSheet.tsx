@@ -25,15 +25,16 @@ interface CandidateSheetProps {
   onLeave: () => void;
 }
 
-function versionWords({ version, catalogue }: Catalogue, { inForce, isOther }: Look): string {
+const named = ({ catalogue, version }: Catalogue): string => `${versionsText.names(catalogue)} ${versionsText.version(version)}`;
+
+function versionWords(candidate: Catalogue, { inForce, isOther }: Look): string {
+  const { version } = candidate;
   if (inForce === null) return text.first(version);
   if (!isOther) return text.becomes(inForce.version, version);
-  const named = (each: Catalogue) => `${versionsText.names(each.catalogue)} ${versionsText.version(each.version)}`;
-  return text.other(named(inForce), named({ ...inForce, catalogue, version }));
+  return text.other(named(inForce), named(candidate));
 }
 
 const factsOf = (candidate: Catalogue, source: CatalogueSource, look: Look): readonly Fact[] => [
-  { term: text.catalogue, detail: versionsText.names(candidate.catalogue) },
   { term: text.versionTerm, detail: versionWords(candidate, look) },
   { term: text.validFrom, detail: candidate.validFrom },
   { term: text.source, detail: sourceWords(source) },
@@ -100,7 +101,7 @@ export function CandidateSheet({ candidate, source, look, onUse, onLeave }: Cand
     </>
   );
   return (
-    <Sheet title={text.title} note={text.kept} footer={footer}>
+    <Sheet title={named(candidate)} note={text.kept} footer={footer}>
       <div className="stack">
         <Troubles look={look} />
         {failed ? <Notice tone="red" live {...text.failed} call={text.call} /> : null}

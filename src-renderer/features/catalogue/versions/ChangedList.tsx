@@ -1,4 +1,5 @@
 import type { ChangedItem } from '../../../../src-domain/catalogue/versions/difference';
+import type { ColumnChange } from '../../../../src-domain/catalogue/versions/fields';
 import { versionsText } from '../../../strings/versions';
 import { PlainTable, type Column } from '../../../ui/PlainTable';
 import { wordChange, type WordChange } from './columnLines';
@@ -15,8 +16,18 @@ interface Row {
 
 const rowsOf = (changed: readonly ChangedItem[]): readonly Row[] =>
   changed.flatMap((item) =>
-    item.changes.map((change, at): Row => ({ item, column: change.column, words: wordChange(change), first: at === 0 })),
+    told(item).map((change, at): Row => ({ item, column: change.column, words: wordChange(change), first: at === 0 })),
   );
+
+const bare = ({ removed, added }: WordChange): string => JSON.stringify([removed, added]).replaceAll(' ', '');
+
+/** How the days are counted is told only where the printed words do not say the same. */
+function told({ changes }: ChangedItem): readonly ColumnChange[] {
+  const printed = changes.find(({ column }) => column === 'limitText');
+  return changes.filter(
+    (change) => change.column !== 'limitDays' || printed === undefined || bare(wordChange(change)) !== bare(wordChange(printed)),
+  );
+}
 
 /** The same lines in another order. */
 const isOrderOnly = ({ removed, added }: WordChange): boolean => removed.length + added.length === 0;

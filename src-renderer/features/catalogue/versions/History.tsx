@@ -67,7 +67,7 @@ const columns: readonly Column<Line>[] = [
     header: text.columns.changes,
     width: '15em',
     cell: ({ counts, version: { id, catalogue, version, adoption } }) =>
-      adoption?.replaces == null ? (
+      (adoption?.replaces ?? null) === null ? (
         counts
       ) : (
         <a href={href('catalogue', ['versions', id])} aria-label={text.showOf(versionsText.names(catalogue), version)}>

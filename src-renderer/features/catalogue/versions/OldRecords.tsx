@@ -50,14 +50,7 @@ export function OldRecords({ versions }: { versions: CatalogueVersions }) {
     <>
       <Notice tone="yellow" what={text.oldRecords(records.length)} todo={text.oldRecordsTodo} />
       <Sheet padding="tight">
-        <PlainTable
-          caption={text.oldRecords(records.length)}
-          captionHidden
-          columns={columns}
-          rows={records}
-          rowKey={({ id }) => id}
-          pageSize={10}
-        />
+        <PlainTable caption={text.old.caption} captionHidden columns={columns} rows={records} rowKey={({ id }) => id} pageSize={10} />
       </Sheet>
     </>
   );

@@ -33,7 +33,7 @@ function Version({ id, versions, onUndone }: VersionProps) {
   const place = placeOf(versions, id);
   const [adoption, before] = [versions.known[place]?.adoption, versions.known[place + 1]];
   const [is, was] = [catalogueAt(versions, id), before === undefined ? null : catalogueAt(versions, before.id)];
-  if (adoption == null || is === null) return null;
+  if (adoption === undefined || adoption === null || is === null) return null;
   return (
     <Sheet footer={place === 0 ? <Undo adoption={adoption} onUndone={() => onUndone(adoption)} /> : undefined}>
       <div className="stack">
@@ -59,7 +59,7 @@ export function OneVersion({ id }: { id: string }) {
         <UndoneNotice adoption={undone} />
       </Page>
     );
-  if (versions == null)
+  if (versions === null || versions === undefined)
     return (
       <Page title={text.title}>
         <Sheet>
