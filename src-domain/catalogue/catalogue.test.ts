@@ -52,7 +52,7 @@ describe('coverage', () => {
     asOf: day(asOf),
     confirmations,
   });
-  const stateOf = (id: string, ...known: Parameters<typeof input>) => itemCoverage(input(...known), item(id));
+  const stateOf = (id: string, ...known: Parameters<typeof input>) => itemCoverage(input(...known), item(id), known[0]);
   const nil: ItemConfirmation = {
     item: 'Z10',
     state: 'nil',
@@ -129,7 +129,7 @@ describe('coverage', () => {
   describe('periodic items', () => {
     const monthly: CatalogueItem = { ...item('Z09'), limit: { ...item('Z09').limit, code: 'MON', n: 1, unit: 'month' } };
     const since = day('2026-01-01');
-    const state = (records: DisclosureRecord[], asOf: string) => itemCoverage({ ...input(records, asOf), since }, monthly);
+    const state = (records: DisclosureRecord[], asOf: string) => itemCoverage({ ...input(records, asOf), since }, monthly, records);
     const published = (on: string) => [aGuide({ publications: [onWebsite(on)] })];
 
     it.each([
@@ -141,7 +141,7 @@ describe('coverage', () => {
     });
 
     it('is not overdue for a period before the unit began', () => {
-      expect(itemCoverage({ ...input([], '2026-10-20'), since: day('2026-10-05') }, monthly)).toMatchObject({
+      expect(itemCoverage({ ...input([], '2026-10-20'), since: day('2026-10-05') }, monthly, [])).toMatchObject({
         state: 'due',
         dueOn: '2026-10-31',
       });

@@ -7,8 +7,8 @@ import { fixedDue, periodState } from './periods';
 import { bindsUnit, publicationDeadline } from './promises';
 import type { Catalogue, CatalogueItem } from './types';
 import { dutySince } from './versions/duty';
-import type { CatalogueVersions } from './versions/history';
-import { itemForRecord, standsUnder, type MadeUnder } from './versions/standing';
+import { catalogueVersions, type CatalogueVersions } from './versions/history';
+import { itemForRecord, recordsByItem, standsUnder, type MadeUnder } from './versions/standing';
 
 export type ItemState = 'published' | 'nil' | 'due' | 'overdue' | 'exempt';
 
@@ -52,15 +52,18 @@ export interface CoverageInput {
 }
 
 /** State of every item of the catalogue as of a day. Items of another 主体 are exempt here. */
-export const coverage = (input: CoverageInput): Coverage => ({
-  schema: 'gongkai/coverage/1',
-  catalogueVersion: input.catalogue.version,
-  items: input.catalogue.items.map((item) => itemCoverage(input, item)),
-});
+export function coverage(input: CoverageInput): Coverage {
+  const records = recordsByItem(input.versions ?? catalogueVersions(input.catalogue, []), input.ledger.records);
+  const items = input.catalogue.items.map((item) => itemCoverage(input, item, records.get(item.id) ?? []));
+  return { schema: 'gongkai/coverage/1', catalogueVersion: input.catalogue.version, items };
+}
 
-/** One item as of a day: unpublished records first, then this period's publication or confirmation, then what was published before. */
-export function itemCoverage(input: CoverageInput, item: CatalogueItem): CoverageItem {
-  const records = recordsOf(input, item);
+/**
+ * One item as of a day, from its own records: unpublished ones first, then this period's publication or confirmation, then what was
+ * published before.
+ */
+export function itemCoverage(input: CoverageInput, item: CatalogueItem, own: readonly DisclosureRecord[]): CoverageItem {
+  const records = own.filter((record) => isPromised(record, input.asOf));
   const lastPublishedOn = latest(records.flatMap((record) => publishedUntil(record, input.asOf)));
   const line = { item: item.id, lastPublishedOn, dueOn: null, note: '' };
   if (!bindsUnit(item, input.unit))
@@ -110,11 +113,9 @@ function restingState(input: CoverageInput, item: CatalogueItem, lastPublishedOn
 const confirms = (input: CoverageInput, { item, on }: ItemConfirmation): string | null =>
   numberNow(input, { catalogueItem: item, formedOn: on });
 
-/** Proactive records of an item formed by then; others are decided not to be published. */
-const recordsOf = (input: CoverageInput, { id }: CatalogueItem): readonly DisclosureRecord[] =>
-  input.ledger.records.filter(
-    (record) => record.attribute === 'proactive' && record.formedOn <= input.asOf && numberNow(input, record) === id,
-  );
+/** Proactive and formed by then; others are decided not to be published. */
+const isPromised = ({ attribute, formedOn }: DisclosureRecord, asOf: CalendarDate): boolean =>
+  attribute === 'proactive' && formedOn <= asOf;
 
 const publishedUntil = ({ publications }: DisclosureRecord, asOf: CalendarDate): readonly CalendarDate[] =>
   publications.map(({ on }) => on).filter((on) => on <= asOf);

@@ -6,7 +6,7 @@ import { itemCoverage, type CoverageInput } from '../coverage';
 import { bindsUnit, publicationDeadline } from '../promises';
 import type { CatalogueItem } from '../types';
 import type { CatalogueVersions } from './history';
-import { documentStandsUnder, itemForDocument, itemForRecord, standsUnder } from './standing';
+import { documentStandsUnder, itemForDocument, itemForRecord, recordsByItem, standsUnder } from './standing';
 
 /** What the unit still owes: a record to be published, a paper under review, a period or fixed day of an item that runs. */
 export interface OpenPromise {
@@ -55,12 +55,15 @@ function documentPromise(versions: CatalogueVersions, { calendar }: PromiseInput
 
 /** Periods and fixed days of items that bind the unit, whatever waits beside them. */
 function runningPeriods(versions: CatalogueVersions, { records, documents: _, ...input }: PromiseInput): readonly OpenPromise[] {
-  const published = records.filter(({ publications }) => publications.length > 0);
-  const cover = { ...input, catalogue: versions.inForce, versions, ledger: { records: published } };
+  const published = recordsByItem(
+    versions,
+    records.filter(({ publications }) => publications.length > 0),
+  );
+  const cover = { ...input, catalogue: versions.inForce, versions, ledger: { records } };
   return versions.inForce.items
     .filter((item) => bindsUnit(item, input.unit))
     .flatMap((item): readonly OpenPromise[] => {
-      const { dueOn } = itemCoverage(cover, item);
+      const { dueOn } = itemCoverage(cover, item, published.get(item.id) ?? []);
       return dueOn === null ? [] : [{ kind: 'period', target: item.id, title: item.level2, item, standsUnder: item.id, dueOn }];
     });
 }
