@@ -20,11 +20,14 @@ export interface CatalogueDifference {
 
 const nothing: Catalogue['items'] = [];
 
+/** Most of a large catalogue reads to the letter as before: that is soon seen. */
+const isSameText = ({ before, after }: ItemPair): boolean => JSON.stringify(before) === JSON.stringify(after);
+
 /** `before` is null for a first catalogue: then everything is added. */
 export function difference(before: Catalogue | null, after: Catalogue): CatalogueDifference {
   const { pairs, added, retired } = matchItems(before ?? { ...after, items: nothing }, after);
   const changed = pairs.flatMap((pair): readonly ChangedItem[] => {
-    const changes = columnChanges(pair.before, pair.after);
+    const changes = isSameText(pair) ? [] : columnChanges(pair.before, pair.after);
     return changes.length === 0 ? [] : [{ ...pair, changes }];
   });
   const tail = before === null || before.tail === after.tail ? null : { before: before.tail, after: after.tail };
