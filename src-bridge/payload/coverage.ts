@@ -13,7 +13,7 @@ export const proposalPayload = z.object({
     field: z.string().max(4000).optional(),
     level1: z.string().max(4000).optional(),
     level2: z.string().max(4000).optional(),
-    content: z.array(z.string().max(1000)).max(4000).optional(),
+    content: z.array(z.string().max(4000)).max(1000).optional(),
     subject: z.string().max(4000).optional(),
     limitText: z.string().max(4000).optional(),
   }),
