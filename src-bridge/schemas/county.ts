@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proposalPayload } from '../payload/coverage';
 import { calendarDate, fileName, monthText, outcome } from './common';
 
 const uploadId = z.string().regex(/^[0-9a-f-]{36}$/);
@@ -41,6 +42,13 @@ const countySummary = z.object({
   byUnit: z.record(z.string(), z.object({ values, pending: z.boolean().optional(), name: z.string().optional() })),
 });
 
+const receivedProposal = z.object({
+  unit: z.string(),
+  name: z.string(),
+  period: z.string().nullable(),
+  proposal: proposalPayload,
+});
+
 const busy = ['county-busy', 'no-county', 'disk-full', 'read-only', 'failed'] as const;
 
 /** County data live in the host; a page asks for what it shows. */
@@ -75,6 +83,8 @@ export const countyCalls = {
     reply: outcome(importOutcome, ['unknown-upload', ...busy]),
   },
   countySummary: { args: z.object({ period: monthText }), reply: outcome(countySummary, busy) },
+  /** What units would have the catalogue say (动态调整), newest month first. */
+  countyProposals: { args: z.object({}), reply: outcome(z.array(receivedProposal), busy) },
   /** The summary as Excel and the trust list as a file, under papers. */
   countyPapers: { args: z.object({ period: monthText }), reply: outcome(z.object({ xlsx: fileName, trust: fileName }), busy) },
 } as const;
@@ -82,3 +92,4 @@ export const countyCalls = {
 export type CountyStatus = z.infer<typeof countyStatus>;
 export type ImportOutcome = z.infer<typeof importOutcome>;
 export type CountySummary = z.infer<typeof countySummary>;
+export type ReceivedProposal = z.infer<typeof receivedProposal>;

@@ -6,7 +6,8 @@ export const journalHead = z.object({ length: z.int().min(0), hash: z.string().r
 
 /**
  * One change of one row of the store. `key` is the JSON text of the primary key, `value` the whole row after a put and null after a
- * delete. Rows of one transaction share `tx` and are never split over two appends.
+ * delete. Rows of one transaction share `tx` and are never split over two appends: one catalogue of 10,000 items in the place of another
+ * is 20,000 of them.
  */
 export const journalRow = z.object({
   tx: z.string().min(1).max(40),
@@ -22,7 +23,7 @@ const appendTrouble = ['head-moved', 'disk-full', 'read-only', 'damaged'] as con
 export const journalCalls = {
   journalHead: { args: z.object({}), reply: outcome(journalHead, ['damaged']) },
   journalAppend: {
-    args: z.object({ after: journalHead, rows: z.array(journalRow).min(1).max(20_000) }),
+    args: z.object({ after: journalHead, rows: z.array(journalRow).min(1).max(50_000) }),
     reply: outcome(journalHead, appendTrouble),
   },
   /** Rows from position `from` (0 is the first). `head` is the journal's head as it was after the last of them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ledgerPayload } from '../payload/ledger';
-import { coveragePayload } from '../payload/coverage';
+import { coverageToSend } from '../payload/coverage';
 import { documentsPayload } from '../payload/documents';
 import { returnPayload } from '../payload/return';
 import { fileName, nothing, outcome, passphrase, sha256 } from './common';
@@ -27,7 +27,7 @@ export const packageCalls = {
       passphrase,
       document: returnPayload,
       ledger: ledgerPayload,
-      coverage: coveragePayload,
+      coverage: coverageToSend,
       documents: documentsPayload,
     }),
     reply: outcome(z.object({ name: fileName, packageId: z.string(), sequence: z.int(), statementSha256: sha256, size: z.int() }), [

@@ -7,6 +7,17 @@ export type CatalogueSource =
   | { readonly from: 'excel'; readonly file: string }
   | { readonly from: 'package'; readonly packageId: string };
 
+/** A version that gave way to another: what its items do not say, and their ids in their order. */
+export interface ReplacedVersion extends Omit<Catalogue, 'items'> {
+  readonly order: readonly string[];
+}
+
+/** The same thing under another number; `from` stands in the version before, `to` in this one. */
+export interface Renumbered {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * A version of a catalogue came into force here. With what it replaced, every earlier version can be put together again, so a record
  * keeps the item it was made under.
@@ -18,20 +29,26 @@ export interface Adoption {
   readonly version: number;
   readonly validFrom: CalendarDate;
   readonly adoptedOn: CalendarDate;
+  /** RFC 3339 instant, `Z`; absent for the shipped one. */
+  readonly adoptedAt?: string | undefined;
   /** Who looked at the differences and applied them; empty for the shipped one. */
   readonly by: string;
   readonly source: CatalogueSource;
-  /** The version it took the place of; null for the first. */
-  readonly replaces: number | null;
-  /** Items as they stood before, of those that were changed or retired. */
+  /** The version it took the place of, perhaps of another catalogue; null for the first. */
+  readonly replaces: ReplacedVersion | null;
+  /** Items as they stood before, of those that were changed, renumbered or retired. */
   readonly before: readonly CatalogueItem[];
-  /** Ids of items that were new. */
+  /** Ids of this version that name something the version before did not have, or had under another number. */
   readonly added: readonly string[];
+  readonly renumbered: readonly Renumbered[];
 }
+
+/** `township/2`: one version of one catalogue. */
+export const versionId = ({ catalogue, version }: Pick<Catalogue, 'catalogue' | 'version'>): string => `${catalogue}/${String(version)}`;
 
 /** A first catalogue: nothing was there that it could replace. */
 export const firstAdoption = (catalogue: Catalogue, adoptedOn: CalendarDate): Adoption => ({
-  id: `${catalogue.catalogue}/${String(catalogue.version)}`,
+  id: versionId(catalogue),
   catalogue: catalogue.catalogue,
   version: catalogue.version,
   validFrom: catalogue.validFrom,
@@ -41,4 +58,5 @@ export const firstAdoption = (catalogue: Catalogue, adoptedOn: CalendarDate): Ad
   replaces: null,
   before: [],
   added: catalogue.items.map(({ id }) => id),
+  renumbered: [],
 });

@@ -5,12 +5,13 @@ import type { UnitProfile } from '../unit/types';
 import { exemptionAt, nilOf, type ItemConfirmation, type ItemState } from './confirmations';
 import type { LegalLimits } from './law';
 import { nilPeriodAt } from './periods';
-import { byItem } from './promise/byItem';
 import { publishedBy } from './promise/byRecord';
 import { promisesOf } from './promise/promisesOf';
 import type { ItemPromise } from './promise/types';
 import { bindsUnit } from './promises';
 import type { Catalogue, CatalogueItem } from './types';
+import { catalogueVersions, type CatalogueVersions } from './versions/history';
+import { recordsByItem } from './versions/standing';
 
 /** One line of `gongkai/coverage/1` (formats.md section 3). `note` holds people's own words or the item's 主体. */
 export interface CoverageItem {
@@ -29,6 +30,8 @@ export interface Coverage {
 
 export interface CoverageInput {
   readonly catalogue: Catalogue;
+  /** Every version the catalogue had here: a record keeps the limit it was made under. Absent: there was only this one. */
+  readonly versions?: CatalogueVersions | undefined;
   readonly ledger: Pick<Ledger, 'records'>;
   readonly unit: Pick<UnitProfile, 'subjects'>;
   readonly calendar: WorkingCalendar;
@@ -42,7 +45,7 @@ export interface CoverageInput {
 
 /** State of every item of the catalogue as of a day. Items of another 主体 are exempt here. */
 export function coverage(input: CoverageInput): Coverage {
-  const records = byItem(input.ledger.records);
+  const records = recordsByItem(input.versions ?? catalogueVersions(input.catalogue, []), input.ledger.records);
   const items = input.catalogue.items.map((item) => itemCoverage(input, item, records.get(item.id) ?? []));
   return { schema: 'gongkai/coverage/1', catalogueVersion: input.catalogue.version, items };
 }
@@ -62,7 +65,8 @@ export function standing(
 ): CoverageItem {
   const lastPublishedOn = latest(records.filter(isProactive).flatMap((record) => publishedBy(record, asOf) ?? []));
   const line = { item: item.id, lastPublishedOn, dueOn: null, note: '' };
-  if (!bindsUnit(item, unit)) return { ...line, state: 'exempt', note: item.subject };
+  // An item that went over to another 主体: what was made here before is still owed here.
+  if (!bindsUnit(item, unit)) return { ...line, ...(openState(promises, [], asOf) ?? { state: 'exempt', note: item.subject }) };
   const own = confirmations.filter((each) => each.item === item.id);
   return { ...line, ...(openState(promises, own, asOf) ?? restingState(item, promises, own, { asOf, lastPublishedOn })) };
 }

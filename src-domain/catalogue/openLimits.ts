@@ -8,11 +8,13 @@ import type { LegalLimits } from './law';
 import { publicationCounts } from './promises';
 import type { SupervisionRules } from './supervision';
 import { underReview } from './today';
-import type { Catalogue, CatalogueItem } from './types';
+import type { CatalogueItem } from './types';
+import type { CatalogueVersions } from './versions/history';
+import { itemForDocument, itemForRecord } from './versions/standing';
 
 /** What the desk holds that somebody waits for. */
 export interface OpenWork {
-  readonly catalogue: Catalogue;
+  readonly versions: CatalogueVersions;
   readonly laws: LegalLimits;
   readonly records: readonly DisclosureRecord[];
   readonly documents: readonly OfficeDocument[];
@@ -23,22 +25,23 @@ export interface OpenWork {
 
 /** Every deadline that is open: records on no channel yet, documents under review, returns owed and those of the rest of the year. */
 function openLimits(work: OpenWork, rules: SupervisionRules): readonly OpenLimit[] {
-  const items = new Map(work.catalogue.items.map((item) => [item.id, item]));
   const documents = new Map(work.documents.map((document) => [document.id, document]));
-  const limitOf = (kind: 'publish' | 'review', one: Formed, from: CalendarDate): readonly OpenLimit[] => {
-    const counts = publicationCounts(work.laws, from, one.catalogueItem === null ? null : (items.get(one.catalogueItem) ?? null));
+  const limitOf = (kind: 'publish' | 'review', one: Titled, from: CalendarDate, item: CatalogueItem | null): readonly OpenLimit[] => {
+    const counts = publicationCounts(work.laws, from, item);
     return counts.length === 0 ? [] : [{ kind, target: one.id, title: one.title, counts }];
   };
   return [
-    ...work.records.filter(isWaiting).flatMap((record) => limitOf('publish', record, startOf(documents.get(record.id), record))),
+    ...work.records
+      .filter(isWaiting)
+      .flatMap((record) => limitOf('publish', record, startOf(documents.get(record.id), record), itemForRecord(work.versions, record))),
     ...work.documents
       .filter(({ stage }) => underReview.includes(stage.stage))
-      .flatMap((document) => limitOf('review', document, clockStart(document))),
+      .flatMap((document) => limitOf('review', document, clockStart(document), itemForDocument(work.versions, document))),
     ...returnMonths(work).map((period) => returnLimit(rules, period)),
   ];
 }
 
-type Formed = Pick<DisclosureRecord, 'id' | 'title'> & { readonly catalogueItem: CatalogueItem['id'] | null };
+type Titled = Pick<DisclosureRecord, 'id' | 'title'>;
 
 const isWaiting = ({ attribute, publications }: DisclosureRecord): boolean => attribute === 'proactive' && publications.length === 0;
 

@@ -50,7 +50,8 @@ const adoption = (from: 'shipped' | 'excel', adoptedOn: string): Adoption => ({
   adoptedOn: day(adoptedOn),
   by: '马建国',
   source: from === 'shipped' ? { from } : { from, file: '目录.xlsx' },
-  replaces: 1,
+  replaces: { catalogue: 'township', version: 1, validFrom: day('2026-01-01'), tail: '', order: [] },
+  renumbered: [],
   before: [],
   added: ['Z51', 'Z52'],
 });

@@ -14,6 +14,7 @@ import type { OfficeDocument } from '../review/types';
 import { unitPromises } from './promise/promisesOf';
 import { cardFor, cardOf, monthlyReturnDeadline, monthsOwed } from './supervision';
 import { todayList, type TodayInput } from './today';
+import { catalogueVersions } from './versions/history';
 
 const today = day('2026-11-23');
 
@@ -40,8 +41,8 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   today,
   calendar,
   rules: supervision,
-  catalogue: townshipCatalogue,
   laws: legalLimits,
+  versions: catalogueVersions(townshipCatalogue, []),
   records: [],
   documents: [],
   returnsOwed: [],

@@ -11,9 +11,11 @@ import { limitCodeOf, type LegalLimits } from './law';
 import { promiseCard } from './promise/cards';
 import { explained } from './promise/explained';
 import type { ItemPromise } from './promise/types';
-import { itemOf, publicationDeadline } from './promises';
+import { publicationDeadline } from './promises';
 import { cardOf, cardRank, monthlyReturnDeadline, type Card, type CardState, type SupervisionRules } from './supervision';
-import type { Catalogue } from './types';
+import type { CatalogueItem } from './types';
+import type { CatalogueVersions } from './versions/history';
+import { itemForDocument, itemForRecord } from './versions/standing';
 
 export type TaskKind = 'publish' | 'period' | 'remind' | 'review' | 'monthly-return' | 'take-down' | 'reassess';
 
@@ -44,7 +46,7 @@ export interface TodayInput {
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
   readonly rules: SupervisionRules;
-  readonly catalogue: Catalogue;
+  readonly versions: CatalogueVersions;
   readonly laws: LegalLimits;
   readonly records: readonly DisclosureRecord[];
   readonly documents: readonly OfficeDocument[];
@@ -95,19 +97,19 @@ function task(
   return { ...known, ...state, due: clock.deadline?.due ?? null, deadline: clock.deadline };
 }
 
-const publicationClock = ({ calendar, catalogue, laws }: TodayInput, formedOn: CalendarDate, itemId: string | null): Clock => {
-  const item = itemOf(catalogue, itemId);
-  return { deadline: publicationDeadline(calendar, formedOn, item, laws), limitCode: item === null ? null : limitCodeOf(laws, item) };
-};
+const publicationClock = ({ calendar, laws }: TodayInput, formedOn: CalendarDate, item: CatalogueItem | null): Clock => ({
+  deadline: publicationDeadline(calendar, formedOn, item, laws),
+  limitCode: item === null ? null : limitCodeOf(laws, item),
+});
 
 /** Approved for proactive disclosure and on no channel yet. */
 const publications = (input: TodayInput): readonly Task[] =>
   input.records
     .filter(({ attribute, publications: done }) => attribute === 'proactive' && done.length === 0)
     .map((record) => {
-      const { id, title, catalogueItem } = record;
+      const { id, title } = record;
       const known = { kind: 'publish', target: id, title, stage: null, waiting: null } as const;
-      return task(input, known, publicationClock(input, startOf(input, record), catalogueItem));
+      return task(input, known, publicationClock(input, startOf(input, record), itemForRecord(input.versions, record)));
     });
 
 /** What corrects or opens up an earlier record counts from that decision (第二十六条: 变更之日). */
@@ -124,9 +126,9 @@ const reviews = (input: TodayInput): readonly Task[] =>
   input.documents
     .filter(({ stage }) => underReview.includes(stage.stage))
     .map((document) => {
-      const { id, title, catalogueItem, stage } = document;
+      const { id, title, stage } = document;
       const known = { kind: 'review', target: id, title, stage: stage.stage, waiting: waitingOf(document) } as const;
-      return task(input, known, publicationClock(input, clockStart(document), catalogueItem));
+      return task(input, known, publicationClock(input, clockStart(document), itemForDocument(input.versions, document)));
     });
 
 function waitingOf(document: OfficeDocument): Waiting | null {

@@ -10,10 +10,18 @@ import { month } from '../kernel/month';
 import type { DisclosureRecord } from '../ledger/types';
 import type { ItemConfirmation } from './confirmations';
 import type { Period } from './periods';
+import { catalogueVersions } from './versions/history';
 import { tallyYear, yearPicture, type FieldYear, type YearQuestion } from './yearPicture';
 
 const items = new Map(townshipCatalogue.items.filter(({ field }) => field === '社会救助').map((item) => [item.id, item]));
-const question: YearQuestion = { year: 2026, today: day('2026-11-23'), calendar, laws: legalLimits, items };
+const question: YearQuestion = {
+  year: 2026,
+  today: day('2026-11-23'),
+  calendar,
+  laws: legalLimits,
+  items,
+  versions: catalogueVersions(townshipCatalogue, []),
+};
 const website = (on: string) => [{ channel: 'website', on: day(on), locator: 'https://www.example.invalid/1' } as const];
 const record = (id: string, formedOn: string, more: Partial<DisclosureRecord>) =>
   aRecord({ id, formedOn: day(formedOn), catalogueItem: 'Z09', publications: [], ...more });

@@ -7,6 +7,8 @@ import type { LegalLimits } from './law';
 import { spanOf } from './periods';
 import { publicationDeadline } from './promises';
 import type { CatalogueItem } from './types';
+import type { CatalogueVersions } from './versions/history';
+import { itemForRecord, standsUnder } from './versions/standing';
 
 /** `ahead`: the month has not come yet; `none`: nothing was published, confirmed or missed. */
 export type CellState = 'published' | 'nil' | 'overdue' | 'none' | 'ahead';
@@ -43,6 +45,7 @@ export interface YearQuestion {
   readonly laws: LegalLimits;
   /** The unit's own items. */
   readonly items: ReadonlyMap<string, CatalogueItem>;
+  readonly versions: CatalogueVersions;
 }
 
 export type YearTally = Map<string, Tally>;
@@ -54,11 +57,10 @@ function firstOn({ publications }: DisclosureRecord): CalendarDate | null {
   return publications.reduce<CalendarDate | null>((first, { on }) => (first === null || on < first ? on : first), null);
 }
 
-function dayOf({ calendar, laws, today, items }: YearQuestion, record: DisclosureRecord): { on: CalendarDate; late: boolean } | null {
+function dayOf({ calendar, laws, today, versions }: YearQuestion, record: DisclosureRecord): { on: CalendarDate; late: boolean } | null {
   const on = firstOn(record);
   if (on !== null) return { on, late: false };
-  const item = items.get(record.catalogueItem ?? '') ?? null;
-  const due = publicationDeadline(calendar, record.formedOn, item, laws)?.due ?? null;
+  const due = publicationDeadline(calendar, record.formedOn, itemForRecord(versions, record), laws)?.due ?? null;
   return due !== null && due < today ? { on: due, late: true } : null;
 }
 
@@ -66,7 +68,7 @@ function dayOf({ calendar, laws, today, items }: YearQuestion, record: Disclosur
 export function tallyYear(tally: YearTally, question: YearQuestion, records: readonly DisclosureRecord[]): void {
   const year = String(question.year);
   for (const record of records) {
-    const id = record.catalogueItem;
+    const id = standsUnder(question.versions, record);
     if (id === null || record.attribute !== 'proactive' || !question.items.has(id)) continue;
     const found = dayOf(question, record);
     if (found?.on.startsWith(year) !== true) continue;

@@ -28,7 +28,8 @@ export function ledgerOfPeriod(ledger: Ledger, period: Month): Ledger {
   };
 }
 
-function recordBy(record: DisclosureRecord, { to }: Span): DisclosureRecord {
+/** Under which catalogue version it was made is the desk's own note and stays here. */
+function recordBy({ catalogueVersion: _, ...record }: DisclosureRecord, { to }: Span): DisclosureRecord {
   const publications = record.publications.filter(({ on }) => on <= to);
   const open = record.attribute === 'proactive' && publications.length > 0;
   return { ...record, title: open ? record.title : '', publications };

@@ -46,6 +46,8 @@ export interface DisclosureRecord {
   /** Id or index number of the policy document this one interprets. */
   readonly interprets: string | null;
   readonly catalogueItem: string | null;
+  /** `catalogue/version` under which it was approved; it keeps that version's limit. The desk's own note: it never leaves in `ledger.json`. */
+  readonly catalogueVersion?: string | undefined;
   readonly publications: readonly Publication[];
 }
 

@@ -7,7 +7,12 @@ import type { DecisionTree } from './rules';
 import { waitsAfterAnswer } from './waits';
 
 /** The ledger entry of an approved document. Its id is the document's, so that both can be found from either. */
-export const toRecord = (document: OfficeDocument, approval: Approval, publications: readonly Publication[]): DisclosureRecord => ({
+export const toRecord = (
+  document: OfficeDocument,
+  approval: Approval,
+  publications: readonly Publication[],
+  catalogueVersion?: string,
+): DisclosureRecord => ({
   id: document.id,
   indexNumber: approval.indexNumber,
   title: document.title,
@@ -17,6 +22,7 @@ export const toRecord = (document: OfficeDocument, approval: Approval, publicati
   normative: document.normative,
   interprets: document.interprets,
   catalogueItem: document.catalogueItem,
+  ...(catalogueVersion === undefined ? {} : { catalogueVersion }),
   publications,
 });
 

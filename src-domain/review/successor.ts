@@ -63,13 +63,15 @@ export const clockStart = ({ follows, formedOn }: Pick<OfficeDocument, 'follows'
 /**
  * Ledger entries to be kept with an approval. A normative document counts once among those made (form stat-2014, row 1.1.b), however
  * often it is reviewed: a correction does not count again, and what is opened up takes the mark over from the entry that kept it closed.
+ * `catalogueVersion` is the one the new entry is made under.
  */
 export function recordsOnApproval(
   document: OfficeDocument,
   approval: Approval,
   previous: DisclosureRecord | null,
+  catalogueVersion?: string,
 ): readonly [DisclosureRecord, ...DisclosureRecord[]] {
-  const record = toRecord(document, approval, []);
+  const record = toRecord(document, approval, [], catalogueVersion);
   if (document.follows === null || previous === null || !previous.normative) return [record];
   if (document.follows.why === 'correction') return [{ ...record, normative: false }];
   return [

@@ -8,7 +8,7 @@ import type { ItemPromise } from '../../src-domain/catalogue/promise/types';
 import type { DisclosureRecord } from '../../src-domain/ledger/types';
 import { clockStart } from '../../src-domain/review/successor';
 import type { OfficeDocument } from '../../src-domain/review/types';
-import { useCatalogue, useConfirmations, useDocuments, useLateReasons, useLedger, useScheduled, useSettings } from '../store';
+import { useCatalogueVersions, useConfirmations, useDocuments, useLateReasons, useLedger, useScheduled, useSettings } from '../store';
 import { useToday } from '../ui/today';
 import { useSupervision, useWorkingCalendar } from './calendar';
 
@@ -32,18 +32,19 @@ export function useCardClock(): CardClock {
 
 /** Undefined while reading, null before set-up. */
 export function usePromises(): PromiseView | null | undefined {
-  const [catalogue, ledger, settings, confirmations] = [useCatalogue(), useLedger(), useSettings(), useConfirmations()];
+  const [versions, ledger, settings, confirmations] = [useCatalogueVersions(), useLedger(), useSettings(), useConfirmations()];
   const [documents, kept, clock] = [useDocuments(), useLateReasons(), useCardClock()];
   const { unit, since = clock.today } = settings ?? {};
   return useMemo(() => {
-    if (catalogue === undefined || ledger === undefined || confirmations === undefined || documents === undefined || kept === undefined)
+    if (versions === undefined || ledger === undefined || confirmations === undefined || documents === undefined || kept === undefined)
       return undefined;
-    if (catalogue === null || ledger === null || unit === undefined) return null;
+    if (versions === null || ledger === null || unit === undefined) return null;
     const { calendar, laws, rules, today } = clock;
     const [madeUp, startOf] = [madeUpRecords(kept), startsOf(documents)];
-    const input = { unit, calendar, laws, asOf: today, since, confirmations, remindEvery: remindEvery(rules), startOf, madeUp };
-    return { ...unitPromises(input, catalogue, ledger.records), clock, reasons: reasonsById(kept) };
-  }, [catalogue, ledger, unit, since, confirmations, documents, kept, clock]);
+    const given = { unit, calendar, laws, versions, asOf: today, since, confirmations, startOf, madeUp };
+    const input = { ...given, remindEvery: remindEvery(rules) };
+    return { ...unitPromises(input, versions.inForce, ledger.records), clock, reasons: reasonsById(kept) };
+  }, [versions, ledger, unit, since, confirmations, documents, kept, clock]);
 }
 
 const none: readonly ItemPromise[] = [];
@@ -62,7 +63,8 @@ export function useScheduledPromises(): readonly ItemPromise[] {
     if (scheduled === undefined || confirmations === undefined || kept === undefined || unit === undefined) return none;
     const { calendar, laws, rules, today } = clock;
     const madeUp = madeUpRecords(kept);
-    const input = { unit, calendar, laws, asOf: today, since, confirmations, remindEvery: remindEvery(rules), madeUp };
+    const { versions } = scheduled;
+    const input = { unit, calendar, laws, versions, asOf: today, since, confirmations, remindEvery: remindEvery(rules), madeUp };
     return scheduledPromises(input, scheduled.items, scheduled.records);
   }, [scheduled, confirmations, kept, unit, since, clock]);
 }

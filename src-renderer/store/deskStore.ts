@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
+import { catalogueVersions, type CatalogueVersions } from '../../src-domain/catalogue/versions/history';
 import type { DisclosureRecord } from '../../src-domain/ledger/types';
 import type { OfficeDocument, ReviewStage } from '../../src-domain/review/types';
 import type { DeskDatabase } from './database';
@@ -6,8 +7,8 @@ import type { CatalogueItemRow } from './rows';
 
 /** What lies on the desk: everything that waits, out of books that may hold many thousands. */
 export interface OnDesk {
-  /** The unit's catalogue with only the items that what waits belongs to. */
-  readonly catalogue: Catalogue;
+  /** The unit's catalogue and its versions, with only the items that what waits belongs to. */
+  readonly versions: CatalogueVersions;
   /** Records that are on no channel yet. */
   readonly records: readonly DisclosureRecord[];
   /** Under review, behind a record that waits, or not disclosed and so to be looked at again; and what follows these. */
@@ -17,6 +18,8 @@ export interface OnDesk {
 /** Items whose promises come by themselves, without a record: periods, fixed days, 及时公开; and what was published of them. */
 export interface Scheduled {
   readonly items: readonly CatalogueItem[];
+  /** As far as these items go; undefined before a catalogue was taken in. */
+  readonly versions: CatalogueVersions | undefined;
   readonly records: readonly DisclosureRecord[];
 }
 
@@ -31,6 +34,8 @@ export interface DeskStore {
   readonly recordsInPieces: (take: (piece: readonly DisclosureRecord[]) => Promise<boolean>) => Promise<void>;
   /** The unit's own catalogue the same way. */
   readonly itemsInPieces: (take: (piece: readonly CatalogueItem[]) => Promise<boolean>) => Promise<void>;
+  /** The versions of the unit's own catalogue, as far as these items of it go; undefined before one was taken in. */
+  readonly versionsOf: (items: readonly CatalogueItem[]) => Promise<CatalogueVersions | undefined>;
 }
 
 const open = ['interview', 'held', 'referred', 'awaiting-secrecy-review', 'returned'] as const satisfies readonly ReviewStage['stage'][];
@@ -70,13 +75,26 @@ async function itemsFor(db: DeskDatabase, ids: ReadonlySet<string>, catalogue: s
 
 const withoutName = ({ catalogue: _, ...item }: CatalogueItemRow): CatalogueItem => item;
 
+async function headOf(db: DeskDatabase): Promise<Omit<Catalogue, 'items'> | undefined> {
+  const kept = (await db.catalogues.toArray()).find((one) => one.catalogue !== 'village');
+  if (kept === undefined) return undefined;
+  const { order: _, ...head } = kept;
+  return head;
+}
+
+async function versionsOf(db: DeskDatabase, items: readonly CatalogueItem[]): Promise<CatalogueVersions | undefined> {
+  const head = await headOf(db);
+  return head === undefined ? undefined : catalogueVersions({ ...head, items }, await db.adoptions.toArray());
+}
+
 async function readDesk(db: DeskDatabase, undisclosed: readonly string[]): Promise<OnDesk | undefined> {
-  const catalogue = (await db.catalogues.toArray()).find((one) => one.catalogue !== 'village');
+  const catalogue = await headOf(db);
   if (catalogue === undefined) return undefined;
   const records = await db.records.where('publications.length').equals(0).toArray();
   const documents = await documentsFor(db, records, undisclosed);
   const ids = new Set([...records, ...documents].flatMap(({ catalogueItem }) => catalogueItem ?? []));
-  return { catalogue: { ...catalogue, items: await itemsFor(db, ids, catalogue.catalogue) }, records, documents };
+  const items = await itemsFor(db, ids, catalogue.catalogue);
+  return { versions: catalogueVersions({ ...catalogue, items }, await db.adoptions.toArray()), records, documents };
 }
 
 const byThemselves = ['month', 'quarter', 'prompt'] as const satisfies readonly CatalogueItem['limit']['unit'][];
@@ -90,7 +108,7 @@ async function readScheduled(db: DeskDatabase): Promise<Scheduled> {
     .toArray();
   const items = rows.filter(({ catalogue }) => catalogue !== 'village').map(withoutName);
   const ids = items.map(({ id }) => id);
-  return { items, records: await db.records.where('catalogueItem').anyOf(ids).toArray() };
+  return { items, versions: await versionsOf(db, items), records: await db.records.where('catalogueItem').anyOf(ids).toArray() };
 }
 
 /** Walks a table by its key. A reading of its own for every piece, so nothing else waits for the whole walk. */
@@ -107,9 +125,11 @@ async function inPieces<Row extends { readonly id: string }>(
 }
 
 export const deskStore = (db: DeskDatabase): DeskStore => ({
-  read: (undisclosed) => db.transaction('r', [db.catalogues, db.catalogueItems, db.records, db.documents], () => readDesk(db, undisclosed)),
-  scheduled: () => db.transaction('r', [db.catalogueItems, db.records], () => readScheduled(db)),
+  read: (undisclosed) =>
+    db.transaction('r', [db.catalogues, db.catalogueItems, db.adoptions, db.records, db.documents], () => readDesk(db, undisclosed)),
+  scheduled: () => db.transaction('r', [db.catalogues, db.catalogueItems, db.adoptions, db.records], () => readScheduled(db)),
   underReview: () => underReview(db),
+  versionsOf: (items) => db.transaction('r', db.catalogues, db.adoptions, () => versionsOf(db, items)),
   recordsInPieces: (take) => inPieces((after) => db.records.where('id').above(after).limit(piece).toArray(), take),
   itemsInPieces: (take) =>
     inPieces(

@@ -3,14 +3,17 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
 import type { LateReason } from '../../src-domain/catalogue/lateness';
+import type { CatalogueProposal } from '../../src-domain/catalogue/proposals';
 import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
-import type { CountyMessage } from '../../src-domain/county/messages';
+import type { CatalogueVersions } from '../../src-domain/catalogue/versions/history';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
+import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
+import type { CatalogueOf } from './catalogueRows';
 import type { Saving } from './journal/pump';
 import type { OnDesk, Scheduled } from './deskStore';
 import type { Refusal, WrittenPackage } from './rows';
@@ -44,6 +47,13 @@ function useLiveOrNone<Value>(
 
 export const useSettings = (): Partial<DeskSettings> | undefined => useLive(({ settings }) => settings.read());
 export const useOfficers = (): readonly Officer[] | undefined => useLive(({ officers }) => officers.all());
+/** With every version it ever had here; null before a catalogue was taken in. */
+export const useCatalogueVersions = (of: CatalogueOf = 'unit'): CatalogueVersions | null | undefined =>
+  useLiveOrNone(({ catalogue }) => catalogue.versions(of), [of]);
+/** Wishes for the catalogue (动态调整). */
+export const useProposals = (): readonly CatalogueProposal[] | undefined => useLive(({ proposals }) => proposals.all());
+/** Ids of every board posting's item. */
+export const useVillageItems = (): readonly string[] | undefined => useLive(({ villages }) => villages.items());
 /** Null before a catalogue was taken in. */
 export const useCatalogue = (): Catalogue | null | undefined => useLiveOrNone(({ catalogue }) => catalogue.read());
 /** Null for no item, and for one that is not in the catalogue. */

@@ -26,8 +26,8 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** Who issued which version of the catalogue; its items are rows of their own. */
-export type CatalogueRow = Omit<Catalogue, 'items'>;
+/** Who issued which version of the catalogue; its items are rows of their own. `order` holds their ids; without it their order is that of the ids. */
+export type CatalogueRow = Omit<Catalogue, 'items'> & { readonly order?: readonly string[] | undefined };
 
 /** An item and the catalogue it stands in: the unit's own, or the village boards' (村务公开). */
 export type CatalogueItemRow = CatalogueItem & { readonly catalogue: string };

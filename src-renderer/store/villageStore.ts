@@ -7,6 +7,8 @@ export interface VillageStore {
   readonly ofYears: (first: number, last: number) => Promise<readonly VillagePosting[]>;
   /** Every posting of these items: those without a period stand for good. */
   readonly ofItems: (items: readonly string[]) => Promise<readonly VillagePosting[]>;
+  /** Ids of every item that anything was ever registered of. */
+  readonly items: () => Promise<readonly string[]>;
   /** Everything ever registered of one village. */
   readonly ofVillage: (village: string) => Promise<readonly VillagePosting[]>;
   /** Keeps and takes out several: all or none. */
@@ -22,6 +24,7 @@ export const villageStore = ({ villagePostings }: DeskDatabase): VillageStore =>
       .between(String(first), String(last + 1))
       .toArray(),
   ofItems: (items) => villagePostings.where('item').anyOf(items).toArray(),
+  items: async () => (await villagePostings.orderBy('item').uniqueKeys()).map(String),
   ofVillage: (village) => villagePostings.where('id').startsWith(`${village}/`).toArray(),
   change: ({ keep, drop }) =>
     villagePostings.db.transaction('rw', villagePostings, async () => {

@@ -3,8 +3,8 @@ import { commonText } from './common';
 /** 县级: keys of the units, their packages, the county's month. */
 export const countyText = {
   title: '县级',
-  tabsLabel: '县级的四件事',
-  tabs: { import: '导入数据包', month: '月度汇总', keys: '单位密钥', issue: '下发' },
+  tabsLabel: '县级的几件事',
+  tabs: { import: '导入数据包', month: '月度汇总', proposals: '调整建议', keys: '单位密钥', issue: '下发' },
   notOffice: '这里是县政务公开办用的',
   notOfficeWhat: '本机设置的单位不是县政府办公室，不用收各单位的数据包。',
   toSettings: '去设置看看',

@@ -8,9 +8,11 @@ import type { Ledger } from '../../src-domain/ledger/types';
 import type { TrustList } from '../../src-domain/packages/trustList';
 import { openCountyDb, type CountyDb } from '../../src-main/host/county/countyDb';
 import { countyImport } from '../../src-main/host/county/countyImport';
+import { readProposals } from '../../src-main/host/county/countyProposals';
 import { countySummary } from '../../src-main/host/county/countySummary';
 import { summaryWorkbook } from '../../src-main/host/county/summaryWorkbook';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
+import { aProposal } from '../builders/proposal';
 import { changed, goodPayload, key, makePackage, trustedKey, unit, vectors, type LooseJson, type Recipe } from '../packages/packageBuilder';
 
 const vector = (name: string) => join(vectors, 'packages', name);
@@ -47,6 +49,7 @@ describe('county import', () => {
     folder = mkdtempSync(join(root, 'packages-'));
     await db.query('delete from county_packages');
     await db.query('delete from county_units');
+    await db.query('delete from county_proposals');
   });
 
   const take = (...paths: string[]) =>
@@ -81,6 +84,30 @@ describe('county import', () => {
     expect(twice).toEqual({ imported: [], unchanged: expect.any(Array), refused: [], missing: [], warnings: [] });
     expect(twice.unchanged).toHaveLength(3);
     expect(await db.query('select * from county_packages order by unit, sequence')).toEqual(before);
+  });
+
+  it('keeps the wishes for the catalogue that came with a return, each once; what cannot be read of them refuses nothing', async () => {
+    const withWishes = (...proposals: unknown[]) => changed(payload, 'data/catalogue.json', (it) => ({ ...it, proposals }));
+    const one = make('one', 1, null, { payload: withWishes(aProposal()) });
+    const again = make('again', 2, one.sha256, {
+      payload: withWishes(aProposal({ reason: '改了主意' }), aProposal({ id: 'p2', kind: 'retire' })),
+    });
+    const odd = make('odd', 3, again.sha256, { payload: changed(payload, 'data/catalogue.json', (it) => ({ ...it, proposals: '无' })) });
+    expect(await take(one.path, again.path, odd.path, one.path)).toMatchObject({ refused: [], imported: { length: 3 } });
+    const { sentWith: _, ...sent } = aProposal();
+    expect(await readProposals(db)).toEqual([
+      { unit: unit.code, name: unit.name, period: '2026-10', proposal: sent },
+      { unit: unit.code, name: unit.name, period: '2026-10', proposal: { ...sent, id: 'p2', kind: 'retire' } },
+    ]);
+  });
+
+  it('makes room for wishes in a database that was there before them', async () => {
+    await take(first);
+    await db.query('drop table county_proposals');
+    await db.close();
+    db = await open();
+    expect(await readProposals(db)).toEqual([]);
+    expect((await take(first)).unchanged).toHaveLength(1);
   });
 
   it('keeps what it has over a restart', async () => {

@@ -4,9 +4,11 @@ import { statForm } from '../../src-bridge/resources/forms';
 import { month } from '../../src-domain/kernel/month';
 import { openCountyDb } from '../../src-main/host/county/countyDb';
 import { countyImport } from '../../src-main/host/county/countyImport';
+import { insertProposals, readProposals } from '../../src-main/host/county/countyProposals';
 import { countySummary } from '../../src-main/host/county/countySummary';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
-import { vectors } from '../packages/packageBuilder';
+import { aProposal } from '../builders/proposal';
+import { unit, vectors } from '../packages/packageBuilder';
 import { skippedSuite } from '../harness/skipped';
 
 /** An empty database that may be filled and dropped: `postgres://user@127.0.0.1:5433/empty`. */
@@ -34,7 +36,13 @@ describe.skipIf(url === undefined)('the county database on PostgreSQL', () => {
     expect(both.flatMap(({ refused }) => refused)).toEqual([]);
     expect(await take(one.value)).toMatchObject({ imported: [], refused: [], missing: [] });
     expect((await countySummary(two.value, statForm, month('2026-10'))).units).toBe(2);
-    await one.value.query('drop table county_packages, county_units');
+    const { sentWith: _, ...wish } = aProposal();
+    // Only what a wish is filed under is read of the statement.
+    const arrived = { statement: { unit, period: '2026-10' }, statementSha256: 'a'.repeat(64), proposals: [wish, wish] } as never;
+    await one.value.transaction(() => insertProposals(one.value, arrived));
+    await two.value.transaction(() => insertProposals(two.value, arrived));
+    expect(await readProposals(two.value)).toEqual([{ unit: unit.code, name: unit.name, period: '2026-10', proposal: wish }]);
+    await one.value.query('drop table county_packages, county_units, county_proposals');
     await Promise.all([one.value.close(), two.value.close()]);
   });
 

@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src-domain/packages/trustList';
+import { aProposal } from '../builders/proposal';
 import { describeDesk } from '../harness';
-import { goodPayload, key, makePackage, stranger, unit, vectors } from '../packages/packageBuilder';
+import { changed, goodPayload, key, makePackage, stranger, unit, vectors } from '../packages/packageBuilder';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { press } from './setUpDesk';
@@ -29,7 +30,8 @@ function enrolmentOf(name: string, of: typeof unit, signer: typeof key): void {
 
 async function makeFiles(): Promise<void> {
   folder = mkdtempSync(path.join(tmpdir(), 'gongkai-sticks-'));
-  const payload = await goodPayload();
+  const { sentWith: _, ...wish } = aProposal();
+  const payload = changed(await goodPayload(), 'data/catalogue.json', (it) => ({ ...it, proposals: [wish] }));
   const make = (name: string, sequence: number, previous: string | null): string => {
     const { bytes, statementSha256 } = makePackage({ payload, predicate: { sequence, previous } });
     writeFileSync(made(name), bytes);
@@ -148,6 +150,12 @@ describeDesk('chromium', 'the county office', (openDesk) => {
     expect(existsSync(path.join(dataFolder, 'papers', '彭阳县政务公开月报汇总2026-10.xlsx'))).toBe(true);
     expect(existsSync(path.join(dataFolder, 'papers', '彭阳县信任名单.json'))).toBe(true);
     await shot('county-exported');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('tab', { name: '调整建议' }).click();
+    const asked = page.getByRole('row', { name: /城阳乡人民政府.*2026-10.*Z09 办事指南/ });
+    await asked.getByText('公开时限：5个工作日内').waitFor();
+    expect(await asked.count()).toBe(1);
+    await shot('county-proposals');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('tab', { name: '导入数据包' }).click();
     await page.getByRole('heading', { name: '这一次的结果' }).waitFor();

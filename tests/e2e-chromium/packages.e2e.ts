@@ -2,7 +2,9 @@ import { mkdirSync, renameSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { describeDesk } from '../harness';
+import { describeDesk, type Desk } from '../harness';
+import { openPackage } from '../../src-main/host/packages/verifyPackage';
+import { aProposal } from '../builders/proposal';
 import { seriousTrouble } from './axe';
 import { october, organisation } from './october';
 import { openSeeded, seedJournal } from './seedDesk';
@@ -39,6 +41,41 @@ async function carryTo(page: Page, file: string, folder: string): Promise<void> 
   await press(page, '存过去，读回核对');
 }
 
+async function openProposals(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^目录/ }).click();
+  await page.getByRole('link', { name: '调整建议', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '目录调整建议' }).waitFor();
+}
+
+/** A wish for one item, and one for a missing item that is withdrawn again. */
+async function proposeFor(page: Page, item: string, shot: Desk['shot']): Promise<void> {
+  const keep = async (reason: string) => {
+    await page.getByLabel('理由').fill(reason);
+    await page.getByRole('combobox', { name: '提出人' }).click();
+    await page.keyboard.type('马文清');
+    await page.keyboard.press('Enter');
+    await press(page, '存下建议');
+  };
+  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^目录/ }).click();
+  await page.getByRole('link', { name: item }).first().click();
+  await page.getByRole('link', { name: '提出调整建议' }).click();
+  await press(page, '存下建议');
+  await page.getByText('还没有改动。请把要改的地方改成想要的样子').first().waitFor();
+  await page.getByLabel('公开时限').fill('制定或获取信息之日起5个工作日内');
+  await shot('proposals-form');
+  await keep('市里要求5个工作日内公开');
+  await page.getByText('对“办事指南”的建议已经存下').waitFor();
+  await page.getByRole('link', { name: '建议增加事项' }).click();
+  await page.getByLabel('领域').fill('乡村振兴');
+  await page.getByLabel('一级事项').fill('项目库建设');
+  await page.getByLabel('二级事项').fill('项目库调整情况');
+  await keep('上级要求公开');
+  await page.getByText('对“项目库调整情况”的建议已经存下').waitFor();
+  await shot('proposals-waiting');
+  await press(page, '撤回对“项目库调整情况”的建议');
+  await page.getByText('对“项目库调整情况”的建议已经撤回').waitFor();
+}
+
 describeDesk('chromium', '数据包', (openDesk) => {
   it('says what it is for while it is empty, and carries the enrolment', async () => {
     const { page, shot, dataFolder } = await openOffice(openDesk);
@@ -66,7 +103,18 @@ describeDesk('chromium', '数据包', (openDesk) => {
 
   it('judges a package again, keeps where it went, and misses one that is gone', async () => {
     const { page, shot, dataFolder } = await openSeeded(openDesk, async (call) => [...(await october(call)), organisation]);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await proposeFor(page, '办事指南', shot);
+    expect(await seriousTrouble(page)).toEqual([]);
     await handInOctober(page);
+    await openProposals(page);
+    await page.getByText('已随 2026-10 月报报送').waitFor();
+    expect(await page.getByRole('button', { name: '撤回对“办事指南”的建议' }).count()).toBe(0);
+    await shot('proposals-sent');
+    const { bag } = await openPackage(path.join(dataFolder, 'packages', name));
+    expect(JSON.parse(String(bag.bytesOf('data/catalogue.json')))).toMatchObject({
+      proposals: [{ kind: 'change', item: 'Z09', wanted: { limitText: '制定或获取信息之日起5个工作日内' }, by: '马文清' }],
+    });
     await openPackages(page);
     await page.getByText('还没有带走').waitFor();
     await press(page, `重新核对 ${name}`);
@@ -109,8 +157,9 @@ describeDesk('chromium', '数据包', (openDesk) => {
         {
           table: 'drafts',
           key: 'package-being-written',
-          value: { key: 'package-being-written', value: { period: '2026-10', version: 1 }, at: '2026-11-23T00:00:00Z' },
+          value: { key: 'package-being-written', value: { period: '2026-10', version: 1, proposals: ['p1'] }, at: '2026-11-23T00:00:00Z' },
         },
+        { table: 'proposals', key: 'p1', value: aProposal() },
       ];
     });
     const { page } = await openDesk({ dataFolder });
@@ -118,5 +167,7 @@ describeDesk('chromium', '数据包', (openDesk) => {
     await page.getByRole('button', { name: '登记县里意见' }).waitFor();
     await openPackages(page);
     await page.getByText(name).waitFor();
+    await openProposals(page);
+    await page.getByText('已随 2026-10 月报报送').waitFor();
   });
 });

@@ -10,7 +10,9 @@ import { createUnitKey, openUnitKey, type Signer } from '../../src-main/host/key
 import { readChainHead } from '../../src-main/host/keys/serials';
 import { ownTrust, type BuildProgress } from '../../src-main/host/packages/buildPackage';
 import { writeEnrolmentPackage, writeReturnPackage, type ReturnInput } from '../../src-main/host/packages/writeReturn';
-import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
+import { openPackage, verifyPackage } from '../../src-main/host/packages/verifyPackage';
+import { proposalPayload } from '../../src-bridge/payload/coverage';
+import { aProposal } from '../builders/proposal';
 import { unit, vectors } from './packageBuilder';
 import { skippedSuite } from '../harness/skipped';
 
@@ -115,6 +117,18 @@ describe('writing a return', () => {
     const inside = spawnSync('unzip', ['-p', one.path, `*/data/files/*`], { maxBuffer: 2 ** 26 });
     if (inside.status === 0) expect(inside.stdout.equals(scan)).toBe(true);
     expect(readFileSync(one.path).includes(Buffer.from('不公开的标题'))).toBe(false);
+  });
+
+  it('takes the wishes for the catalogue along, and keeps to itself under which version a record was made', async () => {
+    const records = input.ledger.records.map((record) => ({ ...record, catalogueVersion: 'township/1' }));
+    const coverage = { ...input.coverage, proposals: [proposalPayload.parse(aProposal())] };
+    expect(records.length).toBeGreaterThan(0);
+    const one = await write({ ledger: { ...input.ledger, records }, coverage });
+    const { bag } = await openPackage(one.path);
+    expect(bag.bytesOf('data/ledger.json')?.includes('catalogueVersion')).toBe(false);
+    const { contents } = await verifyPackage(one.path, { trust: ownTrust(signer, input), form: statForm });
+    const { sentWith: _, ...sent } = aProposal();
+    expect(contents?.proposals).toEqual([sent]);
   });
 
   it.each([

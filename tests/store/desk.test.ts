@@ -43,7 +43,7 @@ it('finds what waits among the books, and only the items it belongs to', async (
   expect(desk?.records.map(({ id }) => id)).toEqual(['r399', 'r799']);
   expect(desk?.documents.map(({ id }) => id)).toEqual(['d1', 'r399']);
   const belonging = new Set(['Z09', 'Z10', ...[399, 799].map((at) => records[at]?.catalogueItem)]);
-  expect(new Set(desk?.catalogue.items.map(({ id }) => id))).toEqual(belonging);
+  expect(new Set(desk?.versions.inForce.items.map(({ id }) => id))).toEqual(belonging);
 });
 
 it('walks every record once, piece by piece, until it is told to stop', async () => {

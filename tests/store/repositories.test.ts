@@ -12,6 +12,7 @@ import { numberOf, periodOf, type SupersededReturn } from '../../src-domain/retu
 import type { Store } from '../../src-renderer/store';
 import { testHost } from '../builders/hostJournal';
 import { aLedger, aRecord, aRequest } from '../builders/ledger';
+import { aProposal } from '../builders/proposal';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
 
@@ -72,10 +73,22 @@ it('gives the catalogue back as it was taken in, and only its next version after
   await store.catalogue.adopt(villageCatalogue, firstAdoption(villageCatalogue, day('2026-10-01')));
   expect(await store.catalogue.read()).toEqual(townshipCatalogue);
   const next = { ...townshipCatalogue, catalogue: '县级目录', version: 2, items: townshipCatalogue.items.slice(0, 3) };
-  await store.catalogue.adopt(next, { ...firstAdoption(next, day('2026-11-01')), replaces: 1 });
+  await store.catalogue.adopt(next, firstAdoption(next, day('2026-11-01')));
   expect(await store.catalogue.read()).toEqual(next);
   expect(await store.catalogue.village()).toEqual(villageCatalogue);
   expect((await store.catalogue.adoptions()).map(({ id }) => id)).toEqual(['township/1', 'village/1', '县级目录/2']);
+});
+
+it('marks the proposals that went with a package in the step that records it', async () => {
+  const written = { id: 'p9', name: 'a.gkpkg', period: october, returnVersion: 1, sequence: 1, statementSha256: 'a'.repeat(64), size: 1 };
+  await store.proposals.keep(aProposal(), aProposal({ id: 'p2' }));
+  const exported = { state: 'exported', version: 1, document: { period: october } };
+  // Only its place matters.
+  await store.packages.record({ ...written, writtenAt: '2026-11-03T02:00:00Z', copies: [] }, exported as never, ['p1', 'gone']);
+  expect((await store.proposals.all()).map(({ id, sentWith }) => [id, sentWith])).toEqual([
+    ['p1', 'p9'],
+    ['p2', null],
+  ]);
 });
 
 it('keeps one confirmation of an item and month', async () => {
@@ -157,7 +170,7 @@ it('remembers where a package was carried to', async () => {
   const copy = { path: '/media/usb', sha256: 'b'.repeat(64), at: '2026-11-03T03:00:00Z' };
   expect(await store.packages.carried('p1', copy)).toBe(false);
   // As above: only its place matters.
-  await store.packages.record(written, { state: 'exported', version: 1, document: { period: october } } as never);
+  await store.packages.record(written, { state: 'exported', version: 1, document: { period: october } } as never, []);
   expect(await store.packages.carried('p1', copy)).toBe(true);
   expect(await store.packages.all()).toEqual([{ ...written, copies: [copy] }]);
   expect(await store.returns.ofPeriod(october)).toHaveLength(1);

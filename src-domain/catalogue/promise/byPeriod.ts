@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../../ledger/types';
 import { exemptionAt, nilOf, waitingIn, type ItemState } from '../confirmations';
 import { monthsOfPeriod, periodsSince, type PeriodSpan } from '../periods';
+import { dutySince } from '../versions/duty';
 import { publishedBy } from './byRecord';
 import type { ItemPromise, ItemQuestion } from './types';
 
@@ -13,8 +14,9 @@ function rhythms({ item: { limit } }: ItemQuestion): readonly number[] {
 
 /** One promise per period since the unit and the item began, the running one with them. */
 export function periodPromises(question: ItemQuestion): readonly ItemPromise[] {
-  const { item, since, asOf } = question;
-  const began = since > item.validFrom ? since : item.validFrom;
+  const { item, since, asOf, versions } = question;
+  const duty = versions === undefined ? item.validFrom : dutySince(versions, item);
+  const began = since > duty ? since : duty;
   return rhythms(question).flatMap((months) => periodsSince(began, asOf, months).map((span) => periodPromise(question, span)));
 }
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../../ledger/types';
-import type { DayLimit } from '../law';
 import { dueOf, limitsOf } from '../promises';
 import type { CatalogueItem } from '../types';
+import { itemForRecord } from '../versions/standing';
 import type { ItemPromise, ItemQuestion, PromiseInput } from './types';
 
 /** The first day a record went out on any channel, as far as it is known on a day. */
@@ -13,18 +13,18 @@ export function publishedBy({ publications }: DisclosureRecord, asOf: CalendarDa
 }
 
 /** One promise per record: its clock starts the day it was formed or changed (条例第二十六条). */
-export function recordPromises(question: ItemQuestion): readonly ItemPromise[] {
-  const limits = limitsOf(question.laws, question.item);
-  return question.records.map((record) => promiseBy(limits, question, question.item, record));
-}
+export const recordPromises = (question: ItemQuestion): readonly ItemPromise[] =>
+  question.records.map((record) => recordPromise(question, question.item, record));
 
-type RecordInput = Pick<PromiseInput, 'calendar' | 'laws' | 'asOf' | 'startOf'>;
+/** The item as the record was made under it; the one given where no versions are known. */
+export const itemUnder = ({ versions }: Pick<PromiseInput, 'versions'>, item: CatalogueItem | null, record: DisclosureRecord) =>
+  versions === undefined ? item : (itemForRecord(versions, record) ?? item);
 
-/** The promise of one record, whatever item it stands under. */
-export const recordPromise = (input: RecordInput, item: CatalogueItem | null, record: DisclosureRecord): ItemPromise =>
-  promiseBy(limitsOf(input.laws, item), input, item, record);
+type RecordInput = Pick<PromiseInput, 'calendar' | 'laws' | 'versions' | 'asOf' | 'startOf'>;
 
-function promiseBy(limits: readonly DayLimit[], input: RecordInput, item: CatalogueItem | null, record: DisclosureRecord): ItemPromise {
+/** The promise of one record, whatever item it stands under; its limit is that of the version it was made under. */
+export function recordPromise(input: RecordInput, item: CatalogueItem | null, record: DisclosureRecord): ItemPromise {
+  const limits = limitsOf(input.laws, itemUnder(input, item, record));
   const start = input.startOf?.(record) ?? record.formedOn;
   const [dueOn, doneOn] = [dueOf(input.calendar, start, limits), publishedBy(record, input.asOf)];
   const open = dueOn !== null && dueOn < input.asOf ? 'overdue' : 'due';

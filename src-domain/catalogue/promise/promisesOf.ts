@@ -4,9 +4,10 @@ import type { ItemConfirmation, ItemState } from '../confirmations';
 import { monthsOfPeriod } from '../periods';
 import { bindsUnit } from '../promises';
 import type { Catalogue, CatalogueItem } from '../types';
+import { recordsByItem, standsUnder } from '../versions/standing';
 import { byItem } from './byItem';
 import { periodPromises } from './byPeriod';
-import { recordPromise, recordPromises } from './byRecord';
+import { itemUnder, recordPromise, recordPromises } from './byRecord';
 import { fixedDayPromises } from './fixedDays';
 import { reminder } from './reminder';
 import type { ItemPromise, ItemQuestion, PromiseInput } from './types';
@@ -35,10 +36,11 @@ const concerned = ({ attribute, formedOn }: DisclosureRecord, asOf: CalendarDate
 
 /**
  * Every promise of an item as of a day: one per record, one per period since the unit began, one per fixed day, one reminder for what
- * goes on. `records` are the item's. Items of another 主体 promise nothing here.
+ * goes on. `records` are the item's. Items of another 主体 promise nothing here but what
+ * was made while they were the unit's own.
  */
 export function promisesOf(input: PromiseInput, item: CatalogueItem, records: readonly DisclosureRecord[]): readonly ItemPromise[] {
-  if (!bindsUnit(item, input.unit)) return [];
+  if (!bindsUnit(item, input.unit)) return inherited(input, item, records);
   const question: ItemQuestion = {
     ...input,
     item,
@@ -48,12 +50,32 @@ export function promisesOf(input: PromiseInput, item: CatalogueItem, records: re
   return [...recordPromises(question), ...periodPromises(question), ...fixedDayPromises(question), ...reminder(question)].sort(byUrgency);
 }
 
+/** What was made here before the item went over to another 主体 is still owed here. */
+function inherited(input: PromiseInput, item: CatalogueItem, records: readonly DisclosureRecord[]): readonly ItemPromise[] {
+  if (input.versions === undefined) return [];
+  const own = records.filter((record) => concerned(record, input.asOf) && isBound(itemUnder(input, item, record), input));
+  return own.map((record) => recordPromise(input, item, record)).sort(byUrgency);
+}
+
 /** The same question for each item with its own confirmations only, sorted out in one pass. */
 function perItem(input: PromiseInput): (item: CatalogueItem) => PromiseInput {
   const own = new Map<string, ItemConfirmation[]>();
-  for (const each of input.confirmations) own.set(each.item, [...(own.get(each.item) ?? []), each]);
+  for (const each of input.confirmations) {
+    const item = confirmedItem(input, each);
+    if (item !== null) own.set(item, [...(own.get(item) ?? []), { ...each, item }]);
+  }
   return ({ id }) => ({ ...input, confirmations: own.get(id) ?? [] });
 }
+
+/** The number in force of the item somebody confirmed something of. */
+const confirmedItem = ({ versions }: PromiseInput, { item, on }: ItemConfirmation): string | null =>
+  versions === undefined ? item : standsUnder(versions, { catalogueItem: item, formedOn: on });
+
+/** The records of every item by its number in force; those of no item under null. */
+const grouped = (
+  { versions }: PromiseInput,
+  records: readonly DisclosureRecord[],
+): ReadonlyMap<string | null, readonly DisclosureRecord[]> => (versions === undefined ? byItem(records) : recordsByItem(versions, records));
 
 /** All promises of the unit, by item. */
 export interface UnitPromises {
@@ -63,14 +85,15 @@ export interface UnitPromises {
 }
 
 export function unitPromises(input: PromiseInput, { items }: Catalogue, records: readonly DisclosureRecord[]): UnitPromises {
-  const [grouped, known] = [byItem(records), new Map(items.map((item) => [item.id, item]))];
-  const inputOf = perItem(input);
-  const itemOfRecord = ({ catalogueItem }: DisclosureRecord): CatalogueItem | null => known.get(catalogueItem ?? '') ?? null;
-  const loose = records.filter((record) => concerned(record, input.asOf) && !isBound(itemOfRecord(record), input));
-  return {
-    byItem: new Map(items.map((item) => [item.id, promisesOf(inputOf(item), item, grouped.get(item.id) ?? [])])),
-    loose: loose.map((record) => recordPromise(input, itemOfRecord(record), record)).sort(byUrgency),
-  };
+  const [own, inputOf] = [grouped(input, records), perItem(input)];
+  const byItemNow = new Map(items.map((item) => [item.id, promisesOf(inputOf(item), item, own.get(item.id) ?? [])]));
+  const kept = new Set([...byItemNow.values()].flat().map(({ id }) => id));
+  const known = new Map(items.map((item) => [item.id, item]));
+  const loose = records
+    .filter((record) => concerned(record, input.asOf))
+    .map((record) => recordPromise(input, itemUnder(input, known.get(record.catalogueItem ?? '') ?? null, record), record))
+    .filter(({ id }) => !kept.has(id));
+  return { byItem: byItemNow, loose: loose.sort(byUrgency) };
 }
 
 const isBound = (item: CatalogueItem | null, { unit }: PromiseInput): boolean => item !== null && bindsUnit(item, unit);
@@ -81,8 +104,6 @@ export function scheduledPromises(
   items: readonly CatalogueItem[],
   records: readonly DisclosureRecord[],
 ): readonly ItemPromise[] {
-  const [grouped, inputOf] = [byItem(records), perItem(input)];
-  return items.flatMap((item) =>
-    promisesOf(inputOf(item), item, grouped.get(item.id) ?? []).filter(({ cause }) => cause.kind !== 'record'),
-  );
+  const [own, inputOf] = [grouped(input, records), perItem(input)];
+  return items.flatMap((item) => promisesOf(inputOf(item), item, own.get(item.id) ?? []).filter(({ cause }) => cause.kind !== 'record'));
 }

@@ -6,6 +6,7 @@ import type { ItemConfirmation, ItemState } from '../confirmations';
 import type { DayLimit, LegalLimits } from '../law';
 import type { PeriodSpan } from '../periods';
 import type { CatalogueItem } from '../types';
+import type { CatalogueVersions } from '../versions/history';
 
 /** What a promise came from. A record's clock starts on `start` and runs by `limits`; none for 及时. */
 export type PromiseCause =
@@ -36,6 +37,8 @@ export interface PromiseInput {
   readonly unit: Pick<UnitProfile, 'subjects'>;
   readonly calendar: WorkingCalendar;
   readonly laws: LegalLimits;
+  /** Every version the catalogue had here: a record is held to the item as it was made under it. Absent: there was only one. */
+  readonly versions?: CatalogueVersions | undefined;
   /** Nothing after this day is looked at. */
   readonly asOf: CalendarDate;
   /** Since when the unit keeps its ledger here; what ended earlier was promised elsewhere. */

@@ -16,3 +16,5 @@ export interface VillagePosting {
 }
 
 export const postingId = (village: string, item: string, period: string): string => `${village}/${item}/${period}`;
+/** The catalogue of the village boards (村务公开) stands beside the unit's own, whatever that one is called. */
+export const forVillages = (catalogue: string): boolean => catalogue === 'village';

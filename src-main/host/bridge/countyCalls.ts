@@ -7,6 +7,7 @@ import type { Predicate } from '../../../src-domain/packages/statement';
 import { fingerprintOf, type TrustList } from '../../../src-domain/packages/trustList';
 import type { CountyDb, CountyDbTrouble } from '../county/countyDb';
 import { countyImport } from '../county/countyImport';
+import { readProposals } from '../county/countyProposals';
 import { countySummary } from '../county/countySummary';
 import { countyEnrol, emptyTrust, inspectEnrolment } from '../county/enrolment';
 import type { CheckPackage } from '../county/importVerdict';
@@ -90,7 +91,7 @@ export const trustHandlers = ({ now }: HostContext, office: CountyOffice, upload
 
 type Sender = ImportOutcome['senders'][number];
 
-type ReturnsCall = 'countyImport' | 'countySummary' | 'countyPapers';
+type ReturnsCall = 'countyImport' | 'countySummary' | 'countyProposals' | 'countyPapers';
 
 /** What came from the units. */
 export const countyHandlers = (
@@ -117,6 +118,10 @@ export const countyHandlers = (
   countySummary: async ({ period }) => {
     const county = await opened(office);
     return county.ok ? ok(await countySummary(county.value.db, context.form, monthOf(period))) : refused(county.error);
+  },
+  countyProposals: async () => {
+    const county = await opened(office);
+    return county.ok ? ok([...(await readProposals(county.value.db))]) : refused(county.error);
   },
   countyPapers: async ({ period }) => {
     const county = await opened(office);

@@ -8,6 +8,7 @@ import type { StatForm } from '../../../src-domain/returns/form';
 import { tell, type ToldProblem } from '../packages/problemText';
 import type { CountyDb } from './countyDb';
 import { checkHere, type CheckPackage } from './importVerdict';
+import { insertProposals } from './countyProposals';
 import { heldOf, insertPackage, rememberUnits, sequencesByUnit, settle, sheetOf, type ArrivedReturn } from './countyRows';
 
 export interface ImportedPackage {
@@ -73,14 +74,16 @@ async function readOne(
   { path, file }: FileToImport,
   { trust, form, check = checkHere(form), onRead }: CountyImportOptions,
 ): Promise<{ arrived: ArrivedReturn } | { taken: Taken }> {
-  const { accepted, problems, statement, statementSha256, document } = await check(path, trust);
+  const { accepted, problems, statement, statementSha256, document, proposals = [] } = await check(path, trust);
   onRead?.(file, statement);
   if (!accepted || statement === null || statementSha256 === null) return { taken: { kind: 'refused', file, problems } };
   // What the county sends itself is no return.
   if (document === undefined && statement.kind !== 'enrolment')
     return { taken: { kind: 'refused', file, problems: [tell(problem('content/schema', 'kind', statement.kind))] } };
   // An enrolment whose key is trusted already has nothing to add.
-  return document === undefined ? { taken: { kind: 'unchanged', file } } : { arrived: { statement, statementSha256, document, file } };
+  return document === undefined
+    ? { taken: { kind: 'unchanged', file } }
+    : { arrived: { statement, statementSha256, document, proposals, file } };
 }
 
 async function takeIn(arrived: ArrivedReturn, { db, form, now }: CountyImportOptions): Promise<Taken> {
@@ -92,6 +95,7 @@ async function takeIn(arrived: ArrivedReturn, { db, form, now }: CountyImportOpt
   if (plan.kind === 'refuse') return { kind: 'refused', file, problems: plan.problems.map(tell) };
   const state = plan.kind === 'accept' ? 'accepted' : 'pending';
   await insertPackage(db, arrived, state, now);
+  await insertProposals(db, arrived);
   if (plan.kind === 'accept') await settle(db, unit.code, plan.settles);
   return { kind: 'imported', item: { file, unit: unit.code, period, sequence, state }, warnings: await continuity(arrived, db, form) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProposalPayload } from '../../../src-bridge/payload/coverage';
 import type { Month } from '../../../src-domain/kernel/month';
 import { parseMonth } from '../../../src-domain/kernel/month';
 import type { HeldPackage } from '../../../src-domain/county/importPlan';
@@ -36,6 +37,8 @@ export interface ArrivedReturn {
   readonly statement: Predicate;
   readonly statementSha256: string;
   readonly document: ReturnDocument;
+  /** Wishes for the catalogue that came with it. */
+  readonly proposals: readonly ProposalPayload[];
   readonly file: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ProposalPayload } from '../../../src-bridge/payload/coverage';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import type { ReturnDocument } from '../../../src-domain/returns/document';
 import type { StatForm } from '../../../src-domain/returns/form';
@@ -10,6 +11,7 @@ export interface ImportVerdict extends Pick<
 > {
   /** Only of a `return`, where readable. */
   readonly document?: ReturnDocument;
+  readonly proposals?: readonly ProposalPayload[];
 }
 
 export type CheckPackage = (path: string, trust: TrustList) => Promise<ImportVerdict>;
@@ -25,7 +27,7 @@ export const checkHere =
       statement,
       statementSha256,
       keyid,
-      ...(contents === undefined ? {} : { document: contents.document }),
+      ...(contents === undefined ? {} : { document: contents.document, proposals: contents.proposals }),
       ...(message === undefined ? {} : { message }),
     };
   };

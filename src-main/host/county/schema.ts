@@ -22,6 +22,15 @@ export const countySchema = [
      unique (unit, sequence)
    )`,
   `create index if not exists county_packages_by_period on county_packages (period)`,
+  `create table if not exists county_proposals (
+     unit text not null,
+     id text not null,
+     unit_name text not null,
+     period text,
+     statement_sha256 text not null,
+     proposal jsonb not null,
+     primary key (unit, id)
+   )`,
 ] as const;
 
 /** Any number, the same for every program that writes into the county's database. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coveragePayload } from '../../../src-bridge/payload/coverage';
+import { coveragePayload, proposalsReceived, type ProposalPayload } from '../../../src-bridge/payload/coverage';
 import { documentsPayload } from '../../../src-bridge/payload/documents';
 import { ledgerPayload } from '../../../src-bridge/payload/ledger';
 import { returnPayload } from '../../../src-bridge/payload/return';
@@ -19,6 +19,8 @@ import type { OpenedBag } from './openBag';
 export interface ReturnReading {
   readonly document?: ReturnDocument;
   readonly ledger?: Ledger;
+  /** Wishes for the catalogue. They are no part of version 1 of the formats: what cannot be read of them refuses nothing. */
+  readonly proposals?: readonly ProposalPayload[];
   readonly problems: readonly Problem[];
   /** Soft rules that do not hold: they never refuse. */
   readonly soft: readonly Finding[];
@@ -46,6 +48,7 @@ export function judgeReturn(bag: OpenedBag, statement: Predicate | null, form: S
   return {
     ...(document.value === undefined ? {} : { document: document.value }),
     ...(ledger.value === undefined ? {} : { ledger: ledger.value }),
+    proposals: readPart(bag, paths.coverage, proposalsReceived, false).value?.proposals ?? [],
     soft: figures.soft,
     problems: [
       ...[document, ledger, coverage, documents].flatMap(({ problems }) => problems),

@@ -8,6 +8,7 @@ import type { TrustList } from '../../../src-domain/packages/trustList';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { ReturnDocument } from '../../../src-domain/returns/document';
 import type { StatForm } from '../../../src-domain/returns/form';
+import type { ProposalPayload } from '../../../src-bridge/payload/coverage';
 import { enrolmentPayload } from '../../../src-bridge/payload/enrolment';
 import { byteSourceOf } from './byteSource';
 import { readPart } from './contentPart';
@@ -41,7 +42,7 @@ export interface PackageVerdict {
   /** Everything in the bag with size and digest, paths without the top folder. */
   readonly files: readonly BagFile[];
   /** Only of a `return`, where readable. */
-  readonly contents?: { readonly document: ReturnDocument; readonly ledger: Ledger };
+  readonly contents?: { readonly document: ReturnDocument; readonly ledger: Ledger; readonly proposals: readonly ProposalPayload[] };
   /** Only of what a county sends to its units, where readable. */
   readonly message?: CountyContent;
 }
@@ -67,7 +68,7 @@ export async function verifyPackage(path: string, { trust, head, form }: VerifyO
     files: bag.files,
     ...(content.document === undefined || content.ledger === undefined
       ? {}
-      : { contents: { document: content.document, ledger: content.ledger } }),
+      : { contents: { document: content.document, ledger: content.ledger, proposals: content.proposals ?? [] } }),
     ...(content.message === undefined ? {} : { message: content.message }),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { coveragePayload } from '../../../src-bridge/payload/coverage';
+import type { coverageToSend } from '../../../src-bridge/payload/coverage';
 import type { documentsPayload } from '../../../src-bridge/payload/documents';
 import type { Result } from '../../../src-domain/kernel/result';
 import { ledgerOfPeriod } from '../../../src-domain/ledger/ofPeriod';
@@ -14,7 +14,7 @@ export interface ReturnInput {
   readonly document: ReturnDocument;
   /** Whole or already cut to the period; titles that must not leave are emptied here in any case. */
   readonly ledger: Ledger;
-  readonly coverage: z.input<typeof coveragePayload>;
+  readonly coverage: z.input<typeof coverageToSend>;
   readonly documents: z.input<typeof documentsPayload>;
   /** Where the vault keeps the bytes of a digest. */
   readonly fileOf: (sha256: string) => string;

@@ -3,7 +3,9 @@ import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 
 const labelOf = new Map<string, string>(catalogueLabels.channels.map(({ code, label }) => [code, label]));
 
-const words = (codes: readonly string[]): string => codes.map((code) => labelOf.get(code) ?? code).join('、');
+export const channelLabel = (code: string): string => labelOf.get(code) ?? code;
+
+const words = (codes: readonly string[]): string => codes.map(channelLabel).join('、');
 
 /** The channels an item must use and may use, in officers' words. */
 export const channelWordsOf = ({ channels }: CatalogueItem): { readonly required: string; readonly optional: string } => ({

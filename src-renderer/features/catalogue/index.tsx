@@ -1,6 +1,5 @@
+import { standsUnder } from '../../../src-domain/catalogue/versions/standing';
 import { catalogueText as text } from '../../strings/catalogue';
-import { cardsText } from '../../strings/promises';
-import { villageText } from '../../strings/village';
 import { go, href, useRoute } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -9,6 +8,7 @@ import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
+import { ListLinks, ProposeChange } from './ListLinks';
 import { places } from './places';
 import { LawNotices } from './promises/LawNotices';
 import { NilSheet } from './promises/NilSheet';
@@ -29,16 +29,8 @@ const inTab = (tab: Tab, { own }: StandingItem): boolean => tab === 'all' || own
 function List({ view, tab }: { view: CoverageView; tab: Tab }) {
   const own = view.items.filter((each) => each.own).length;
   return (
-    <Page
-      title={text.title}
-      subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}
-      actions={
-        <>
-          <LinkButton href={href('catalogue', ['village'])}>{villageText.title}</LinkButton>
-          <LinkButton href={href('catalogue', ['cards'])}>{cardsText.open}</LinkButton>
-        </>
-      }
-    >
+    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}>
+      <ListLinks />
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
       </Tabs>
@@ -52,12 +44,17 @@ function List({ view, tab }: { view: CoverageView; tab: Tab }) {
 
 function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
   const { item } = found;
-  const records = view.ledger.records.filter(({ catalogueItem }) => catalogueItem === item.id);
+  const records = view.ledger.records.filter((record) => standsUnder(view.versions, record) === item.id);
   return (
     <Page
       title={`${item.id} ${item.level2}`}
       status={<Standing item={found} />}
-      actions={<LinkButton href={href('catalogue')}>{text.back}</LinkButton>}
+      actions={
+        <span className="row">
+          <ProposeChange item={item} />
+          <LinkButton href={href('catalogue')}>{text.back}</LinkButton>
+        </span>
+      }
     >
       <Split
         main={

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { Incoming } from './incoming';
 import { VillagePlace } from './village';
 import { CardsPlace } from './cards/CardsPlace';
+import { ProposalsPlace } from './proposals';
+import { VersionsPlace } from './versions';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -13,4 +15,6 @@ export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
   incoming: Incoming,
   village: VillagePlace,
   cards: CardsPlace,
+  versions: VersionsPlace,
+  proposals: ProposalsPlace,
 };

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import type { ItemConfirmation } from '../../../src-domain/catalogue/confirmations';
 import { standing, type CoverageItem } from '../../../src-domain/catalogue/coverage';
-import { byItem } from '../../../src-domain/catalogue/promise/byItem';
 import { promiseCard } from '../../../src-domain/catalogue/promise/cards';
 import type { ItemPromise } from '../../../src-domain/catalogue/promise/types';
 import { bindsUnit } from '../../../src-domain/catalogue/promises';
 import { cardRank, type Card } from '../../../src-domain/catalogue/supervision';
 import type { Catalogue, CatalogueItem } from '../../../src-domain/catalogue/types';
+import type { CatalogueVersions } from '../../../src-domain/catalogue/versions/history';
+import { recordsByItem } from '../../../src-domain/catalogue/versions/standing';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
-import { useCatalogue, useConfirmations, useLedger, useSettings } from '../../store';
+import { useCatalogueVersions, useConfirmations, useLedger, useSettings } from '../../store';
 import { usePromises, type PromiseView } from '../../shell/promises';
 
 /** One item with how it stands today. */
@@ -23,6 +24,7 @@ export interface StandingItem {
 
 export interface CoverageView {
   readonly catalogue: Catalogue;
+  readonly versions: CatalogueVersions;
   readonly ledger: Ledger;
   readonly unit: UnitProfile;
   readonly confirmations: readonly ItemConfirmation[];
@@ -41,8 +43,8 @@ function cardOfItem({ state, dueOn }: CoverageItem, promises: readonly ItemPromi
   return dueOn === null && first === 'green' ? 'grey' : first;
 }
 
-function standingItems({ catalogue, ledger, unit, confirmations, promises }: Inputs): readonly StandingItem[] {
-  const records = byItem(ledger.records);
+function standingItems({ catalogue, versions, ledger, unit, confirmations, promises }: Inputs): readonly StandingItem[] {
+  const records = recordsByItem(versions, ledger.records);
   return catalogue.items.map((item) => {
     const own = promises.byItem.get(item.id) ?? [];
     const how = standing({ unit, asOf: promises.clock.today, confirmations }, item, records.get(item.id) ?? [], own);
@@ -52,12 +54,12 @@ function standingItems({ catalogue, ledger, unit, confirmations, promises }: Inp
 
 /** The catalogue as it stands today; undefined while reading, null before set-up. */
 export function useCoverage(): CoverageView | null | undefined {
-  const [catalogue, ledger, unit, confirmations] = [useCatalogue(), useLedger(), useSettings()?.unit, useConfirmations()];
+  const [versions, ledger, unit, confirmations] = [useCatalogueVersions(), useLedger(), useSettings()?.unit, useConfirmations()];
   const promises = usePromises();
   return useMemo(() => {
-    if (catalogue === undefined || ledger === undefined || confirmations === undefined || promises === undefined) return undefined;
-    if (catalogue === null || ledger === null || unit === undefined || promises === null) return null;
-    const inputs = { catalogue, ledger, unit, confirmations, promises };
+    if (versions === undefined || ledger === undefined || confirmations === undefined || promises === undefined) return undefined;
+    if (versions === null || ledger === null || unit === undefined || promises === null) return null;
+    const inputs = { catalogue: versions.inForce, versions, ledger, unit, confirmations, promises };
     return { ...inputs, items: standingItems(inputs) };
-  }, [catalogue, ledger, unit, confirmations, promises]);
+  }, [versions, ledger, unit, confirmations, promises]);
 }

@@ -14,12 +14,13 @@ import { Import } from './Import';
 import { Issue } from './issue';
 import { Keys } from './Keys';
 import { Month } from './Month';
+import { Proposals } from './Proposals';
 import { Trouble } from './Trouble';
 import { useCounty } from './useCounty';
 import { useImport } from './useImport';
 import './county.css';
 
-const tabs = ['import', 'month', 'keys', 'issue'] as const;
+const tabs = ['import', 'month', 'proposals', 'keys', 'issue'] as const;
 type Tab = (typeof tabs)[number];
 type Take = (status: CountyStatus) => void;
 type Again = () => void;
@@ -67,6 +68,7 @@ function Started({ status, onStatus, onChanged }: { status: CountyStatus; onStat
       <div>
         {tab === 'import' ? <Import status={status} importing={importing} /> : null}
         {tab === 'month' ? <Month status={status} /> : null}
+        {tab === 'proposals' ? <Proposals /> : null}
         {tab === 'keys' ? <Keys status={status} onStatus={onStatus} /> : null}
         {tab === 'issue' ? <Issue status={status} onChanged={onChanged} /> : null}
       </div>

@@ -1,5 +1,6 @@
+import { itemForRecord } from '../../../src-domain/catalogue/versions/standing';
 import { noticesText as text } from '../../strings/notices';
-import { useCatalogue, useLedger, usePostings, useSettings } from '../../store';
+import { useCatalogueVersions, useLedger, usePostings, useSettings } from '../../store';
 import { href, useRoute, go } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -30,8 +31,8 @@ function Lists({ tab }: { tab: Tab }) {
 }
 
 function OneSheet({ id }: { id: string }) {
-  const [ledger, catalogue, settings] = [useLedger(), useCatalogue(), useSettings()];
-  if (ledger === undefined || catalogue === undefined || settings === undefined) return null;
+  const [ledger, versions, settings] = [useLedger(), useCatalogueVersions(), useSettings()];
+  if (ledger === undefined || versions === undefined || settings === undefined) return null;
   const record = ledger?.records.find((each) => each.id === id);
   if (record === undefined || settings.unit === undefined)
     return (
@@ -43,7 +44,7 @@ function OneSheet({ id }: { id: string }) {
         </Sheet>
       </Page>
     );
-  const item = catalogue?.items.find((each) => each.id === record.catalogueItem) ?? null;
+  const item = versions === null ? null : itemForRecord(versions, record);
   return <SheetDesk key={id} record={record} unit={settings.unit} item={item} />;
 }
 

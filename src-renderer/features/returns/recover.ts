@@ -8,7 +8,7 @@ import type { Store } from '../../store';
 import { instantNow } from '../../shell/clock';
 
 const key = 'package-being-written';
-const note = z.object({ period: z.string(), version: z.int() });
+const note = z.object({ period: z.string(), version: z.int(), proposals: z.array(z.string()).default([]) });
 const statement = z.object({ packageId: z.string(), kind: z.literal('return'), period: z.string(), sequence: z.int() });
 
 export interface Written {
@@ -20,12 +20,18 @@ export interface Written {
 }
 
 /** Says which version is about to be written, so that a package finished just before a power cut finds its return again. */
-export const noteWriting = (store: Store, period: Month, version: number): Promise<void> => store.drafts.keep(key, { period, version });
+export const noteWriting = (store: Store, period: Month, version: number, proposals: readonly string[]): Promise<void> =>
+  store.drafts.keep(key, { period, version, proposals });
 
 const dropNote = (store: Store): Promise<void> => store.drafts.drop(key);
 
-/** The package and the version that left in it, in one step. */
-export async function recordWritten(store: Store, finalised: FinalisedReturn, written: Written): Promise<void> {
+/** The package, the version that left in it and the proposals that went with it, in one step. */
+export async function recordWritten(
+  store: Store,
+  finalised: FinalisedReturn,
+  written: Written,
+  proposals: readonly string[],
+): Promise<void> {
   const at = instantNow();
   const { packageId: id, ...more } = written;
   const { period } = finalised.document;
@@ -33,6 +39,7 @@ export async function recordWritten(store: Store, finalised: FinalisedReturn, wr
   await store.packages.record(
     { id, ...more, period, returnVersion: finalised.version, writtenAt: at, copies: [] },
     markExported(finalised, left),
+    proposals,
   );
   await dropNote(store);
 }
@@ -49,7 +56,7 @@ export async function recoverWritten(bridge: Bridge, store: Store): Promise<void
   if (!kept.success || period?.ok !== true) return;
   const finalised = (await store.returns.ofPeriod(period.value)).find(isFinalised(kept.data.version));
   const written = finalised === undefined ? undefined : await unrecorded(bridge, store, period.value);
-  if (finalised !== undefined && written !== undefined) await recordWritten(store, finalised, written);
+  if (finalised !== undefined && written !== undefined) await recordWritten(store, finalised, written, kept.data.proposals);
   else await dropNote(store);
 }
 

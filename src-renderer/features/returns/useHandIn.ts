@@ -109,10 +109,11 @@ async function writePackage(bridge: Bridge, store: Store, { desk, finalised, pas
   if (ledger === undefined || lateEntries(statForm, finalised, ledger).length > 0) return { trouble: { code: 'ledger-changed' } };
   const parts = await packageParts(store, finalised.document, desk.clock.calendar);
   if (parts === undefined) return { trouble: { code: 'no-key' } };
-  await noteWriting(store, desk.period, finalised.version);
+  const proposals = (parts.coverage.proposals ?? []).map(({ id }) => id);
+  await noteWriting(store, desk.period, finalised.version, proposals);
   const reply = await bridge.packageWrite({ job, passphrase, ...parts }).catch(() => undefined);
   if (reply === undefined) return { trouble: { code: 'no-answer' } };
   if (!reply.ok) return { trouble: reply.error };
-  await recordWritten(store, finalised, reply.value);
+  await recordWritten(store, finalised, reply.value, proposals);
   return { written: reply.value };
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { reviewRules } from '../../../src-bridge/resources/review';
 import { cardOf } from '../../../src-domain/catalogue/supervision';
+import { itemForDocument } from '../../../src-domain/catalogue/versions/standing';
 import { dayInChina, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import type { OfficeDocument } from '../../../src-domain/review/types';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { go, href, useRoute } from '../../shell/router';
-import { useCatalogue, useDraft, useRefusals } from '../../store';
+import { useCatalogueVersions, useDraft, useRefusals } from '../../store';
 import { recordText, reviewText } from '../../strings/review';
 import { Button, TextButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -150,10 +151,10 @@ function Refused() {
 
 function useRows(documents: readonly OfficeDocument[]): readonly ListRow[] {
   const calendar = useWorkingCalendar();
-  const catalogue = useCatalogue();
+  const versions = useCatalogueVersions();
   return useMemo(
-    () => listRows(documents, calendar, (id) => catalogue?.items.find((item) => item.id === id) ?? null),
-    [documents, calendar, catalogue],
+    () => listRows(documents, calendar, (document) => (versions ? itemForDocument(versions, document) : null)),
+    [documents, calendar, versions],
   );
 }
 

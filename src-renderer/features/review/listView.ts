@@ -17,13 +17,11 @@ export interface ListRow {
 export function listRows(
   documents: readonly OfficeDocument[],
   calendar: WorkingCalendar,
-  itemOf: (id: string | null) => CatalogueItem | null,
+  itemOf: (document: OfficeDocument) => CatalogueItem | null,
 ): readonly ListRow[] {
   return documents.map((document) => ({
     document,
-    due: isOpen(document)
-      ? (publicationDeadline(calendar, document.formedOn, itemOf(document.catalogueItem), legalLimits)?.due ?? null)
-      : null,
+    due: isOpen(document) ? (publicationDeadline(calendar, document.formedOn, itemOf(document), legalLimits)?.due ?? null) : null,
   }));
 }
 

@@ -21,12 +21,12 @@ export function useTodayList(): TodayList | undefined {
   const [today, promises] = [useToday(), useScheduledPromises()];
   return useMemo(() => {
     if (!desk || notices === undefined || returns === undefined || since === undefined) return undefined;
-    const { catalogue, records, documents } = desk;
+    const { versions, records, documents } = desk;
     return todayList({
       today,
       calendar,
       rules,
-      catalogue,
+      versions,
       laws: legalLimits,
       records,
       documents,

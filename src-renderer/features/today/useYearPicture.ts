@@ -13,7 +13,7 @@ const afterOthers = (): Promise<void> =>
     requestIdleCallback(() => resolve(), { timeout: 200 });
   });
 
-type Asked = Omit<YearQuestion, 'items'> & { readonly subjects: readonly string[] };
+type Asked = Omit<YearQuestion, 'items' | 'versions'> & { readonly subjects: readonly string[] };
 
 async function tallied(
   { desk }: Store,
@@ -21,13 +21,17 @@ async function tallied(
   going: () => boolean,
 ): Promise<{ question: YearQuestion; tally: YearTally } | undefined> {
   await afterOthers();
+  const all: CatalogueItem[] = [];
   const items = new Map<string, CatalogueItem>();
   await desk.itemsInPieces(async (piece) => {
+    all.push(...piece);
     for (const item of piece) if (bindsUnit(item, asked)) items.set(item.id, item);
     await afterOthers();
     return going();
   });
-  const question: YearQuestion = { ...asked, items };
+  const versions = await desk.versionsOf(all);
+  if (versions === undefined) return undefined;
+  const question: YearQuestion = { ...asked, items, versions };
   const tally: YearTally = new Map();
   await desk.recordsInPieces(async (piece) => {
     tallyYear(tally, question, piece);

@@ -7,7 +7,7 @@ import { workingCalendar } from '../../../src-domain/calendar/workingCalendar';
 import { limitPairs } from '../../../src-domain/catalogue/openLimits';
 import type { SupervisionRules } from '../../../src-domain/catalogue/supervision';
 import { returnsOwed } from '../../../src-domain/returns/owed';
-import { useCatalogue, useDocuments, useLedger, useReturns, useSettings } from '../../store';
+import { useCatalogueVersions, useDocuments, useLedger, useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
 import { useSupervision, useWorkingCalendar } from '../calendar';
 
@@ -19,17 +19,23 @@ export interface Moved {
 
 /** What moves at this desk when it takes another calendar or other rules; undefined while the books are read. */
 export function useMoves(next: { readonly calendar?: CalendarSource; readonly rules?: SupervisionRules }): Moved | undefined {
-  const [catalogue, ledger, documents, returns, settings] = [useCatalogue(), useLedger(), useDocuments(), useReturns(), useSettings()];
+  const [versions, ledger, documents, returns, settings] = [
+    useCatalogueVersions(),
+    useLedger(),
+    useDocuments(),
+    useReturns(),
+    useSettings(),
+  ];
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
   const { calendar: nextSource, rules: nextRules = rules } = next;
   return useMemo(() => {
     const since = settings?.since;
-    if (!catalogue || !ledger || documents === undefined || returns === undefined || since === undefined) return undefined;
+    if (!versions || !ledger || documents === undefined || returns === undefined || since === undefined) return undefined;
     const after = nextSource === undefined ? calendar : workingCalendar(nextSource, settings?.localCalendar);
     const owed = returnsOwed(returns, { since, today, calendar, rules });
-    const work = { catalogue, laws: legalLimits, records: ledger.records, documents, returnsOwed: owed, today };
+    const work = { versions, laws: legalLimits, records: ledger.records, documents, returnsOwed: owed, today };
     const pairs = limitPairs(work, rules, nextRules);
     return { all: pairs.length, moved: moves(pairs, dueDays(calendar), dueDays(after)) };
-  }, [catalogue, ledger, documents, returns, settings, calendar, rules, nextSource, nextRules, today]);
+  }, [versions, ledger, documents, returns, settings, calendar, rules, nextSource, nextRules, today]);
 }

@@ -5,7 +5,7 @@ import type { TrustList } from '../../../../src-domain/packages/trustList';
 import { CalendarCandidate } from './CalendarCandidate';
 import { Sender, senderFact } from './Candidate';
 import type { Done } from './done';
-import { Handover } from './Handover';
+import { AdoptCandidate } from '../versions/AdoptCandidate';
 import { RulesCandidate } from './RulesCandidate';
 import { messageOf } from './takeIn';
 import { TrustCandidate } from './TrustCandidate';
@@ -63,7 +63,7 @@ export function MessageCandidate({ message, trust, onUse, onLeave }: MessageCand
     }
     case 'catalogue':
       return (
-        <Handover
+        <AdoptCandidate
           candidate={content.payload}
           source={{ from: 'package', packageId: message.sent.packageId }}
           onDone={(by, changed) => onUse(() => keep(by, changed), { what: text.catalogue.used, todo: text.catalogue.usedTodo })}

@@ -4,13 +4,14 @@ import { workingDaysAfter } from '../../../../src-domain/calendar/workingCalenda
 import { limitCodeOf, limitConflict } from '../../../../src-domain/catalogue/law';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
+import { itemForDocument } from '../../../../src-domain/catalogue/versions/standing';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { clockStart } from '../../../../src-domain/review/successor';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { openWaits } from '../../../../src-domain/review/waits';
 import { useSupervision, useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
-import { useCatalogue } from '../../../store';
+import { useCatalogueVersions } from '../../../store';
 import { recordText } from '../../../strings/review';
 import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
@@ -28,7 +29,8 @@ function Left({ card, remaining }: CardState) {
 function DueLine({ document }: { document: OfficeDocument }) {
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
-  const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
+  const versions = useCatalogueVersions();
+  const item = versions ? itemForDocument(versions, document) : null;
   const counted = publicationDeadline(calendar, clockStart(document), item, legalLimits);
   const conflict = item === null ? null : limitConflict(legalLimits, item);
   const state = cardOf(rules, calendar, today, counted, item === null ? null : limitCodeOf(legalLimits, item));

@@ -2,13 +2,14 @@ import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
 import { limitCodeOf, limitConflict } from '../../../../src-domain/catalogue/law';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
+import { itemForPaper } from '../../../../src-domain/catalogue/versions/standing';
 import { dayInChina, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { clockStart } from '../../../../src-domain/review/successor';
 import type { Approval, OfficeDocument } from '../../../../src-domain/review/types';
 import { useSupervision, useWorkingCalendar } from '../../../shell/calendar';
 import { HowCounted } from '../../../shell/HowCounted';
 import { href } from '../../../shell/router';
-import { useCatalogue, useLedger } from '../../../store';
+import { useCatalogueVersions, useLedger } from '../../../store';
 import { signText as text } from '../../../strings/review';
 import { LinkButton } from '../../../ui/Button';
 import { Copyable } from '../../../ui/Copyable';
@@ -38,7 +39,9 @@ function Standing({ document, due, state }: { document: OfficeDocument; due: Cal
 function Due({ document }: { document: OfficeDocument }) {
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
   const today = useToday();
-  const item = useCatalogue()?.items.find(({ id }) => id === document.catalogueItem) ?? null;
+  const [versions, ledger] = [useCatalogueVersions(), useLedger()];
+  const record = ledger?.records.find(({ id }) => id === document.id);
+  const item = versions ? itemForPaper(versions, document, record) : null;
   const counted = publicationDeadline(calendar, clockStart(document), item, legalLimits);
   const conflict = item === null ? null : limitConflict(legalLimits, item);
   const state = cardOf(rules, calendar, today, counted, item === null ? null : limitCodeOf(legalLimits, item));

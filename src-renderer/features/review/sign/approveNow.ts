@@ -1,5 +1,6 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { formatIndexNumber } from '../../../../src-domain/catalogue/indexNumber';
+import { versionForDocument } from '../../../../src-domain/catalogue/versions/standing';
 import { fail, ok, type Result } from '../../../../src-domain/kernel/result';
 import { approvalTroubles, approve, currentVersion, voidSubmission, type ReviewTrouble } from '../../../../src-domain/review/approval';
 import { recordsOnApproval } from '../../../../src-domain/review/successor';
@@ -55,6 +56,8 @@ export async function approveNow(office: Office, document: OfficeDocument): Prom
   const approved = approve(reviewRules.tree, document, { ...moment, at: instantNow(), indexNumber });
   if (!approved.ok) return fail({ kind: 'review', codes: approved.error.map(({ code }) => code) });
   const previous = approved.value.follows === null ? undefined : await store.ledger.findRecord(approved.value.follows.document);
-  await store.documents.approve(approved.value, recordsOnApproval(approved.value, approved.value.stage, previous ?? null));
+  const versions = await store.catalogue.versions();
+  const madeUnder = versions === undefined ? undefined : versionForDocument(versions, approved.value);
+  await store.documents.approve(approved.value, recordsOnApproval(approved.value, approved.value.stage, previous ?? null, madeUnder));
   return ok(approved.value);
 }
