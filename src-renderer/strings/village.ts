@@ -51,6 +51,7 @@ export const skippedWords = (skipped: readonly SkipReason[]): string =>
 export const villageText = {
   title: '村务公开',
   duty: '村务公开由村民委员会负责，镇里督促登记；不计入政府信息公开统计。',
+  dutyOf: (subject: string) => `这一项由${subject}负责，镇里督促登记；不计入政府信息公开统计。`,
   sample: '这是示例目录，事项和周期取自各地公布的村务公开目录，县里或者本镇下发正式目录后替换。',
   back: '回到目录',
   backToBoard: '回到村务公开',

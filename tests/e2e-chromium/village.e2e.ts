@@ -152,7 +152,7 @@ describeDesk('chromium', '村务公开', (openDesk) => {
     await page.getByRole('heading', { name: '先写上各村的名字' }).waitFor();
     await page.evaluate(() => (location.hash = '#/catalogue/V22'));
     await page.getByRole('heading', { level: 1, name: 'V22 党务公开（发展党员等）' }).waitFor();
-    await page.getByText('村党组织').waitFor();
+    await page.getByText('这一项由村党组织负责').waitFor();
     await shot('village-13-item');
     await clean(page);
   });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isMissing, type DatedPromise, type VillageCell } from '../../../../src-domain/catalogue/village/cell';
 import { villageOverview, type Township } from '../../../../src-domain/catalogue/village/overview';
 import { postingsOf } from '../../../../src-domain/catalogue/village/postingIndex';
+import type { CatalogueItem } from '../../../../src-domain/catalogue/types';
 import type { VillagePromise } from '../../../../src-domain/catalogue/village/promise';
 import type { Village } from '../../../../src-domain/catalogue/village/villages';
 import { periodWords, villageText } from '../../../strings/village';
@@ -123,19 +124,36 @@ function Villages({ township, promise, registering }: ItemPageProps) {
   );
 }
 
+/** Before there are villages an item can still be read. */
+function NoVillages({ item }: { item: CatalogueItem }) {
+  const query = useVillageQuery();
+  return (
+    <>
+      <Sheet title={text.facts}>
+        <ItemFacts item={item} />
+      </Sheet>
+      <LinkButton href={villageHref(['list'], query)}>{villageText.emptyAction}</LinkButton>
+    </>
+  );
+}
+
 /** One item of the village boards: what the catalogue says of it, and which village has posted it. */
 export function ItemPage({ township, promise, registering }: ItemPageProps) {
   const query = useVillageQuery();
   return (
     <Page
       title={`${promise.item.id} ${promiseName(promise)}`}
-      subtitle={villageText.duty}
+      subtitle={villageText.dutyOf(promise.item.subject)}
       actions={<LinkButton href={villageHref([], { ...query, onlyMissing: false })}>{villageText.backToBoard}</LinkButton>}
     >
       <div className="stack">
         {promise.months === null ? null : <MonthBar path={['item', promise.id]} query={query} />}
         <DoneNotice registering={registering} />
-        <Villages key={promise.id} township={township} promise={promise} registering={registering} />
+        {township.villages.length === 0 ? (
+          <NoVillages item={promise.item} />
+        ) : (
+          <Villages key={promise.id} township={township} promise={promise} registering={registering} />
+        )}
       </div>
     </Page>
   );
