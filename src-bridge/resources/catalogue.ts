@@ -2,6 +2,7 @@ import { z } from 'zod';
 import enumsJson from '../../resources/catalogues/enums.json';
 import townshipJson from '../../resources/catalogues/township.json';
 import villageJson from '../../resources/catalogues/village.json';
+import type { CatalogueWords } from '../../src-domain/catalogue/excel/words';
 import { catalogueChannels, type Catalogue } from '../../src-domain/catalogue/types';
 import { resourceDate } from './dates';
 
@@ -76,8 +77,30 @@ const enums = z
     attributes: z.array(label.extend({ code: z.enum(['proactive', 'on-request', 'exempt']), reasonRequired: z.boolean() })),
     statChannels: z.array(label.extend({ code: z.enum(['gazette', 'website', 'weibo', 'wechat', 'other']), row: z.string() })),
     marks: z.object({ tick: z.string(), required: z.string(), optional: z.string(), legend: z.string() }),
+    tail: z.string(),
+    deadlines: z.array(
+      z.object({
+        code: z.string(),
+        text: z.string(),
+        n: z.int().nullable(),
+        unit: anyUnit,
+        from: z.string(),
+        notice: limit.shape.notice,
+      }),
+    ),
+    fields: z.array(z.object({ label: z.string(), aliases: z.array(z.string()) })),
+    otherFields: z.array(z.object({ label: z.string() })),
   })
   .parse(enumsJson);
 
 /** Labels of the nine printed columns, the 13 channels and the attributes, as officers know them. */
 export const catalogueLabels = enums;
+
+/** What a printed catalogue calls its channels, limits and fields: for its Excel layout. */
+export const catalogueWords: CatalogueWords = {
+  channels: enums.channels,
+  deadlines: enums.deadlines,
+  fieldNames: [...enums.fields.flatMap(({ label: name, aliases }) => [name, ...aliases]), ...enums.otherFields.map((each) => each.label)],
+  legend: enums.marks.legend,
+  tail: enums.tail,
+};
