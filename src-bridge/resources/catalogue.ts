@@ -35,7 +35,8 @@ const limit = z.object({
   withdraw: z.object({ n: z.int().min(1), unit: dayUnit, from: z.string(), text: z.string(), basis: z.string() }).optional(),
 });
 
-const item = z.object({
+/** One item as it travels and ships. */
+export const itemSchema = z.object({
   id: z.string().regex(/^[A-Z]{1,3}\d{2,6}$/),
   field: z.string().min(1),
   level1: z.string().min(1),
@@ -60,7 +61,7 @@ export const catalogueSchema = z.object({
   version: z.int().min(1),
   validFrom: resourceDate,
   tail: z.string().default(''),
-  items: z.array(item).refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item stands twice'),
+  items: z.array(itemSchema).refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item stands twice'),
 });
 
 /** The 50 township items, Z01 to Z50: a sample until the county sends its own. */

@@ -109,10 +109,17 @@ function basisOf(row: RowReader): CatalogueItem['basis'] {
   return basis;
 }
 
+function contentOf(row: RowReader): CatalogueItem['content'] {
+  const text = row.needed('content');
+  const content = splitContent(text);
+  if (text !== '' && content.length === 0) row.fault('missing', 'content', columnLabel('content'));
+  return content;
+}
+
 export function readPrinted(row: RowReader, words: CatalogueWords): PrintedCells {
   return {
     level2: level2Of(row),
-    content: splitContent(row.needed('content')),
+    content: contentOf(row),
     basis: basisOf(row),
     limitText: tidy(row.needed('limit')),
     subject: tidy(row.needed('subject')),
