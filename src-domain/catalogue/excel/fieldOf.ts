@@ -33,10 +33,13 @@ const titled = /(?:^|[年的省市县区乡镇）)])([^年的省市县区乡镇�
 const titlesAbove = (view: SheetView, { first }: Heading): readonly string[] =>
   view.rows.filter((row) => row < first).flatMap((row) => view.own(row).map(({ text }) => tidy(text)));
 
+const isTabOf = (tab: string, field: string): boolean => bare(tab) !== '' && bare(field).startsWith(bare(tab.replace(/（\d+）$/u, '')));
+
 /** By title and tab. Undefined when nothing names a field. */
 export function fieldOfSheet(view: SheetView, heading: Heading, known: readonly string[]): SheetField | undefined {
   const titles = titlesAbove(view, heading);
-  const own = titles.flatMap((title) => ownTitle.exec(title)?.[1] ?? [])[0];
+  // The desk's own title goes with the desk's own tab; on an officer's sheet the name of the township may stand before the field.
+  const own = titles.flatMap((title) => ownTitle.exec(title)?.[1] ?? []).find((field) => isTabOf(view.name, field));
   const sure = own ?? knownField(view.name, known) ?? titles.flatMap((title) => within(title, known) ?? [])[0];
   if (sure !== undefined) return { field: sure, sure: true };
   const fromTitle = titles.flatMap((title) => titled.exec(title)?.[1] ?? [])[0];

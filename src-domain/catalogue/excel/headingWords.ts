@@ -59,5 +59,8 @@ export function keyOf(text: string): ColumnKey | undefined {
   return local.find(({ sub = '' }) => headWords(sub) === words)?.key ?? lookUp(plain, words) ?? lookUp(subs, words) ?? lookUp(ids, words);
 }
 
+/** A head of the upper row: not a part of one, and none of the local columns. */
+export const isTopHead = (text: string): boolean => groupOf(text) !== undefined || lookUp(plain, headWords(text)) !== undefined;
+
 /** As the national layout prints it, sign by sign; of two columns that could be meant, this one is. */
 export const isExact = (text: string): boolean => printedWords.has(headWords(text));

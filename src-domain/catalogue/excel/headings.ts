@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { CatalogueChannel } from '../types';
 import { channelOf } from './channelCells';
 import { columnLabel, type ColumnKey } from './columns';
-import { groupOf, headWords, isExact, keyOf, type HeadGroup } from './headingWords';
+import { groupOf, headWords, isExact, isTopHead, keyOf, type HeadGroup } from './headingWords';
 import type { ExcelDoubt, ExcelFault, ExcelFaultCode } from './problems';
 import type { SheetView } from './sheetView';
 import { tidy } from './tidy';
@@ -51,7 +51,7 @@ const alone: Readonly<Record<Exclude<HeadGroup, 'local'>, ColumnKey>> = {
 const textAt = (view: SheetView, row: number, column: number): string => tidy(view.at(row, column)?.text ?? '');
 
 const knownIn = (view: SheetView, row: number): number =>
-  view.own(row).filter(({ text }) => keyOf(text) !== undefined || groupOf(text) !== undefined).length;
+  new Set(view.own(row).flatMap(({ text }) => (isTopHead(text) ? [headWords(text)] : []))).size;
 
 function headRow(view: SheetView): number | undefined {
   const counted = view.rows.filter((row) => row <= lowestHead).map((row) => ({ row, known: knownIn(view, row) }));
@@ -59,21 +59,25 @@ function headRow(view: SheetView): number | undefined {
   return most.known < fewestHeads ? undefined : most.row;
 }
 
-const width = (view: SheetView, rows: readonly number[]): number =>
-  Math.max(0, ...rows.flatMap((row) => view.own(row).map(({ column }) => column)));
+/** No table of an officer is wider; what a stranger wrote further right is not looked at. */
+const widest = 200;
 
 /** Whether the row below belongs to the head: it names parts of what stands over it. */
 function hasSecondRow(view: SheetView, row: number, words: CatalogueWords): boolean {
   return view.own(row + 1).some(({ text, column }) => {
-    const group = groupOf(textAt(view, row, column));
-    if (group === undefined || textAt(view, row, column) === tidy(text)) return false;
-    return group === 'channels' ? channelOf(text, words) !== undefined && !/[■□√]/u.test(text) : keyOf(text) !== undefined;
+    const top = textAt(view, row, column);
+    const group = groupOf(top);
+    if (group === undefined || top === tidy(text)) return false;
+    if (group !== 'channels') return keyOf(text) !== undefined;
+    // One column for all channels has a channel in its first row of items, too.
+    const shared = [column - 1, column + 1].some((beside) => textAt(view, row, beside) === top);
+    return shared && channelOf(text, words) !== undefined;
   });
 }
 
 function headsOf(view: SheetView, first: number, last: number): readonly Head[] {
   const heads: Head[] = [];
-  for (let column = 1; column <= width(view, first === last ? [first] : [first, last]); column += 1) {
+  for (let column = 1; column <= Math.min(view.lastColumn, widest); column += 1) {
     const top = textAt(view, first, column);
     const below = last > first ? textAt(view, last, column) : '';
     if (top !== '' || below !== '') heads.push({ column, top, sub: below === top ? '' : below, group: groupOf(top) });

@@ -26,7 +26,7 @@ export const limitWords = (text: string): string =>
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, '')
     .replace(elsewhere, '')
-    .replace(/[一二两三四五六七八九]?十?[一二三四五六七八九]?(?=个?(?:工作日|自然日|日[内前]|天))/gu, (number) =>
+    .replace(/[一二两三四五六七八九]?十?[一二三四五六七八九]?(?=个?(?:工作日|自然日|日|天))/gu, (number) =>
       number === '' ? '' : String(chineseNumber(number)),
     )
     .replace(/[，,；;。、]+$/u, '');

@@ -88,7 +88,8 @@ export class SheetRows {
     const words = tidy(text);
     if (remark.test(words) || signature.test(words) || (this.afterRemark && numberedLine.test(words))) {
       this.afterRemark = true;
-      if (remarkLead.test(words) || words.includes('从其规定')) this.tail ??= words.replace(remarkLead, '');
+      if (words.includes('从其规定')) this.tail = words.replace(remarkLead, '');
+      else if (remarkLead.test(words) && !words.includes('必选项')) this.tail ??= words.replace(remarkLead, '');
       return true;
     }
     const field = knownField(words, this.known);

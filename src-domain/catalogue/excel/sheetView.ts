@@ -6,6 +6,7 @@ export interface SheetView {
   readonly name: string;
   /** Rows with something in them, from top to bottom. */
   readonly rows: readonly number[];
+  readonly lastColumn: number;
   readonly merges: readonly GridRange[];
   /** Undefined when nothing stands there. */
   readonly at: (row: number, column: number) => GridCell | undefined;
@@ -56,6 +57,7 @@ export function viewOf(sheet: GridSheet): SheetView | null {
   return {
     name: sheet.name,
     rows: numbers,
+    lastColumn,
     merges: sheet.merges,
     at: (row, column) => cells.get(covered.get(spot(row, column)) ?? spot(row, column)),
     own: (row) => rows.get(row) ?? [],

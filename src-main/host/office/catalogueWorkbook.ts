@@ -60,7 +60,8 @@ function writeSheet(workbook: ExcelJS.Workbook, layout: LayoutSheet): void {
   drawGrid(sheet, layout);
   for (const { top, left, bottom, right } of layout.merges) sheet.mergeCells(top, left, bottom, right);
   setHeights(sheet, layout);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(printed).letter}${String(lastRow)}`;
+  // The library sets a $ before each end only: without these the rows would move with the cell that is looked at.
+  sheet.pageSetup.printArea = `A$1:${sheet.getColumn(printed).letter}$${String(lastRow)}`;
   sheet.pageSetup.printTitlesRow = `${String(head.first)}:${String(head.last)}`;
 }
 

@@ -1,5 +1,5 @@
 /** Points that one line of 9 pt 宋体 takes. */
-const lineHeight = 12;
+const lineHeight = 13;
 /** Excel's highest row. */
 const highest = 409;
 
@@ -12,5 +12,5 @@ const widthOf = (line: string): number => [...line].reduce((sum, sign) => sum + 
 /** The height in points that shows a wrapped text whole in a column of `width` characters. */
 export function rowHeight(text: string, width: number): number {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 1))), 0);
-  return Math.min(highest, lines * lineHeight + 4);
+  return Math.min(highest, lines * lineHeight + 6);
 }
