@@ -7,6 +7,7 @@ import { Page, Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { Confirm } from './Confirm';
+import { ExcelBar } from './import/ExportExcel';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
 import { ItemRecords } from './ItemRecords';
@@ -30,6 +31,7 @@ function List({ view, tab }: { view: CoverageView; tab: Tab }) {
       subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}
       actions={<LinkButton href={href('catalogue', ['village'])}>{villageText.title}</LinkButton>}
     >
+      <ExcelBar />
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
       </Tabs>
