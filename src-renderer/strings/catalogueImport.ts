@@ -140,8 +140,16 @@ export const catalogueImportText = {
   which: '哪一种目录',
   others: (fields: number) => `现行目录里另有 ${fields} 个领域，这份文件里没有。怎么办`,
   othersChoices: { keep: '保留，只换文件里有的领域', drop: '不保留，这份文件就是完整的目录' },
-  othersNames: (names: readonly string[]) => (names.length > 6 ? `${names.slice(0, 6).join('、')}等` : names.join('、')),
-  doubts: (count: number) => `有 ${count} 处请您核对`,
+  othersHints: {
+    keep: (names: string) => `${names}照旧`,
+    drop: (names: string) => `${names}的事项都不再有`,
+  },
+  othersNames: (names: readonly string[]) =>
+    names.length > 6 ? `${names.slice(0, 5).join('、')}等 ${String(names.length)} 个领域` : names.join('、'),
+  askedFirst: '先回答下面的问题，再比',
+  check: '请核对',
+  checkBelow: (count: number) => `${String(count)} 处，列在下面`,
+  doubts: (count: number) => `有 ${String(count)} 处请您核对`,
   doubtsTodo: '这些地方已经照右边写的办法收下。不对的，请在表格里改好再放进来。',
   doubtsCaption: '请核对的地方',
   took: '怎么收下的',

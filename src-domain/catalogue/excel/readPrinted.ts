@@ -14,11 +14,12 @@ export type PrintedCells = Pick<CatalogueItem, 'level2' | 'content' | 'basis' | 
   readonly limitText: string;
 };
 
-/** A cell for a tick; a word that is no mark is a fault. */
-function ticked(row: RowReader, key: ColumnKey): boolean {
+/** A cell for a tick; a word that is no mark is a fault, and then nothing else is missing. */
+function tickIn(row: RowReader, key: ColumnKey): 'yes' | 'no' | 'odd' {
+  if (!row.has(key)) return 'no';
   const mark = markIn(row.text(key));
   if (mark === null) row.fault('odd-mark', key);
-  return mark === 'yes';
+  return mark === null ? 'odd' : mark === 'yes' ? 'yes' : 'no';
 }
 
 function audienceOf(row: RowReader): CatalogueItem['audience'] {
@@ -26,12 +27,12 @@ function audienceOf(row: RowReader): CatalogueItem['audience'] {
     const text = tidy(row.needed('audience'));
     return /^(?:面向)?(?:全?社会|社会公众|公众)$/u.test(text) ? { everyone: true } : { everyone: false, group: text };
   }
-  const everyone = row.has('everyone') && ticked(row, 'everyone');
+  const everyone = tickIn(row, 'everyone');
   const group = row.text('group');
   const mark = markIn(group);
-  if (!everyone && mark !== 'yes' && mark !== null)
-    row.fault('missing', row.has('everyone') ? 'everyone' : 'group', columnLabel('audience'));
-  return mark === null ? { everyone, group } : { everyone };
+  const says = everyone !== 'no' || mark === 'yes' || mark === null;
+  if (!says) row.fault('missing', row.has('everyone') ? 'everyone' : 'group', columnLabel('audience'));
+  return { everyone: everyone === 'yes', ...(mark === null ? { group } : {}) };
 }
 
 function modeOf(row: RowReader): CatalogueItem['mode'] {
@@ -41,11 +42,11 @@ function modeOf(row: RowReader): CatalogueItem['mode'] {
     if (text !== '' && active === onRequest) row.fault(active ? 'both-modes' : 'odd-mark', 'mode');
     return onRequest ? '依申请' : '主动';
   }
-  const [active, onRequest] = [row.has('active') && ticked(row, 'active'), row.has('onRequest') && ticked(row, 'onRequest')];
+  const [active, onRequest] = [tickIn(row, 'active'), tickIn(row, 'onRequest')];
   const key = row.has('active') ? 'active' : 'onRequest';
-  if (active && onRequest) row.fault('both-modes', key);
-  if (!active && !onRequest) row.fault('missing', key, columnLabel('mode'));
-  return onRequest ? '依申请' : '主动';
+  if (active === 'yes' && onRequest === 'yes') row.fault('both-modes', key);
+  if (active === 'no' && onRequest === 'no') row.fault('missing', key, columnLabel('mode'));
+  return onRequest === 'yes' ? '依申请' : '主动';
 }
 
 const levelColumns: readonly (readonly [ColumnKey, readonly Level[]])[] = [
@@ -69,11 +70,10 @@ function levelsOf(row: RowReader): readonly Level[] {
     if (text !== '' && levels.length === 0) row.fault('odd-mark', 'levels');
     return levels;
   }
-  const columns = levelColumns.filter(([key]) => row.has(key));
-  const levels = inOrder(columns.flatMap(([key, named]) => (ticked(row, key) ? named : [])));
+  const columns = levelColumns.filter(([key]) => row.has(key)).map(([key, named]) => ({ key, named, tick: tickIn(row, key) }));
   const [first] = columns;
-  if (levels.length === 0 && first !== undefined) row.fault('missing', first[0], columnLabel('levels'));
-  return levels;
+  if (first !== undefined && columns.every(({ tick }) => tick === 'no')) row.fault('missing', first.key, columnLabel('levels'));
+  return inOrder(columns.flatMap(({ named, tick }) => (tick === 'yes' ? named : [])));
 }
 
 function channelsInColumns(row: RowReader): CatalogueItem['channels'] {

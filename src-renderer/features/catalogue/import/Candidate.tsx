@@ -11,7 +11,7 @@ import { Split } from '../../../ui/Page';
 import { Sheet } from '../../../ui/Sheet';
 import { StackForm } from '../../../ui/StackForm';
 import { useToday } from '../../../ui/today';
-import { candidateFrom, kindsIn, leftOut, problemsOf, startingForm, type CandidateForm } from './candidateForm';
+import { candidateFrom, kindsIn, leftOut, ownItems, problemsOf, startingForm, type CandidateForm } from './candidateForm';
 import { FieldCounts } from './FieldCounts';
 import { LineTable } from './LineTable';
 import type { ReadFile } from './useImportFile';
@@ -101,13 +101,15 @@ export function Candidate({ file, onCompare, onLeave }: CandidateProps) {
     setProblems(found);
     if (found.length === 0 && candidate !== undefined) onCompare(candidate);
   };
-  const shown = candidate?.items ?? file.items.map(({ item }) => item);
-  const fields = new Set(shown.map(({ field }) => field)).size;
+  const shown = ownItems(file, form.kind);
+  const undecided = form.others === undefined && leftOut(file, form.kind).length > 0;
+  const against = candidate === undefined || undecided ? text.askedFirst : againstWords(candidate, inForce);
   const facts = [
     { term: text.file, detail: file.name },
     ...(form.kind === undefined ? [] : [{ term: text.which, detail: text.kinds[form.kind] }]),
-    { term: text.size, detail: text.sizeOf(shown.length, fields) },
-    ...(candidate === undefined ? [] : [{ term: text.against, detail: againstWords(candidate, inForce) }]),
+    { term: text.size, detail: text.sizeOf(shown.length, new Set(shown.map(({ field }) => field)).size) },
+    ...(file.totalDoubts === 0 ? [] : [{ term: text.check, detail: text.checkBelow(file.totalDoubts) }]),
+    { term: text.against, detail: against },
   ];
   return (
     <Split

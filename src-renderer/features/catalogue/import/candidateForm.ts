@@ -1,5 +1,5 @@
 import { candidateOf, fieldsLeftOut, type CatalogueKind } from '../../../../src-domain/catalogue/excel/candidate';
-import type { Catalogue } from '../../../../src-domain/catalogue/types';
+import type { Catalogue, CatalogueItem } from '../../../../src-domain/catalogue/types';
 import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { catalogueImportText as text } from '../../../strings/catalogueImport';
 import type { FieldProblem } from '../../../ui/ErrorSummary';
@@ -15,6 +15,10 @@ export interface CandidateForm {
 /** Which of the two catalogues the file has items of. */
 export const kindsIn = ({ items }: ReadFile): readonly CatalogueKind[] =>
   (['unit', 'village'] as const).filter((kind) => items.some(({ village }) => village === (kind === 'village')));
+
+/** What the file itself has of one kind; of both while the officer has not chosen. */
+export const ownItems = ({ items }: ReadFile, kind: CatalogueKind | undefined): readonly CatalogueItem[] =>
+  items.filter(({ village }) => kind === undefined || village === (kind === 'village')).map(({ item }) => item);
 
 export function startingForm(file: ReadFile, today: CalendarDate): CandidateForm {
   const kinds = kindsIn(file);
