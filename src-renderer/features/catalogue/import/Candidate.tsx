@@ -72,7 +72,7 @@ function Questions({ file, form, problems, onChange }: QuestionsProps) {
           options={(['keep', 'drop'] as const).map((value) => ({
             value,
             label: text.othersChoices[value],
-            hint: text.othersNames(others),
+            hint: text.othersHints[value](text.othersNames(others)),
           }))}
           error={problemOf(problems, 'import-others')}
         />
@@ -96,6 +96,10 @@ export function Candidate({ file, onCompare, onLeave }: CandidateProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const candidate = useMemo(() => candidateFrom(file, form, today), [file, form, today]);
   const inForce = form.kind === undefined ? undefined : file.inForce[form.kind];
+  const change = (next: CandidateForm) => {
+    setForm(next);
+    setProblems([]);
+  };
   const compare = () => {
     const found = problemsOf(file, form);
     setProblems(found);
@@ -118,7 +122,7 @@ export function Candidate({ file, onCompare, onLeave }: CandidateProps) {
           <Sheet title={text.read}>
             <StackForm problems={problems} onSubmit={compare}>
               <KeyValue facts={facts} />
-              <Questions file={file} form={form} problems={problems} onChange={setForm} />
+              <Questions file={file} form={form} problems={problems} onChange={change} />
               <div className="form-actions">
                 <Button type="submit" kind="primary">
                   {text.compare}
