@@ -32,6 +32,7 @@ export default defineConfig({
           gongkai: from('src-main/cli/gongkai.ts'),
           'extraction-worker': from('src-main/host/extraction/worker.ts'),
           'package-worker': from('src-main/host/county/checkWorker.ts'),
+          'catalogue-worker': from('src-main/host/catalogue/worker.ts'),
         },
         output: commonJs,
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueFileCalls } from './schemas/catalogueFiles';
 import { countyCalls } from './schemas/county';
 import { countyMessageCalls } from './schemas/countyMessages';
 import { fileCalls } from './schemas/files';
@@ -25,6 +26,7 @@ export const bridgeCalls = {
   ...intakeCalls,
   ...keyCalls,
   ...fileCalls,
+  ...catalogueFileCalls,
   ...packageCalls,
   ...countyCalls,
   ...countyMessageCalls,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import enumsJson from '../../resources/catalogues/enums.json';
 import townshipJson from '../../resources/catalogues/township.json';
 import villageJson from '../../resources/catalogues/village.json';
+import type { CatalogueWords } from '../../src-domain/catalogue/excel/words';
 import { catalogueChannels, type Catalogue } from '../../src-domain/catalogue/types';
 import { resourceDate } from './dates';
 
@@ -34,7 +35,8 @@ const limit = z.object({
   withdraw: z.object({ n: z.int().min(1), unit: dayUnit, from: z.string(), text: z.string(), basis: z.string() }).optional(),
 });
 
-const item = z.object({
+/** One item as it travels and ships. */
+export const itemSchema = z.object({
   id: z.string().regex(/^[A-Z]{1,3}\d{2,6}$/),
   field: z.string().min(1),
   level1: z.string().min(1),
@@ -59,7 +61,7 @@ export const catalogueSchema = z.object({
   version: z.int().min(1),
   validFrom: resourceDate,
   tail: z.string().default(''),
-  items: z.array(item).refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item stands twice'),
+  items: z.array(itemSchema).refine((items) => new Set(items.map(({ id }) => id)).size === items.length, 'an item stands twice'),
 });
 
 /** The 50 township items, Z01 to Z50: a sample until the county sends its own. */
@@ -76,8 +78,30 @@ const enums = z
     attributes: z.array(label.extend({ code: z.enum(['proactive', 'on-request', 'exempt']), reasonRequired: z.boolean() })),
     statChannels: z.array(label.extend({ code: z.enum(['gazette', 'website', 'weibo', 'wechat', 'other']), row: z.string() })),
     marks: z.object({ tick: z.string(), required: z.string(), optional: z.string(), legend: z.string() }),
+    tail: z.string(),
+    deadlines: z.array(
+      z.object({
+        code: z.string(),
+        text: z.string(),
+        n: z.int().nullable(),
+        unit: anyUnit,
+        from: z.string(),
+        notice: limit.shape.notice,
+      }),
+    ),
+    fields: z.array(z.object({ label: z.string(), aliases: z.array(z.string()) })),
+    otherFields: z.array(z.object({ label: z.string() })),
   })
   .parse(enumsJson);
 
 /** Labels of the nine printed columns, the 13 channels and the attributes, as officers know them. */
 export const catalogueLabels = enums;
+
+/** What a printed catalogue calls its channels, limits and fields: for its Excel layout. */
+export const catalogueWords: CatalogueWords = {
+  channels: enums.channels,
+  deadlines: enums.deadlines,
+  fieldNames: [...enums.fields.flatMap(({ label: name, aliases }) => [name, ...aliases]), ...enums.otherFields.map((each) => each.label)],
+  legend: enums.marks.legend,
+  tail: enums.tail,
+};

@@ -43,7 +43,11 @@ async function openFolder(path: string): Promise<boolean> {
 
 async function openHost(): Promise<void> {
   if (trouble !== undefined) return;
-  const workers = { extraction: join(__dirname, 'extraction-worker.cjs'), packages: join(__dirname, 'package-worker.cjs') };
+  const workers = {
+    extraction: join(__dirname, 'extraction-worker.cjs'),
+    packages: join(__dirname, 'package-worker.cjs'),
+    catalogue: join(__dirname, 'catalogue-worker.cjs'),
+  };
   const printer = electronPrinter(sheets);
   const made = await createHost({ kind: 'electron', dataFolder, version: app.getVersion(), workers, printer, openFolder });
   if (made.ok) host = made.value;

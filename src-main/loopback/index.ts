@@ -34,7 +34,11 @@ function openHost(): ReturnType<typeof createHost> {
     kind: 'loopback',
     dataFolder,
     version,
-    workers: { extraction: join(__dirname, 'extraction-worker.cjs'), packages: join(__dirname, 'package-worker.cjs') },
+    workers: {
+      extraction: join(__dirname, 'extraction-worker.cjs'),
+      packages: join(__dirname, 'package-worker.cjs'),
+      catalogue: join(__dirname, 'catalogue-worker.cjs'),
+    },
     ...(browser === undefined ? {} : { printer: browserPrinter(browser, sheets, () => address) }),
     ...(hasDisplay() ? { openFolder } : {}),
   });

@@ -15,6 +15,21 @@ function copyText(text: string): boolean {
   return done;
 }
 
+/** Takes a text that stands elsewhere on the page. */
+export function CopyButton({ text, label, words }: { text: string; label: string; words: string }) {
+  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
+  return (
+    <span className="row">
+      <span role="status" className="muted small">
+        {state === 'done' ? commonText.copied : state === 'failed' ? commonText.notCopied : ''}
+      </span>
+      <TextButton label={label} onClick={() => setState(copyText(text) ? 'done' : 'failed')}>
+        {words}
+      </TextButton>
+    </span>
+  );
+}
+
 /** Text to be taken elsewhere. */
 export function Copyable({ text, label }: { text: string; label: string }) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');

@@ -9,6 +9,8 @@ import { finishMove } from '../packages/chainedWrite';
 import type { Printer } from '../papers/printer';
 import { openUploads } from '../papers/uploads';
 import { openVault } from '../vault/vault';
+import { catalogueFiles } from '../catalogue/inWorker';
+import { catalogueFileHandlers } from './catalogueFileCalls';
 import { countyHandlers, trustHandlers } from './countyCalls';
 import { countyMessageHandlers } from './countyMessageCalls';
 import { openCountyOffice } from './countyOffice';
@@ -31,7 +33,7 @@ export interface HostOptions {
   readonly dataFolder: string;
   readonly version: string;
   /** Bundled workers: paths of out/main/*.cjs. */
-  readonly workers: { readonly extraction: string; readonly packages: string };
+  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string };
   /** Absent where nothing can print: `can.printToPdf` is then false. */
   readonly printer?: Printer;
   /** Shows a folder in the system's file manager; absent where there is no screen. */
@@ -89,6 +91,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...reviewPaperHandlers(intakeParts, options.printer),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
+    ...catalogueFileHandlers(context, uploads, catalogueFiles({ workerPath: options.workers.catalogue })),
     ...packageHandlers(context, vault, jobs),
     ...trustHandlers(context, office, uploads),
     ...countyHandlers(context, office, uploads, check),

@@ -1,6 +1,7 @@
 import ExcelJS, { type Alignment, type Cell, type Font, type Worksheet } from 'exceljs';
 import { footLines, paperLines, periodTitle, unitLine, type PaperLine, type ReturnPaper } from '../../../src-domain/returns/paper';
 import { withFixedDates } from './fixedZip';
+import { songtiByDefault } from './songti';
 
 const fonts = {
   title: { name: '方正小标宋简体', size: 22 },
@@ -35,19 +36,8 @@ export async function returnWorkbook(paper: ReturnPaper): Promise<Buffer> {
   for (const line of paperLines(paper)) writeLine(sheet, line);
   writeFoot(sheet, paper);
   sheet.pageSetup.printArea = `A1:D${sheet.rowCount}`;
-  return withFixedDates(Buffer.from(await workbook.xlsx.writeBuffer()), (name, content) =>
-    name === 'xl/styles.xml' ? withSongti(content) : undefined,
-  );
+  return withFixedDates(Buffer.from(await workbook.xlsx.writeBuffer()), songtiByDefault);
 }
-
-// Column widths count digits of the default font. The library's Calibri is absent on Kylin and UOS, 宋体 is on every Chinese desktop.
-const withSongti = (styles: Buffer): Buffer =>
-  Buffer.from(
-    styles
-      .toString('utf8')
-      .replace('<family val="2"/><scheme val="minor"/>', '<charset val="134"/>')
-      .replace('<name val="Calibri"/>', '<name val="宋体"/>'),
-  );
 
 const onePage = {
   paperSize: 9,

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page, Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
+import { ExcelBar } from './import/ExportExcel';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
 import { ListLinks, ProposeChange } from './ListLinks';
@@ -29,7 +30,7 @@ const inTab = (tab: Tab, { own }: StandingItem): boolean => tab === 'all' || own
 function List({ view, tab }: { view: CoverageView; tab: Tab }) {
   const own = view.items.filter((each) => each.own).length;
   return (
-    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}>
+    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)} actions={<ExcelBar />}>
       <ListLinks />
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />

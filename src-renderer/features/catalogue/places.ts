@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ImportPlace } from './import';
 import { Incoming } from './incoming';
 import { VillagePlace } from './village';
 import { CardsPlace } from './cards/CardsPlace';
@@ -12,6 +13,7 @@ export interface PlaceProps {
 
 /** The places of 目录 beside the list and the items, by the word of their address. Items begin with a capital letter, places with a small one. */
 export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
+  import: ImportPlace,
   incoming: Incoming,
   village: VillagePlace,
   cards: CardsPlace,

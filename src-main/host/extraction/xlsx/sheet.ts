@@ -44,7 +44,7 @@ const settings: Readonly<Record<string, string>> = {
 };
 
 /** The text a cell shows; a formula's is what was calculated last. */
-function cellText(cell: RawCell, { strings, styles, from1904 }: Pick<Workbook, 'strings' | 'styles' | 'from1904'>): string {
+export function cellText(cell: RawCell, { strings, styles, from1904 }: Pick<Workbook, 'strings' | 'styles' | 'from1904'>): string {
   switch (cell.type) {
     case 's':
       return strings[Number(cell.value)]?.text ?? '';
