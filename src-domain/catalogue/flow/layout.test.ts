@@ -179,6 +179,20 @@ describe('layoutFlow', () => {
     );
   });
 
+  it('comes in aside where another line runs down to the same place', () => {
+    const ways = ['5 2 3', '6', '', '5', '2 1', '3 6', '3 6'];
+    const steps = ways.map((to, at) =>
+      step(String(at), { next: to.split(' ').flatMap((each) => (each === '' ? [] : [{ to: each, when: '' }])) }),
+    );
+    const ends = layoutFlow(steps, measure);
+    expect(confusedLines(steps)).toEqual([]);
+    const aside = ends.connectors.filter(({ to, points }) => {
+      const box = ends.boxes[Number(to)]!;
+      return points.at(-1)!.y === box.y && points.at(-1)!.x !== box.x + box.width / 2;
+    });
+    expect(aside).not.toEqual([]);
+  });
+
   it('draws every way that leads somewhere', () => {
     fc.assert(
       fc.property(anySteps, (steps) => {

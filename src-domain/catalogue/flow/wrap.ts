@@ -36,12 +36,14 @@ function wrapParagraph(text: string, width: number, size: number, measure: Measu
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** The same number of lines, as even as they can be: no single sign on a line of its own. */
+/** The same number of lines, as even as they can be without cutting a word: no single sign on a line of its own. */
 function evened(text: string, width: number, size: number, measure: Measure): readonly string[] {
   let lines = wrapParagraph(text, width, size, measure);
-  for (let narrower = width - size; lines.length > 1; narrower -= size) {
+  const words = joinPunctuation(pieces(text)).map((piece) => measure(piece, size));
+  const least = Math.max(0, ...words);
+  for (let narrower = width - size; narrower >= least && lines.length > 1; narrower -= size) {
     const next = wrapParagraph(text, narrower, size, measure);
-    if (next.length > lines.length || next.some((line) => measure(line, size) > narrower)) break;
+    if (next.length > lines.length) break;
     lines = next;
   }
   return lines;
