@@ -7,7 +7,7 @@ const measure = (text: string, size: number): number => [...text].length * size;
 describe('wrap', () => {
   it('makes even lines and keeps punctuation with its word', () => {
     expect(wrap('审查，审批', 30, 10, measure)).toEqual(['审查，', '审批']);
-    expect(wrap('部门（站所）', 40, 10, measure)).toEqual(['部门', '（站所）']);
+    expect(wrap('一二（三四', 30, 10, measure)).toEqual(['一二', '（三四']);
     expect(wrap('要征求其他机关意见吗', 90, 10, measure)).toEqual(['要征求其他', '机关意见吗']);
   });
 
