@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
-import { MadeFileActions } from '../../../shell/carry/MadeFileActions';
-import { papersText as text } from '../../../strings/review';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
-import { PaperPreview } from '../../../ui/PaperPreview';
+import type { PaperSheet } from '../../../src-domain/review/papers/sheet';
+import { MadeFileActions } from '../carry/MadeFileActions';
+import { papersText as text } from '../../strings/review';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { PaperPreview } from '../../ui/PaperPreview';
 import { PaperPage } from './PaperPage';
 import { usePaperwork, type Made } from './usePaperwork';
 

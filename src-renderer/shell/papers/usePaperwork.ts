@@ -1,10 +1,10 @@
 import { useRef, useState, type RefObject } from 'react';
-import { paperPayload } from '../../../../src-bridge/payload/paper';
-import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
-import { useBridge } from '../../../shell/bridge';
-import { tidyName } from '../../../shell/upload';
-import type { papersText } from '../../../strings/review';
-import { paperHtml, printPaper, type PaperShape } from '../../../ui/paperHtml';
+import { paperPayload } from '../../../src-bridge/payload/paper';
+import type { PaperSheet } from '../../../src-domain/review/papers/sheet';
+import { useBridge } from '../bridge';
+import { tidyName } from '../upload';
+import type { papersText } from '../../strings/review';
+import { paperHtml, printPaper, type PaperShape } from '../../ui/paperHtml';
 import pageCss from './paperPage.css?inline';
 
 export type PaperTrouble = keyof typeof papersText.troubles;
