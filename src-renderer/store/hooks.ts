@@ -4,6 +4,9 @@ import type { Adoption } from '../../src-domain/catalogue/adoption';
 import type { ItemConfirmation } from '../../src-domain/catalogue/confirmations';
 import type { LateReason } from '../../src-domain/catalogue/lateness';
 import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
+import type { ItemConfirmation } from '../../src-domain/catalogue/coverage';
+import type { FlowChart } from '../../src-domain/catalogue/flow/types';
+import type { Catalogue } from '../../src-domain/catalogue/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { Ledger } from '../../src-domain/ledger/types';
@@ -81,6 +84,11 @@ export const useVillageHistory = (village: string): readonly VillagePosting[] | 
   useLive(({ villages }) => villages.ofVillage(village), [village]);
 /** Null when nothing is kept under the key. */
 export const useDraft = (key: string): unknown => useLiveOrNone(({ drafts }) => drafts.read(key), [key]);
+/** Every draft whose key begins so. */
+export const useDraftsUnder = (prefix: string): ReadonlyMap<string, unknown> | undefined =>
+  useLive(({ drafts }) => drafts.under(prefix), [prefix]);
+/** Flow charts the unit has settled. */
+export const useFlowCharts = (): readonly FlowChart[] | undefined => useLive(({ flowCharts }) => flowCharts.all());
 
 /** For the foot: where the last change is. */
 export function useSaving(): Saving {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page, Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
+import { FlowLine } from './flows/FlowLine';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
 import { places } from './places';
@@ -71,6 +72,7 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
         side={
           <Sheet>
             <ItemFacts item={item} />
+            <FlowLine item={item.id} />
           </Sheet>
         }
         sideWidth="340px"

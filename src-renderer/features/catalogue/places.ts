@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Incoming } from './incoming';
 import { VillagePlace } from './village';
 import { CardsPlace } from './cards/CardsPlace';
+import { Flows } from './flows';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -13,4 +14,5 @@ export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
   incoming: Incoming,
   village: VillagePlace,
   cards: CardsPlace,
+  flows: Flows,
 };
