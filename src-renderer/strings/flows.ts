@@ -75,7 +75,7 @@ export const flowsText = {
   restoreAsk: '改回通用流程图？',
   restoreWhat: '本单位改过的这一张会撤下，重新使用通用的那一张。',
   editing: (title: string) => `画图：${title}`,
-  editNote: '边改边存。画好以后点“定稿”，别人看到的才是新的。',
+  editNote: '边改边存。画好以后点“定稿”，查看和打印的才换成新的。',
   drop: '放弃草稿',
   dropAsk: '放弃这份草稿？',
   dropWhat: '没有定稿的改动会丢掉，已经定稿的那一张不变。',

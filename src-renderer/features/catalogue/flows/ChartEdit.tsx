@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
-import { flowFaults, type FlowFault } from '../../../../src-domain/catalogue/flow/faults';
-import { layoutFlow } from '../../../../src-domain/catalogue/flow/layout';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flowFaults } from '../../../../src-domain/catalogue/flow/faults';
+import { layoutFlow, type FlowDrawing } from '../../../../src-domain/catalogue/flow/layout';
 import type { FlowChart } from '../../../../src-domain/catalogue/flow/types';
 import type { UnitProfile } from '../../../../src-domain/unit/types';
 import { go, href } from '../../../shell/router';
@@ -14,18 +14,12 @@ import { Sheet } from '../../../ui/Sheet';
 import { StateMark } from '../../../ui/StateMark';
 import { TextField } from '../../../ui/TextField';
 import { useToday } from '../../../ui/today';
-import { HeldNotice } from '../HeldNotice';
 import { FlowSvg } from './FlowSvg';
 import { heldInChart } from './held';
 import { measureText } from './measure';
 import { StepList } from './StepList';
+import { problemsOf, troublesOf, type ChartTrouble } from './troubles';
 import { useChartDraft } from './useChartDraft';
-
-const problemsOf = (faults: readonly FlowFault[]): readonly FieldProblem[] =>
-  faults.map(({ code, step }) => ({
-    field: `flow-step-${step ?? 0}`,
-    text: step === null ? text.faults[code] : text.faultAt(step + 1, text.faults[code]),
-  }));
 
 function DropDraft({ id, onDrop }: { id: string; onDrop: () => Promise<void> }) {
   const [asking, setAsking] = useState(false);
@@ -50,15 +44,18 @@ function DropDraft({ id, onDrop }: { id: string; onDrop: () => Promise<void> }) 
 
 interface Words {
   chart: FlowChart;
+  troubles: readonly ChartTrouble[];
   onChange: (chart: FlowChart, field: string) => void;
 }
 
-function ChartWords({ chart, onChange }: Words) {
+function ChartWords({ chart, troubles, onChange }: Words) {
+  const errorOf = (place: string) => troubles.find((each) => each.place === place)?.text;
   return (
     <Sheet padding="tight">
       <TextField
         id="flow-title"
         label={text.chartTitle}
+        error={errorOf('title')}
         value={chart.title}
         width="full"
         maxLength={60}
@@ -67,12 +64,32 @@ function ChartWords({ chart, onChange }: Words) {
       <TextField
         id="flow-basis"
         label={text.chartBasis}
+        error={errorOf('basis')}
         optional
         lines={1}
         value={chart.basis}
         maxLength={300}
         onChange={(basis) => onChange({ ...chart, basis }, 'basis')}
       />
+    </Sheet>
+  );
+}
+
+/** The chart as it looks now; the step that is being changed comes into view. */
+function Preview({ drawing, title, chosen }: { drawing: FlowDrawing; title: string; chosen: number | null }) {
+  const region = useRef<HTMLDivElement>(null);
+  const top = chosen === null ? null : (drawing.boxes[chosen]?.y ?? null);
+  useEffect(() => {
+    const svg = region.current?.querySelector('svg');
+    if (top === null || svg === null || svg === undefined) return;
+    const scale = svg.getBoundingClientRect().height / drawing.height;
+    region.current?.scrollTo({ top: top * scale - 120 });
+  }, [top, drawing.height]);
+  return (
+    <Sheet title={text.preview} padding="tight">
+      <div ref={region} className="flows-scroll" tabIndex={0} role="region" aria-label={text.preview}>
+        <FlowSvg drawing={drawing} title={title} scale={0.8} chosen={chosen} />
+      </div>
     </Sheet>
   );
 }
@@ -88,18 +105,22 @@ export function ChartEdit({ first, unit }: { first: FlowChart; unit: UnitProfile
   const faults = useMemo(() => flowFaults(chart.steps), [chart.steps]);
   const drawing = useMemo(() => layoutFlow(chart.steps, measureText), [chart.steps]);
   const held = useMemo(() => heldInChart(chart, unit, today), [chart, unit, today]);
+  const troubles = troublesOf(faults, held);
   const settle = async () => {
-    setProblems(problemsOf(faults));
-    if (faults.length > 0 || held.length > 0) return;
+    setProblems(problemsOf(troubles));
+    if (troubles.length > 0) return;
     await flowCharts.keep({ ...chart, settledOn: today });
     await drop();
     go('catalogue', ['flows', chart.id]);
   };
-  const faultMark = faults.length === 0 ? text.ready : text.faultCount(faults.length);
   return (
     <Page
       title={text.editing(chart.title)}
-      status={<StateMark tone={faults.length === 0 ? 'green' : 'yellow'}>{faultMark}</StateMark>}
+      status={
+        <StateMark tone={troubles.length === 0 ? 'green' : 'yellow'}>
+          {troubles.length === 0 ? text.ready : text.faultCount(troubles.length)}
+        </StateMark>
+      }
       subtitle={text.editNote}
       actions={
         <>
@@ -111,42 +132,35 @@ export function ChartEdit({ first, unit }: { first: FlowChart; unit: UnitProfile
         </>
       }
     >
-      <Split
-        sideWidth="46%"
-        main={
-          <>
-            <ErrorSummary problems={problems} />
-            <HeldNotice findings={held} />
-            <ChartWords chart={chart} onChange={change} />
-            <StepList
-              steps={chart.steps}
-              faults={faults}
-              open={open}
-              onOpen={setOpen}
-              onChange={(steps, field) => change({ ...chart, steps }, field)}
-              tools={
-                <>
-                  <Button size="small" disabled={history.past.length === 0} onClick={undo}>
-                    {text.undo}
-                  </Button>
-                  <Button size="small" disabled={history.future.length === 0} onClick={redo}>
-                    {text.redo}
-                  </Button>
-                </>
-              }
-            />
-          </>
-        }
-        side={
-          <div className="flows-preview">
-            <Sheet title={text.preview} padding="tight">
-              <div className="flows-scroll" tabIndex={0} role="region" aria-label={text.preview}>
-                <FlowSvg drawing={drawing} title={chart.title} scale={0.8} chosen={open} />
-              </div>
-            </Sheet>
-          </div>
-        }
-      />
+      <div className="flows-editing">
+        <Split
+          sideWidth="46%"
+          main={
+            <>
+              <ErrorSummary problems={problems} />
+              <ChartWords chart={chart} troubles={troubles} onChange={change} />
+              <StepList
+                steps={chart.steps}
+                troubles={troubles}
+                open={open}
+                onOpen={setOpen}
+                onChange={(steps, field) => change({ ...chart, steps }, field)}
+                tools={
+                  <>
+                    <Button size="small" disabled={history.past.length === 0} onClick={undo}>
+                      {text.undo}
+                    </Button>
+                    <Button size="small" disabled={history.future.length === 0} onClick={redo}>
+                      {text.redo}
+                    </Button>
+                  </>
+                }
+              />
+            </>
+          }
+          side={<Preview drawing={drawing} title={chart.title} chosen={open} />}
+        />
+      </div>
     </Page>
   );
 }

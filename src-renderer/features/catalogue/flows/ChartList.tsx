@@ -102,7 +102,7 @@ export function ChartList({ entries, catalogue, wanted }: ChartListProps) {
           </>
         }
         side={<NewChart entries={entries} catalogue={catalogue} wanted={wanted} />}
-        sideWidth={360}
+        sideWidth={496}
       />
     </Page>
   );

@@ -8,11 +8,11 @@ import { go, href } from '../../../shell/router';
 import { useStore } from '../../../store';
 import { flowsText as text } from '../../../strings/flows';
 import { Button, LinkButton } from '../../../ui/Button';
-import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { PaperPreview } from '../../../ui/PaperPreview';
+import { SelectField } from '../../../ui/SelectField';
 import { Sheet } from '../../../ui/Sheet';
 import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
@@ -99,7 +99,7 @@ export function ChartView({ chart, general, unit }: ChartViewProps) {
       <div className="stack">
         <HeldNotice findings={held} />
         <div className="flows-tools">
-          <ChoiceCards id="flow-paper" legend={text.paper} value={paper} options={paperChoices} onChange={setPaper} across />
+          <SelectField id="flow-paper" label={text.paper} value={paper} options={paperChoices} onChange={setPaper} />
           <Button busy={busy === 'pdf'} disabled={held.length > 0} onClick={toPdf}>
             {text.pdf}
           </Button>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { addStepAfter, moveStep, removeStep } from '../../../../src-domain/catalogue/flow/edit';
-import type { FlowFault } from '../../../../src-domain/catalogue/flow/faults';
 import type { FlowStep } from '../../../../src-domain/catalogue/flow/types';
 import { flowsText as text } from '../../../strings/flows';
 import { Button, TextButton } from '../../../ui/Button';
 import { Sheet } from '../../../ui/Sheet';
 import { StepForm } from './StepForm';
+import type { ChartTrouble } from './troubles';
 
 interface StepListProps {
   steps: readonly FlowStep[];
-  faults: readonly FlowFault[];
+  troubles: readonly ChartTrouble[];
   /** The step whose form stands open. */
   open: number | null;
   onOpen: (at: number | null) => void;
@@ -32,6 +32,17 @@ function Line({ step, at, steps }: { step: FlowStep; at: number; steps: readonly
       <div className="small muted">{more.join('　')}</div>
     </div>
   );
+}
+
+function Troubles({ troubles, place }: { troubles: readonly ChartTrouble[]; place: ChartTrouble['place'] }) {
+  return troubles
+    .filter((each) => each.place === place)
+    .map(({ text: words }) => (
+      <p key={words} className="field-error">
+        <span aria-hidden="true">■ </span>
+        {words}
+      </p>
+    ));
 }
 
 function Tools({ at, props }: { at: number; props: StepListProps }) {
@@ -64,29 +75,15 @@ function Tools({ at, props }: { at: number; props: StepListProps }) {
 
 /** The steps of a chart one under the other, each with what is wrong with it; one of them open for changes. */
 export function StepList(props: StepListProps) {
-  const { steps, faults, open, onChange, tools } = props;
-  const whole = faults.filter(({ step }) => step === null);
+  const { steps, troubles, open, onChange, tools } = props;
   return (
     <Sheet title={text.stepsEdit} padding="tight" aside={<span className="row">{tools}</span>}>
-      {whole.map(({ code }) => (
-        <p key={code} className="field-error">
-          {text.faults[code]}
-        </p>
-      ))}
+      <Troubles troubles={troubles} place={null} />
       <ol className="flows-list">
         {steps.map((step, at) => (
           <li key={`${step.id} ${at}`} id={`flow-step-${at}`} tabIndex={-1} className={open === at ? 'flows-open' : undefined}>
             <Line step={step} at={at} steps={steps} />
-            {faults.flatMap(({ code, step: wrong }) =>
-              wrong === at
-                ? [
-                    <p key={code} className="field-error">
-                      <span aria-hidden="true">■ </span>
-                      {text.faults[code]}
-                    </p>,
-                  ]
-                : [],
-            )}
+            <Troubles troubles={troubles} place={at} />
             <Tools at={at} props={props} />
             {open === at ? <StepForm step={step} at={at} steps={steps} onChange={onChange} /> : null}
           </li>
