@@ -10,6 +10,7 @@ import { Tabs } from '../../ui/Tabs';
 import { FlowLine } from './flows/FlowLine';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
+import { PlaceLinks } from './PlaceLinks';
 import { places } from './places';
 import { LawNotices } from './promises/LawNotices';
 import { NilSheet } from './promises/NilSheet';
@@ -40,6 +41,7 @@ function List({ view, tab }: { view: CoverageView; tab: Tab }) {
         </>
       }
     >
+      <PlaceLinks />
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
       </Tabs>

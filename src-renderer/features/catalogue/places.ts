@@ -3,6 +3,7 @@ import { Incoming } from './incoming';
 import { VillagePlace } from './village';
 import { CardsPlace } from './cards/CardsPlace';
 import { Flows } from './flows';
+import { RegistersPlace } from './registers';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -15,4 +16,5 @@ export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
   village: VillagePlace,
   cards: CardsPlace,
   flows: Flows,
+  registers: RegistersPlace,
 };
