@@ -7,7 +7,7 @@ const fields: Readonly<Record<GuideField, { readonly label: string; readonly hin
   website: { label: '网站', hint: '例如：彭阳县人民政府网站白阳镇栏目' },
   email: { label: '电子邮箱' },
   places: { label: '查阅场所', hint: '例如：镇便民服务中心、县档案馆、县图书馆' },
-  classification: { label: '分类补充说明' },
+  classification: { label: '分类说明', hint: '要补充说明的才写' },
   supervisor: { label: '监督机构', hint: '例如：彭阳县人民政府办公室' },
   supervisorPhone: { label: '监督电话', hint: '座机或者已登记的公开电话' },
 };
@@ -49,7 +49,9 @@ export const registersText = {
   print: '打印',
   printVolume: '打印这一册',
   pdf: '存成 PDF',
+  pdfAll: '各册都存成 PDF',
   docx: '存成 Word',
+  docxAll: '各册都存成 Word',
   making: (what: string) => `正在生成${what}`,
   stopped: (done: number) => ({ what: '已经停下', todo: `前 ${done} 册已经存好，可以再点一次接着生成全部。` }),
   madeAll: (count: number) => `${count} 册都已存好`,

@@ -85,6 +85,7 @@ describeDesk('chromium', 'flow charts', (openDesk) => {
     await press(page, '定稿');
     await title(page, '办事指南公开流程图');
     await page.getByText('2026-11-23 定稿').waitFor();
+    await pick(page, '纸张', 'A3');
     await press(page, '存成 PDF');
     await page.getByText('已存成 办事指南公开流程图.pdf').waitFor();
     expect(await pdfText(desk, '办事指南公开流程图.pdf')).toContain('村民代表会议评议');

@@ -29,7 +29,7 @@ export function stepsSheet(chart: FlowChart, unitName: string, today: CalendarDa
     blocks: [
       { kind: 'title', text: chart.title },
       { kind: 'line', entries: [unitName, writtenDate(chart.settledOn ?? today)] },
-      { kind: 'table', columns: [6, 34, 16, 16, 14, 14], heads, rows },
+      { kind: 'table', columns: [5, 32, 16, 16, 15, 16], heads, rows },
       { kind: 'note', text: `依据：${chart.basis}` },
     ],
   };

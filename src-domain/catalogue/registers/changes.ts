@@ -5,7 +5,7 @@ import type { DirectoryYear, GuideLine } from './types';
 const [offset, prime] = [0x811c9dc5, 0x01000193];
 
 const marked = (mark: number, text: string): number => {
-  let now = mark;
+  let now = Math.imul(mark ^ text.length, prime);
   for (let at = 0; at < text.length; at += 1) now = Math.imul(now ^ text.charCodeAt(at), prime);
   return now;
 };
@@ -16,7 +16,7 @@ export function directoryYears(entries: readonly DirectoryEntry[]): readonly Dir
   for (const { indexNumber, title, overview, formedOn } of entries) {
     const year = formedOn.slice(0, 4);
     const { count, mark } = years.get(year) ?? { count: 0, mark: offset };
-    years.set(year, { count: count + 1, mark: marked(mark, `${indexNumber}\n${title}\n${overview}\n${formedOn}\n`) });
+    years.set(year, { count: count + 1, mark: [indexNumber, title, overview, formedOn].reduce(marked, mark) });
   }
   const all = [...years].map(([year, { count, mark }]) => ({ year, count, mark: (mark >>> 0).toString(16) }));
   return all.sort((one, other) => Number(other.year) - Number(one.year));

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
-import { cell, label, writtenDate, type PaperBlock, type PaperSheet } from '../../review/papers/sheet';
+import { cell, label, writtenDate, type PaperBlock, type PaperCell, type PaperSheet } from '../../review/papers/sheet';
 import type { UnitProfile } from '../../unit/types';
 import type { GuideFacts, GuideField, GuideLine } from './types';
 
@@ -45,21 +45,33 @@ export const guideLines = ({ unit, facts }: Pick<GuideSource, 'unit' | 'facts'>)
 const text = (words: string): PaperBlock => ({ kind: 'text', text: words });
 const heading = (words: string): PaperBlock => ({ kind: 'heading', text: words });
 
-function classBlocks({ classes, facts }: GuideSource): readonly PaperBlock[] {
+const centred = (words: string): PaperCell => ({ text: [words], align: 'center' });
+
+/** Two classes a row, the first half at the left. */
+function classTable(classes: readonly GuideClass[]): PaperBlock {
+  const half = Math.ceil(classes.length / 2);
+  const cellsOf = (at: number): readonly PaperCell[] => {
+    const found = classes[at];
+    return found === undefined
+      ? [cell(''), cell(''), cell('')]
+      : [centred(String(at + 1)), cell(found.field), centred(String(found.items))];
+  };
+  return {
+    kind: 'table',
+    columns: [7, 29, 14, 7, 29, 14],
+    heads: ['序', '信息类别', '事项数', '序', '信息类别', '事项数'],
+    rows: classes.slice(0, half).map((_, at) => ({ cells: [...cellsOf(at), ...cellsOf(half + at)] })),
+  };
+}
+
+function classBlocks({ unit, classes, facts, today }: GuideSource): readonly PaperBlock[] {
   const remark = facts.classification.trim();
   return [
     heading('一、信息分类和编排体系'),
     text('本机关公开的政府信息按公开事项目录分类，每条信息有索引号、名称、内容概述和生成日期，按生成日期先后编排。'),
-    text('索引号由九位机关代码、四位年份和五位流水号组成，例如“机关代码/年份-流水号”，一条信息一个号，不重复使用。'),
+    text(`索引号由九位机关代码、四位年份和五位流水号组成，例如${unit.code}/${today.slice(0, 4)}-00001。一条信息一个号，不重复使用。`),
     ...(remark === '' ? [] : [text(remark)]),
-    {
-      kind: 'table',
-      columns: [12, 64, 24],
-      heads: ['序', '信息类别', '公开事项数'],
-      rows: classes.map(({ field, items }, at) => ({
-        cells: [{ text: [String(at + 1)], align: 'center' }, cell(field), { text: [String(items)], align: 'center' }],
-      })),
-    },
+    classTable(classes),
   ];
 }
 
@@ -110,7 +122,8 @@ export function guideSheet(source: GuideSource): PaperSheet {
     landscape: false,
     blocks: [
       { kind: 'title', text: `${unit.name}政府信息公开指南` },
-      text(`为方便公民、法人和其他组织依法获取政府信息，根据《中华人民共和国政府信息公开条例》第十二条，编制本指南。`),
+      { kind: 'line', entries: ['内容有变动时及时更新', `${writtenDate(today)}编制`] },
+      text('为方便公民、法人和其他组织依法获取政府信息，根据《中华人民共和国政府信息公开条例》第十二条，编制本指南。'),
       ...classBlocks(source),
       ...proactiveBlocks(source),
       ...requestBlocks(source),
@@ -122,7 +135,6 @@ export function guideSheet(source: GuideSource): PaperSheet {
         heads: null,
         rows: guideLines(source).map((line) => ({ cells: [label(line.label), cell(line.value)] })),
       },
-      { kind: 'note', text: `${writtenDate(today)}编制。内容有变动时及时更新。` },
     ],
   };
 }

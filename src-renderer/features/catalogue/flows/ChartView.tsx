@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { layoutFlow } from '../../../../src-domain/catalogue/flow/layout';
-import { flowSizes } from '../../../../src-domain/catalogue/flow/boxes';
 import type { FlowChart } from '../../../../src-domain/catalogue/flow/types';
 import type { UnitProfile } from '../../../../src-domain/unit/types';
 import { MadeFileActions } from '../../../shell/carry/MadeFileActions';
@@ -17,15 +16,11 @@ import { Sheet } from '../../../ui/Sheet';
 import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
 import { HeldNotice } from '../HeldNotice';
-import { FlowPaper, scaleOn, type FlowPaperSize } from './FlowPaper';
+import { FlowPaper, pointsAt, readablePoints, scaleOn, type FlowPaperSize } from './FlowPaper';
 import { FlowSteps } from './FlowSteps';
 import { heldInChart } from './held';
 import { measureText } from './measure';
 import { useChartPaper, type ChartPaperwork } from './useChartPaper';
-
-/** Below this many points people at a board read no more. */
-const readablePoints = 7.5;
-const pointsPerPixel = 0.75;
 
 function Made({ made }: Pick<ChartPaperwork, 'made'>) {
   if (made === undefined) return null;
@@ -78,7 +73,7 @@ export function ChartView({ chart, general, unit }: ChartViewProps) {
   const today = useToday();
   const drawing = useMemo(() => layoutFlow(chart.steps, measureText), [chart.steps]);
   const held = useMemo(() => heldInChart(chart, unit, today), [chart, unit, today]);
-  const points = flowSizes.text * pointsPerPixel * scaleOn('A4', drawing);
+  const points = pointsAt(scaleOn('A4', drawing));
   const [paper, setPaper] = useState<FlowPaperSize>(points < readablePoints ? 'A3' : 'A4');
   const { sheet, print, toPdf, toDocx, busy, made } = useChartPaper(chart, paper, unit.name, today);
   return (

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { flowSizes } from '../../../../src-domain/catalogue/flow/boxes';
 import type { FlowDrawing } from '../../../../src-domain/catalogue/flow/layout';
 import { flowPages } from '../../../../src-domain/catalogue/flow/pages';
 import type { FlowChart } from '../../../../src-domain/catalogue/flow/types';
@@ -16,9 +17,22 @@ const pixelsPerMillimetre = 96 / 25.4;
 /** Room between the margins in mm, without title, small print and a hand's breadth for the printer. */
 const room = { A4: { width: 180, height: 232 }, A3: { width: 267, height: 355 } } as const;
 
-/** px of paper a px of the drawing takes; never larger than life. */
-export const scaleOn = (paper: FlowPaperSize, { width }: FlowDrawing): number =>
-  Math.min(1, (room[paper].width * pixelsPerMillimetre) / width);
+/** px of paper a px of the drawing takes at most: A3 hangs on a wall and is read from an arm's length. */
+const largest = { A4: 1, A3: 1.5 } as const;
+
+/** Below this many points nobody reads at a board any more. */
+export const readablePoints = 7.5;
+const pointsPerPixel = 0.75;
+
+/** How large the words of a drawing come out on paper, pt. */
+export const pointsAt = (scale: number): number => flowSizes.text * pointsPerPixel * scale;
+
+/** px of paper a px of the drawing takes: the whole chart on one sheet where its words can still be read, else as wide as the sheet. */
+export function scaleOn(paper: FlowPaperSize, { width, height }: FlowDrawing): number {
+  const wide = Math.min(largest[paper], (room[paper].width * pixelsPerMillimetre) / width);
+  const whole = Math.min(wide, (room[paper].height * pixelsPerMillimetre) / height);
+  return pointsAt(whole) >= readablePoints ? whole : wide;
+}
 
 interface FlowPaperProps {
   chart: FlowChart;
@@ -32,7 +46,7 @@ interface FlowPaperProps {
 /** A chart on as many sheets as it takes, each with title and page number. */
 export function FlowPaper({ chart, drawing, paper, unitName, on, ref }: FlowPaperProps) {
   const scale = scaleOn(paper, drawing);
-  const pages = flowPages(drawing, (room[paper].height * pixelsPerMillimetre) / scale);
+  const pages = flowPages(drawing, (room[paper].height * pixelsPerMillimetre) / scale + 1);
   return (
     <div ref={ref} className="flows-paper">
       {pages.map((page, at) => (

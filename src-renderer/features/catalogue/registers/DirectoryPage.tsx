@@ -27,7 +27,7 @@ import type { Registers } from './useRegisters';
 import { useVolumes, type Making } from './useVolumes';
 
 /** Entries of one volume: what a host prints in a few seconds and a reader can leaf through. */
-const volumeSize = 1000;
+const volumeSize = 500;
 /** Entries of one page of the preview. */
 const pageSize = 20;
 
@@ -134,10 +134,10 @@ function DirectoryPaper({ registers }: { registers: Registers }) {
             {parts.length > 1 ? text.printVolume : text.print}
           </Button>
           <Button disabled={busy} onClick={() => void make('docx')}>
-            {text.docx}
+            {parts.length > 1 ? text.docxAll : text.docx}
           </Button>
           <Button disabled={busy} onClick={() => void make('pdf')}>
-            {text.pdf}
+            {parts.length > 1 ? text.pdfAll : text.pdf}
           </Button>
         </span>
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { changedLines, changedYears, directoryYears } from '../../../../src-domain/catalogue/registers/changes';
 import { guideLines } from '../../../../src-domain/catalogue/registers/guide';
 import { registersText as text } from '../../../strings/registers';
@@ -43,6 +43,9 @@ export function GuideStanding({ registers: { guide, made } }: { registers: Regis
 
 /** Whether the directory that hangs outside still has every entry. */
 export function DirectoryStanding({ registers: { entries, made } }: { registers: Registers }) {
-  const changes = made.directory === null ? [] : changedYears(made.directory.years, directoryYears(entries));
+  const changes = useMemo(
+    () => (made.directory === null ? [] : changedYears(made.directory.years, directoryYears(entries))),
+    [made.directory, entries],
+  );
   return <Stand on={made.directory?.on ?? null} changes={changes.map(({ year, before, now }) => text.yearChange(year, before, now))} />;
 }

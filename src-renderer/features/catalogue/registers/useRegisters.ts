@@ -47,26 +47,20 @@ export function useRegisters(): Registers | undefined {
   const [settings, catalogue, ledger, documents] = [useSettings(), useCatalogue(), useLedger(), useDocuments()];
   const kept = useDraftsUnder(prefix);
   const today = useToday();
+  const unitName = settings?.unit?.name;
+  // Apart from the rest: typing in the guide changes the settings, and the directory may have thousands of entries.
+  const entries = useMemo(() => {
+    if (unitName === undefined || catalogue === undefined || ledger === null || ledger === undefined) return undefined;
+    if (documents === undefined || kept === undefined) return undefined;
+    const items = catalogue?.items ?? [];
+    const withdrawn = withdrawnOf(ledger, documents);
+    return directoryEntries({ unitName, records: ledger.records, items, overviews: keptOverviews(kept), withdrawn });
+  }, [unitName, catalogue, ledger, documents, kept]);
   return useMemo(() => {
     const unit = settings?.unit;
-    if (
-      unit === undefined ||
-      catalogue === undefined ||
-      ledger === null ||
-      ledger === undefined ||
-      documents === undefined ||
-      kept === undefined
-    )
-      return undefined;
+    if (unit === undefined || catalogue === undefined || entries === undefined) return undefined;
     const facts = { ...noGuideFacts, ...settings?.guide };
-    const entries = directoryEntries({
-      unitName: unit.name,
-      records: ledger.records,
-      items: catalogue?.items ?? [],
-      overviews: keptOverviews(kept),
-      withdrawn: withdrawnOf(ledger, documents),
-    });
     const made = settings?.registers ?? { guide: null, directory: null };
     return { unit, facts, guide: { unit, facts, classes: classesOf(catalogue, unit), today }, entries, made };
-  }, [settings, catalogue, ledger, documents, kept, today]);
+  }, [settings, catalogue, entries, today]);
 }

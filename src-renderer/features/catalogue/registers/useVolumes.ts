@@ -1,15 +1,14 @@
 import { useRef, useState } from 'react';
 import { paperPayload } from '../../../../src-bridge/payload/paper';
-import { screeningRules } from '../../../../src-bridge/resources/screening';
 import { directorySheet, type DirectoryGroup } from '../../../../src-domain/catalogue/registers/directory';
 import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
-import { withoutPersonalNumbers } from '../../../../src-domain/review/papers/masked';
 import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
 import type { UnitProfile } from '../../../../src-domain/unit/types';
 import { useBridge } from '../../../shell/bridge';
 import { htmlOf, paperName, shapeOf, type PaperTrouble } from '../../../shell/papers/usePaperwork';
 import { printPaper } from '../../../ui/paperHtml';
 import { drawnSheet } from './drawnSheet';
+import { maskedSheet } from './maskedSheet';
 
 export interface VolumesInput {
   readonly unit: UnitProfile;
@@ -25,15 +24,8 @@ export type Making =
   | { readonly at: 'stopped'; readonly done: number }
   | { readonly at: 'trouble'; readonly trouble: PaperTrouble };
 
-/** Titles were reviewed and overviews looked through when they were kept; a number that stands there all the same is masked. */
-export const volumeSheet = ({ unit, volumes, total, today }: VolumesInput, at: number): PaperSheet =>
-  withoutPersonalNumbers(
-    directorySheet({ unitName: unit.name, groups: volumes[at] ?? [], volume: at + 1, volumes: volumes.length, total, today }),
-    { rules: screeningRules, asOf: today, whitelist: unit.phones },
-  );
-
-/** Lets the page answer between two volumes. */
-const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+const sheetOf = ({ unit, volumes, total, today }: VolumesInput, at: number): PaperSheet =>
+  directorySheet({ unitName: unit.name, groups: volumes[at] ?? [], volume: at + 1, volumes: volumes.length, total, today });
 
 /** The directory volume by volume: printed one at a time, as files one after the other, with a way to stop. */
 export function useVolumes(input: VolumesInput, onOut: () => void) {
@@ -51,9 +43,9 @@ export function useVolumes(input: VolumesInput, onOut: () => void) {
     const names: string[] = [];
     for (const at of input.volumes.keys()) {
       setMaking({ at: 'making', what, done: names.length });
-      await breathe();
-      if (stopped.current) return setMaking({ at: 'stopped', done: names.length });
-      const reply = await makeOne(what, volumeSheet(input, at));
+      const sheet = await maskedSheet(sheetOf(input, at), input.unit, () => stopped.current);
+      if (sheet === null) return setMaking({ at: 'stopped', done: names.length });
+      const reply = await makeOne(what, sheet);
       if (!reply.ok) return setMaking({ at: 'trouble', trouble: reply.error.code });
       names.push(reply.value.name);
     }
@@ -61,7 +53,8 @@ export function useVolumes(input: VolumesInput, onOut: () => void) {
     onOut();
   };
   const print = async (at: number) => {
-    const sheet = volumeSheet(input, at);
+    const sheet = await maskedSheet(sheetOf(input, at), input.unit, () => false);
+    if (sheet === null) return;
     printPaper(await drawnSheet(sheet), shapeOf(sheet));
     if (at === input.volumes.length - 1) onOut();
   };
