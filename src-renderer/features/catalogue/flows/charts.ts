@@ -7,7 +7,7 @@ const prefix = 'flow/';
 export const draftKey = (id: string): string => `${prefix}${id}`;
 
 /** A chart being drawn, or null for what is none. */
-export function keptChart(kept: unknown): FlowChart | null {
+function keptChart(kept: unknown): FlowChart | null {
   const read = flowChartPayload.safeParse(kept);
   return read.success ? read.data : null;
 }

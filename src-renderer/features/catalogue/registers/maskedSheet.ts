@@ -7,7 +7,7 @@ import type { UnitProfile } from '../../../../src-domain/unit/types';
 const chunk = 40;
 
 /** Lets the page answer between two pieces of work. */
-export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 /**
  * Titles were reviewed and overviews looked through when they were kept; a number that stands there all the same is masked. Null when
