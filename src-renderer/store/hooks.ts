@@ -6,6 +6,7 @@ import type { LateReason } from '../../src-domain/catalogue/lateness';
 import type { CatalogueProposal } from '../../src-domain/catalogue/proposals';
 import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types';
 import type { CatalogueVersions } from '../../src-domain/catalogue/versions/history';
+import type { FlowChart } from '../../src-domain/catalogue/flow/types';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
@@ -91,6 +92,11 @@ export const useVillageHistory = (village: string): readonly VillagePosting[] | 
   useLive(({ villages }) => villages.ofVillage(village), [village]);
 /** Null when nothing is kept under the key. */
 export const useDraft = (key: string): unknown => useLiveOrNone(({ drafts }) => drafts.read(key), [key]);
+/** Every draft whose key begins so. */
+export const useDraftsUnder = (prefix: string): ReadonlyMap<string, unknown> | undefined =>
+  useLive(({ drafts }) => drafts.under(prefix), [prefix]);
+/** Flow charts the unit has settled. */
+export const useFlowCharts = (): readonly FlowChart[] | undefined => useLive(({ flowCharts }) => flowCharts.all());
 
 /** For the foot: where the last change is. */
 export function useSaving(): Saving {

@@ -1,4 +1,5 @@
 import type { CalendarSource } from '../../src-domain/calendar/types';
+import type { GuideFacts, RegistersMade } from '../../src-domain/catalogue/registers/types';
 import type { SupervisionRules } from '../../src-domain/catalogue/supervision';
 import type { PublicationDays } from '../../src-domain/catalogue/village/publicationDay';
 import type { Village } from '../../src-domain/catalogue/village/villages';
@@ -28,6 +29,10 @@ export interface DeskSettings {
   readonly villages: readonly Village[];
   /** Fixed days of publication for village boards (固定公布日); absent: the end of each period. */
   readonly villageDays: PublicationDays;
+  /** What the guide (政府信息公开指南) says beyond the unit's own facts. */
+  readonly guide: GuideFacts;
+  /** When guide and directory were last generated, and what stood in them. */
+  readonly registers: RegistersMade;
   /** When 今日 was opened, and the visit before: RFC 3339 instants, `Z`. */
   readonly visits: { readonly now: string; readonly before: string | null };
 }

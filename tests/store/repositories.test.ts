@@ -183,3 +183,14 @@ it('keeps what is being typed until it is dropped', async () => {
   await store.drafts.drop('setup');
   expect(await store.drafts.read('setup')).toBeUndefined();
 });
+
+it('finds the drafts of one kind by the beginning of their keys', async () => {
+  await store.drafts.keep('flow/Z09', 1);
+  await store.drafts.keep('flow/Z18', 2);
+  await store.drafts.keep('flows', 3);
+  await store.drafts.keep('notices/r1', 4);
+  expect([...(await store.drafts.under('flow/'))]).toEqual([
+    ['flow/Z09', 1],
+    ['flow/Z18', 2],
+  ]);
+});

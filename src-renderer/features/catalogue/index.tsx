@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page, Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
+import { FlowLine } from './flows/FlowLine';
 import { ExcelBar } from './import/ExportExcel';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
@@ -69,6 +70,7 @@ function Item({ view, found }: { view: CoverageView; found: StandingItem }) {
         side={
           <Sheet>
             <ItemFacts item={item} />
+            <FlowLine item={item.id} />
           </Sheet>
         }
         sideWidth="340px"

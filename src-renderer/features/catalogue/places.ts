@@ -5,6 +5,8 @@ import { VillagePlace } from './village';
 import { CardsPlace } from './cards/CardsPlace';
 import { ProposalsPlace } from './proposals';
 import { VersionsPlace } from './versions';
+import { Flows } from './flows';
+import { RegistersPlace } from './registers';
 
 export interface PlaceProps {
   /** What follows the place's own word in the address. */
@@ -19,4 +21,6 @@ export const places: Readonly<Record<string, ComponentType<PlaceProps>>> = {
   cards: CardsPlace,
   versions: VersionsPlace,
   proposals: ProposalsPlace,
+  flows: Flows,
+  registers: RegistersPlace,
 };

@@ -13,7 +13,7 @@ import { Waiting } from '../../../ui/WorkProgress';
 import { useExamined } from '../desk/useExamined';
 import { stateOf } from '../stages';
 import { useOffice, type Office } from '../useOffice';
-import { PaperView } from './PaperView';
+import { PaperView } from '../../../shell/papers/PaperView';
 import { ReadingCopyView } from './ReadingCopyView';
 import { leavingSheet, usePaperSource } from './useSource';
 

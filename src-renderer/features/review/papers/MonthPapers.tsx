@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button';
 import { MonthField } from '../../../ui/MonthField';
 import { SidePanel } from '../../../ui/SidePanel';
 import { useOffice, type Office } from '../useOffice';
-import { PaperView } from './PaperView';
+import { PaperView } from '../../../shell/papers/PaperView';
 import { leavingSheet } from './useSource';
 
 const text = papersText.month;

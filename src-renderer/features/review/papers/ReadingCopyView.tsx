@@ -9,9 +9,9 @@ import { PaperPreview } from '../../../ui/PaperPreview';
 import { Waiting } from '../../../ui/WorkProgress';
 import { useExamined } from '../desk/useExamined';
 import type { Office } from '../useOffice';
-import { PaperPage } from './PaperPage';
-import { MadePaper } from './PaperView';
-import { htmlOf, paperName, type Made } from './usePaperwork';
+import { PaperPage } from '../../../shell/papers/PaperPage';
+import { MadePaper } from '../../../shell/papers/PaperView';
+import { htmlOf, paperName, type Made } from '../../../shell/papers/usePaperwork';
 
 interface ReadingCopyProps {
   office: Office;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
-import { MadeFileActions } from '../../../shell/carry/MadeFileActions';
-import { papersText as text } from '../../../strings/review';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
-import { PaperPreview } from '../../../ui/PaperPreview';
+import type { PaperSheet } from '../../../src-domain/review/papers/sheet';
+import { MadeFileActions } from '../carry/MadeFileActions';
+import { papersText as text } from '../../strings/review';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { PaperPreview } from '../../ui/PaperPreview';
 import { PaperPage } from './PaperPage';
 import { usePaperwork, type Made } from './usePaperwork';
 
@@ -15,20 +15,29 @@ export function MadePaper({ made }: { made: Made | undefined }) {
   return <Notice tone="green" live what={text.made(made.name)} action={<MadeFileActions folder="papers" name={made.name} />} />;
 }
 
+interface PaperViewProps {
+  sheet: PaperSheet;
+  /** It may be looked at, but not go out yet. */
+  held?: boolean;
+  /** It went to the printer or became a file. */
+  onOut?: () => void;
+  children?: ReactNode;
+}
+
 /** A paper on the desk with its three ways out: printer, Word, PDF. */
-export function PaperView({ sheet, children }: { sheet: PaperSheet; children?: ReactNode }) {
-  const { page, print, toDocx, toPdf, busy, made } = usePaperwork(sheet);
+export function PaperView({ sheet, held = false, onOut, children }: PaperViewProps) {
+  const { page, print, toDocx, toPdf, busy, made } = usePaperwork(sheet, onOut);
   return (
     <div className="stack">
       <div className="row">
         {children}
-        <Button kind="primary" onClick={print}>
+        <Button kind="primary" disabled={held} onClick={print}>
           {text.print}
         </Button>
-        <Button busy={busy === 'docx'} onClick={toDocx}>
+        <Button busy={busy === 'docx'} disabled={held} onClick={toDocx}>
           {text.docx}
         </Button>
-        <Button busy={busy === 'pdf'} onClick={toPdf}>
+        <Button busy={busy === 'pdf'} disabled={held} onClick={toPdf}>
           {text.pdf}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { PaperBlock, PaperCell, PaperSheet, PaperTable } from '../../../../src-domain/review/papers/sheet';
+import type { PaperBlock, PaperCell, PaperSheet, PaperTable } from '../../../src-domain/review/papers/sheet';
 import './paperPage.css';
 
 const classOf = ({ label, align, exact }: PaperCell): string =>

@@ -1,10 +1,10 @@
 import { useRef, useState, type RefObject } from 'react';
-import { paperPayload } from '../../../../src-bridge/payload/paper';
-import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
-import { useBridge } from '../../../shell/bridge';
-import { tidyName } from '../../../shell/upload';
-import type { papersText } from '../../../strings/review';
-import { paperHtml, printPaper, type PaperShape } from '../../../ui/paperHtml';
+import { paperPayload } from '../../../src-bridge/payload/paper';
+import type { PaperSheet } from '../../../src-domain/review/papers/sheet';
+import { useBridge } from '../bridge';
+import { tidyName } from '../upload';
+import type { papersText } from '../../strings/review';
+import { paperHtml, printPaper, type PaperShape } from '../../ui/paperHtml';
 import pageCss from './paperPage.css?inline';
 
 export type PaperTrouble = keyof typeof papersText.troubles;
@@ -13,7 +13,7 @@ export type PaperTrouble = keyof typeof papersText.troubles;
 export type Made = { readonly name: string } | { readonly trouble: PaperTrouble };
 
 /** Margins of GB/T 9704; a lying sheet is the same one turned. */
-const shapeOf = ({ landscape }: PaperSheet): PaperShape => ({
+export const shapeOf = ({ landscape }: PaperSheet): PaperShape => ({
   paper: 'A4',
   landscape,
   margin: landscape ? '28mm 35mm 26mm 37mm' : '37mm 26mm 35mm 28mm',
@@ -36,7 +36,7 @@ export interface Paperwork {
 }
 
 /** A paper as print, Word and PDF. */
-export function usePaperwork(sheet: PaperSheet): Paperwork {
+export function usePaperwork(sheet: PaperSheet, onOut?: () => void): Paperwork {
   const bridge = useBridge();
   const page = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState<Paperwork['busy']>(null);
@@ -51,13 +51,16 @@ export function usePaperwork(sheet: PaperSheet): Paperwork {
     const reply = await ask();
     setBusy(null);
     setMade(reply.ok ? reply.value : { trouble: reply.error.code });
+    if (reply.ok) onOut?.();
   };
   return {
     page,
     busy,
     made,
     print: () => {
-      if (page.current !== null) printPaper(page.current, shapeOf(sheet));
+      if (page.current === null) return;
+      printPaper(page.current, shapeOf(sheet));
+      onOut?.();
     },
     toDocx: () => void make('docx', () => bridge.paperDocx({ name, paper: paperPayload.parse(sheet) })),
     toPdf: () => {
