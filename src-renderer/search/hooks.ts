@@ -14,7 +14,7 @@ function useDesk(): SearchDesk {
   return desk;
 }
 
-export const openSearchDesk = (): SearchDesk =>
+const openSearchDesk = (): SearchDesk =>
   new SearchDesk(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** The first page stands before the search begins to read, and the window has nothing else to do. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { begin } from './begin';
 import type { Desk } from '../harness/desk';
 import { receive } from './county';
+import { findAgain } from './find';
 import { handInReturn } from './hand';
 import { enterLedger, publish } from './ledger';
 import { makeNotice } from './notice';
@@ -40,6 +41,7 @@ export async function walkMonth(open: (name: string) => Promise<Desk>, shot: Sho
   steps.push(`取得索引号 ${index}`);
   await step('登记在网站和公开栏公开', () => publish(page, noticeTitle(month), month));
   await shot(page, '台账');
+  await step('按索引号的尾号查到它', () => findAgain(page, index, noticeTitle(month)));
   await step('制作公开栏用的公示单', () => makeNotice(page, month, shot));
   const made = await step('月报定稿，写成签名数据包并读回核对', () => handInReturn(page, dataFolder, month, shot));
   await desk.close();
