@@ -18,15 +18,19 @@ describe('changes of the rules', () => {
       }),
       exemptFromRed: [{ limit: 'LA-X', text: '只提醒' }],
       monthlyReturn: { due: { n: 8 } },
+      periodic: [{ card: 'yellow', n: 3 }],
+      prompt: [],
     };
     const told = supervisionChanges(supervision, next).map((change) =>
-      'after' in change && typeof change.after === 'object' ? `${change.kind} ${change.after.id}` : change,
+      'after' in change && typeof change.after === 'object' && change.after !== null ? `${change.kind} ${change.after.id}` : change,
     );
     expect(told).toEqual([
       'card blue',
       'card yellow',
       'effect green',
       { kind: 'return-due', before: supervision.monthlyReturn.due.n, after: 8 },
+      { kind: 'period', before: 5, after: 3 },
+      { kind: 'remind', before: 30, after: null },
       { kind: 'exempt-added', limit: 'LA-X', text: '只提醒' },
       { kind: 'exempt-removed', limit: 'LA-FIN', text: supervision.exemptFromRed[0]?.text },
     ]);

@@ -4,7 +4,8 @@ import type { CardRule, SupervisionRules } from './supervision';
 export type RuleChange =
   | { readonly kind: 'card'; readonly before: CardRule; readonly after: CardRule }
   | { readonly kind: 'effect'; readonly before: CardRule; readonly after: CardRule }
-  | { readonly kind: 'return-due'; readonly before: number; readonly after: number }
+  /** Working days before the end of a period; calendar days between reminders of 及时. Null: none. */
+  | { readonly kind: 'return-due' | 'period' | 'remind'; readonly before: number | null; readonly after: number | null }
   | { readonly kind: 'exempt-added' | 'exempt-removed'; readonly limit: string; readonly text: string };
 
 /** What changes from one set of rules to another, in the order an officer meets it: cards, effects, monthly return, exemptions. */
@@ -18,16 +19,19 @@ export function supervisionChanges(before: SupervisionRules, after: SupervisionR
       .filter((pair) => pair.before.min !== pair.after.min || pair.before.max !== pair.after.max)
       .map((pair) => ({ kind: 'card', ...pair }) as const),
     ...pairs.filter((pair) => pair.before.effect !== pair.after.effect).map((pair) => ({ kind: 'effect', ...pair }) as const),
-    ...returnChange(before, after),
+    ...numberChange('return-due', before.monthlyReturn.due.n, after.monthlyReturn.due.n),
+    ...numberChange('period', yellowBefore(before), yellowBefore(after)),
+    ...numberChange('remind', before.prompt[0]?.n ?? null, after.prompt[0]?.n ?? null),
     ...exemptions('exempt-added', after, before),
     ...exemptions('exempt-removed', before, after),
   ];
 }
 
-function returnChange(before: SupervisionRules, after: SupervisionRules): readonly RuleChange[] {
-  const [old, now] = [before.monthlyReturn.due.n, after.monthlyReturn.due.n];
-  return old === now ? [] : [{ kind: 'return-due', before: old, after: now }];
-}
+/** How many working days before its end a period without an entry turns yellow. */
+const yellowBefore = ({ periodic }: SupervisionRules): number | null => periodic.find(({ card }) => card === 'yellow')?.n ?? null;
+
+const numberChange = (kind: 'return-due' | 'period' | 'remind', before: number | null, after: number | null): readonly RuleChange[] =>
+  before === after ? [] : [{ kind, before, after }];
 
 const exemptions = (kind: 'exempt-added' | 'exempt-removed', from: SupervisionRules, others: SupervisionRules): readonly RuleChange[] =>
   from.exemptFromRed

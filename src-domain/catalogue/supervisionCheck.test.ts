@@ -51,6 +51,10 @@ describe('the rules of cards', () => {
     expect(
       told({ ...supervision, monthlyReturn: { ...supervision.monthlyReturn, due: { ...supervision.monthlyReturn.due, n: 0 } } }),
     ).toEqual([['return-due', null, 0, 0]]);
+    expect(told({ ...supervision, periodic: [{ card: 'yellow', n: 61 }], prompt: [{ n: 400 }] })).toEqual([
+      ['period-days', null, 61, 61],
+      ['remind-days', null, 400, 400],
+    ]);
   });
 
   it('without a fault give every number of days exactly one card, and only then', () => {

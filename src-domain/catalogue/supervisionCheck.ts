@@ -3,10 +3,22 @@ import type { Card, CardRule, SupervisionRules } from './supervision';
 /**
  * Why rules of cards cannot be judged by. `card-missing`, `card-twice`; `grey-has-range` (灰 means "not known"); `turned` (a range ends
  * before it begins); `gap` and `overlap` (`from` to `to` days belong to no card, or to two); `red-not-late` (红 on or before the due
- * day); `order` (a more serious card with more days left); `return-due` (no working day of the month).
+ * day); `order` (a more serious card with more days left); `return-due` (no working day of the month); `period-days` and `remind-days`
+ * (a warning before a period's end, or a reminder of 及时, that is no reasonable number of days).
  */
 export interface RuleFault {
-  readonly code: 'card-missing' | 'card-twice' | 'grey-has-range' | 'turned' | 'gap' | 'overlap' | 'red-not-late' | 'order' | 'return-due';
+  readonly code:
+    | 'card-missing'
+    | 'card-twice'
+    | 'grey-has-range'
+    | 'turned'
+    | 'gap'
+    | 'overlap'
+    | 'red-not-late'
+    | 'order'
+    | 'return-due'
+    | 'period-days'
+    | 'remind-days';
   readonly card: Card | null;
   /** Remaining working days, both included; null is open. */
   readonly from: number | null;
@@ -26,11 +38,13 @@ const fault = (code: RuleFault['code'], card: Card | null, from: number | null =
 });
 
 /** Everything wrong with the rules; empty when every number of days has exactly one card. */
-export function supervisionFaults({ cards, monthlyReturn }: SupervisionRules): readonly RuleFault[] {
+export function supervisionFaults({ cards, monthlyReturn, periodic, prompt }: SupervisionRules): readonly RuleFault[] {
   const due = monthlyReturn.due.n;
   return [
     ...countFaults(cards),
     ...(due >= 1 && due <= 20 ? [] : [fault('return-due', null, due, due)]),
+    ...periodic.filter(({ n = 1 }) => n < 1 || n > 60).map(({ n = 0 }) => fault('period-days', null, n, n)),
+    ...prompt.filter(({ n }) => n < 1 || n > 366).map(({ n }) => fault('remind-days', null, n, n)),
     ...(countFaults(cards).length > 0 ? [] : rangeFaults(cards)),
   ];
 }

@@ -36,8 +36,19 @@ function faultWords({ code, card, from, to }: RuleFault): string {
       return '天数越少，牌应当越重：红牌、黄牌、蓝、绿。';
     case 'return-due':
       return '月报期限要填 1 至 20 之间的工作日。';
+    case 'period-days':
+      return '定期的要在结束前 1 至 60 个工作日之间亮黄牌。';
+    case 'remind-days':
+      return '及时公开的要每 1 至 366 天提醒一次。';
   }
 }
+
+type Numbers = Extract<RuleChange, { readonly kind: 'return-due' | 'period' | 'remind' }>;
+
+const eachOf = ({ before, after }: Numbers, words: (days: string) => string): readonly [before: string, after: string] => {
+  const wordsOf = (days: number | null): string => (days === null ? '不提醒' : words(String(days)));
+  return [wordsOf(before), wordsOf(after)];
+};
 
 function changeWords(change: RuleChange): readonly [what: string, before: string, after: string] {
   switch (change.kind) {
@@ -46,7 +57,11 @@ function changeWords(change: RuleChange): readonly [what: string, before: string
     case 'effect':
       return [`${names[change.after.id]}怎么处理`, change.before.effect, change.after.effect];
     case 'return-due':
-      return ['月报什么时候交', `次月第 ${String(change.before)} 个工作日前`, `次月第 ${String(change.after)} 个工作日前`];
+      return ['月报什么时候交', ...eachOf(change, (days) => `次月第 ${days} 个工作日前`)];
+    case 'period':
+      return ['定期公开的什么时候亮黄牌', ...eachOf(change, (days) => `结束前 ${days} 个工作日还没有记录`)];
+    case 'remind':
+      return ['及时公开的多久提醒一次', ...eachOf(change, (days) => `每 ${days} 天`)];
     case 'exempt-added':
       return [change.text, '会亮红牌', '只提醒'];
     case 'exempt-removed':

@@ -21,6 +21,8 @@ const fields = [
   { field: 'redFrom', label: text.red, unit: text.redUnit },
   { field: 'yellowTo', label: text.yellow, unit: text.unit },
   { field: 'blueTo', label: text.blue, unit: text.unit },
+  { field: 'period', label: text.period, unit: text.periodUnit },
+  { field: 'remind', label: text.remind, unit: text.remindUnit },
   { field: 'due', label: text.due, unit: text.dueUnit },
 ] as const;
 

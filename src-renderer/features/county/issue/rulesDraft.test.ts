@@ -8,7 +8,7 @@ const draft = rulesDraftOf(base);
 describe('rules as typed', () => {
   it('are those in force until something is changed', () => {
     expect(readRules(base, draft)).toMatchObject({ good: true, faults: [], odd: [] });
-    expect(readRules(base, draft).rules.cards).toEqual(supervision.cards);
+    expect(readRules(base, draft).rules).toEqual(supervision);
     expect(wholeRules({ ...supervision, cards: base.cards, exemptFromRed: [], monthlyReturn: { due: { n: 8 } } })).toMatchObject({
       periodic: supervision.periodic,
       exemptFromRed: [],
@@ -21,6 +21,8 @@ describe('rules as typed', () => {
     expect(readRules(base, { ...draft, redFrom: '0' })).toMatchObject({ good: false });
     expect(readRules(base, { ...draft, yellowTo: '' })).toMatchObject({ good: false, odd: ['yellowTo'], faults: [] });
     expect(readRules(base, { ...draft, yellowTo: '2.5' })).toMatchObject({ odd: ['yellowTo'] });
+    expect(readRules(base, { ...draft, period: '3', remind: '15' }).rules).toMatchObject({ periodic: [{ n: 3 }, {}], prompt: [{ n: 15 }] });
+    expect(readRules(base, { ...draft, period: '0' })).toMatchObject({ faults: [{ code: 'period-days' }] });
     expect(readRules(base, { ...draft, exempt: [], due: '8' }).rules).toMatchObject({
       exemptFromRed: [],
       monthlyReturn: { due: { n: 8 } },

@@ -9,6 +9,10 @@ import { typedNumber } from '../../../ui/TextField';
 /** The numbers as they are typed. */
 export interface RulesDraft extends Readonly<Record<keyof Thresholds, string>> {
   readonly due: string;
+  /** Working days before the end of a period. */
+  readonly period: string;
+  /** Days between reminders of 及时. */
+  readonly remind: string;
   /** Limits that only remind. */
   readonly exempt: readonly string[];
 }
@@ -21,7 +25,9 @@ export interface RulesReading {
   readonly good: boolean;
 }
 
-const numbers = ['redFrom', 'yellowTo', 'blueTo', 'due'] as const;
+const numbers = ['redFrom', 'yellowTo', 'blueTo', 'period', 'remind', 'due'] as const;
+
+const isEarlyWarning = ({ card }: SupervisionRules['periodic'][number]): boolean => card === 'yellow';
 
 /** Rules whole: words the desk only shows come with the shipped ones where those in force have none. */
 export const wholeRules = (rules: SupervisionRules): CountyRules =>
@@ -42,6 +48,8 @@ export function rulesDraftOf(rules: SupervisionRules): RulesDraft {
     yellowTo: String(yellowTo),
     blueTo: String(blueTo),
     due: String(rules.monthlyReturn.due.n),
+    period: String(rules.periodic.find(isEarlyWarning)?.n ?? ''),
+    remind: String(rules.prompt[0]?.n ?? ''),
     exempt: rules.exemptFromRed.map(({ limit }) => limit),
   };
 }
@@ -49,14 +57,18 @@ export function rulesDraftOf(rules: SupervisionRules): RulesDraft {
 export function readRules(base: CountyRules, draft: RulesDraft): RulesReading {
   const read = (field: (typeof numbers)[number]): number | undefined => {
     const typed = typedNumber(draft[field]);
-    return typed === undefined || !Number.isInteger(typed) || typed > 200 ? undefined : typed;
+    return typed === undefined || !Number.isInteger(typed) || typed > 400 ? undefined : typed;
   };
   const odd = numbers.filter((field) => read(field) === undefined);
   const number = (field: (typeof numbers)[number]): number => read(field) ?? 0;
   const cards = withThresholds(base, { redFrom: number('redFrom'), yellowTo: number('yellowTo'), blueTo: number('blueTo') });
-  const n = number('due');
+  const [n, period] = [number('due'), number('period')];
   const rules: CountyRules = {
     ...cards,
+    periodic: base.periodic.map((rule) =>
+      isEarlyWarning(rule) ? { ...rule, n: period, text: issueText.rules.periodSentence(period) } : rule,
+    ),
+    prompt: [{ n: number('remind') }],
     exemptFromRed: base.exemptFromRed.filter(({ limit }) => draft.exempt.includes(limit)),
     monthlyReturn: { due: { n, unit: 'working-day' }, text: issueText.rules.dueSentence(n) },
   };
