@@ -14,7 +14,8 @@ const card = z.object({
 export const supervisionFile = z.object({
   cards: z.array(card),
   periodic: z.array(z.object({ id: z.string(), card: z.string(), text: z.string(), n: z.int().optional() })),
-  prompt: z.array(z.object({ n: z.int().min(1) })),
+  /** Absent in what a county sent before it was asked for: then the shipped one holds. */
+  prompt: z.array(z.object({ n: z.int().min(1) })).optional(),
   exemptFromRed: z.array(z.object({ limit: z.string(), text: z.string() })),
   monthlyReturn: z.object({ due: z.object({ n: z.int().min(1), unit: z.literal('working-day') }), text: z.string() }),
 });

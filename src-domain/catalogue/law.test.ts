@@ -85,5 +85,6 @@ it('the clock never runs longer than the law, nor longer than a stricter printed
       expect(due <= ends(law)).toBe(true);
       if ((limitConflict(legalLimits, item)?.outdated ?? null) === null) expect(due <= ends(printed)).toBe(true);
     }),
+    { numRuns: 400 },
   );
 });

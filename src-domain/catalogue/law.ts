@@ -81,13 +81,17 @@ function noticeConflict(laws: LegalLimits, item: CatalogueItem, printed: DayLimi
 export const conflictsOf = (laws: LegalLimits, item: CatalogueItem): readonly LimitConflict[] =>
   [limitConflict(laws, item), noticeConflict(laws, item, item.limit.notice ?? null)].filter((one) => one !== null);
 
-/** Limits in days an item is held to: the lawful one in a conflict, else the printed one and, of another kind, the law's beside it. */
+/**
+ * Limits in days an item is held to, the earlier day counting: the lawful one in a conflict, else the printed one. Of two kinds of days
+ * now one is stricter and now the other, by the holidays: then both hold, unless the printed one is out of date.
+ */
 export function limitsInForce(laws: LegalLimits, item: CatalogueItem): readonly DayLimit[] {
   const [printed, conflict] = [printedLimit(item), limitConflict(laws, item)];
   if (printed === null) return [];
-  if (conflict !== null) return [conflict.lawful];
+  if (conflict !== null && conflict.outdated !== null) return [conflict.lawful];
   const law = lawOf(laws, item, 'publish') ?? generalOf(laws, item);
-  return law === null || law.unit === printed.unit ? [printed] : [printed, law];
+  if (law !== null && law.unit !== printed.unit) return [printed, law];
+  return [conflict?.lawful ?? printed];
 }
 
 /** How long a sheet of an item must hang: the printed term, or the law's where that is longer or nothing is printed. */

@@ -27,9 +27,9 @@ export interface SupervisionRules {
   /** The monthly return is due on the n-th working day after the month. */
   readonly monthlyReturn: { readonly due: { readonly n: number } };
   /** Periodic items: yellow (黄) within `n` working days of the period's end without an entry. */
-  readonly periodic: readonly { readonly card: string; readonly n?: number | undefined }[];
+  readonly periodic?: readonly { readonly card: string; readonly n?: number | undefined }[] | undefined;
   /** 及时公开: looked at again every `n` calendar days. */
-  readonly prompt: readonly { readonly n: number }[];
+  readonly prompt?: readonly { readonly n: number }[] | undefined;
 }
 
 /** A card with the count behind it: remaining working days, 0 on the due day, null where the calendar cannot say. */

@@ -15,5 +15,8 @@ export function useWorkingCalendar(): WorkingCalendar {
   return useMemo(() => workingCalendar(source, local), [source, local]);
 }
 
-/** The rules of cards every page judges by: the county's, else the shipped ones. */
-export const useSupervision = (): SupervisionRules => useSettings()?.supervision ?? supervision;
+/** The rules of cards every page judges by: the county's, and the shipped ones where the county says nothing. */
+export function useSupervision(): SupervisionRules {
+  const own = useSettings()?.supervision;
+  return useMemo(() => ({ ...supervision, ...own }), [own]);
+}

@@ -76,9 +76,9 @@ export const festivalWords = (festivals: readonly LocalFestival[]): string =>
 /** A printed limit the law does not bear, and what is done about it. */
 export const lawText = {
   mark: '与法定期限不一致',
-  what: ({ kind, printed, lawful }: LimitConflict) =>
+  what: ({ kind, printed, lawful, outdated }: LimitConflict) =>
     kind === 'publish'
-      ? `目录上印的是${daysWords(printed)}，法定期限是${daysWords(lawful)}，按法定期限计算。`
+      ? `目录上印的是${daysWords(printed)}，法定期限是${daysWords(lawful)}，${outdated === null && printed.unit !== lawful.unit ? '先到的一天为准' : '按法定期限计算'}。`
       : `目录上印的公示期是${daysWords(printed)}，法定不少于${daysWords(lawful)}，按法定期限张贴。`,
   source: ({ article, outdated }: LimitConflict) =>
     outdated === null ? `依据：${article}。` : `依据：${article}。目录照印的是以前的规定：${outdated}。`,

@@ -15,10 +15,10 @@ export interface CardClock {
 }
 
 /** Working days before the end of a period from which it is yellow; the shipped rules say 5. */
-const yellowWithin = ({ periodic }: SupervisionRules): number => periodic.find(({ card }) => card === 'yellow')?.n ?? 0;
+const yellowWithin = ({ periodic = [] }: SupervisionRules): number => periodic.find(({ card }) => card === 'yellow')?.n ?? 0;
 
 /** How often 及时 and 长期 are looked at again, in calendar days. */
-export const remindEvery = ({ prompt }: SupervisionRules): number | null => prompt[0]?.n ?? null;
+export const remindEvery = ({ prompt = [] }: SupervisionRules): number | null => prompt[0]?.n ?? null;
 
 /** Limits the county has not confirmed remind and never turn red. */
 const onlyReminds = ({ rules, laws }: CardClock, { item }: ItemPromise): boolean =>

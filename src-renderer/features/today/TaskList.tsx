@@ -40,7 +40,7 @@ function Reason({ task }: { task: Task }) {
   return (
     <>
       {' · '}
-      <a href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
+      <a className="today-reason" href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
         {text.reason}
       </a>
     </>

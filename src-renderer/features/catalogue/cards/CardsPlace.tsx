@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { CardRule } from '../../../../src-domain/catalogue/supervision';
+import { remindEvery } from '../../../../src-domain/catalogue/promise/cards';
 import type { MonthScore } from '../../../../src-domain/catalogue/lateCards';
 import { useSupervision } from '../../../shell/calendar';
 import { href } from '../../../shell/router';
@@ -30,7 +31,7 @@ const monthColumns: readonly Column<MonthScore>[] = [
 ];
 
 function Reminders({ reminders }: Pick<CardHistory, 'reminders'>) {
-  const days = useSupervision().prompt[0]?.n ?? 0;
+  const days = remindEvery(useSupervision()) ?? 0;
   if (reminders.length === 0) return null;
   return (
     <Sheet title={text.reminders}>
