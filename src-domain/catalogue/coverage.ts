@@ -11,7 +11,7 @@ import type { ItemPromise } from './promise/types';
 import { bindsUnit } from './promises';
 import type { Catalogue, CatalogueItem } from './types';
 import { catalogueVersions, type CatalogueVersions } from './versions/history';
-import { recordsByItem } from './versions/standing';
+import { confirmationsNow, recordsByItem } from './versions/standing';
 
 /** One line of `gongkai/coverage/1` (formats.md section 3). `note` holds people's own words or the item's 主体. */
 export interface CoverageItem {
@@ -45,12 +45,14 @@ export interface CoverageInput {
 
 /** State of every item of the catalogue as of a day. Items of another 主体 are exempt here. */
 export function coverage(input: CoverageInput): Coverage {
-  const records = recordsByItem(input.versions ?? catalogueVersions(input.catalogue, []), input.ledger.records);
-  const items = input.catalogue.items.map((item) => itemCoverage(input, item, records.get(item.id) ?? []));
+  const versions = input.versions ?? catalogueVersions(input.catalogue, []);
+  const records = recordsByItem(versions, input.ledger.records);
+  const now = { ...input, confirmations: confirmationsNow(versions, input.confirmations) };
+  const items = input.catalogue.items.map((item) => itemCoverage(now, item, records.get(item.id) ?? []));
   return { schema: 'gongkai/coverage/1', catalogueVersion: input.catalogue.version, items };
 }
 
-/** One item as of a day, from its own records. */
+/** One item as of a day, from its own records and what was confirmed under the number it has now. */
 export function itemCoverage(input: CoverageInput, item: CatalogueItem, records: readonly DisclosureRecord[]): CoverageItem {
   const { asOf, since = asOf } = input;
   return standing(input, item, records, promisesOf({ ...input, since, remindEvery: null }, item, records));

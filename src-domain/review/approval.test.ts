@@ -13,6 +13,7 @@ import {
   type Submission,
 } from './approval';
 import { takeInterview, toRecord } from './record';
+import { recordsOnApproval } from './successor';
 import type { DocumentVersion, InterviewAnswer, OfficeDocument } from './types';
 import { acceptFinding, addVersion } from './versions';
 
@@ -233,6 +234,7 @@ describe('approving', () => {
       catalogueItem: 'Z09',
       publications: [],
     });
+    expect(recordsOnApproval(approved.value, approved.value.stage, null, 'township/2')).toMatchObject([{ catalogueVersion: 'township/2' }]);
   });
 
   it('tells beforehand what would be refused, so that no index number is spent', () => {

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { CallArgs } from '../../src-bridge/contract';
+import { proposalPayload } from '../../src-bridge/payload/coverage';
+import { aProposal } from '../builders/proposal';
 import { goodPayload } from '../packages/packageBuilder';
 import { codeOf, everyHost, valueOf, type ContractHost } from './host';
 import { uploadTo } from './uploadTo';
@@ -46,7 +48,9 @@ everyHost('keys, packages and the county', (openHost) => {
     const host = await openHost();
     valueOf(await host.call('keyCreate', { unit, passphrase }));
     expect(codeOf(await host.call('packageWrite', { ...(await aPackage()), passphrase: '另外的一句口令不对' }))).toBe('wrong-passphrase');
-    const written = valueOf(await host.call('packageWrite', await aPackage()));
+    const parts = await aPackage();
+    const wish = proposalPayload.parse(aProposal());
+    const written = valueOf(await host.call('packageWrite', { ...parts, coverage: { ...parts.coverage, proposals: [wish] } }));
     expect(written).toMatchObject({ name: '640425036-2026-10-0001.gkpkg', sequence: 1 });
     expect(valueOf(await host.call('keyStatus', {})).chain).toEqual({ sequence: 1, head: written.statementSha256 });
     expect(valueOf(await host.call('packageVerify', { name: written.name }))).toMatchObject({ accepted: true, problems: [] });
@@ -54,6 +58,7 @@ everyHost('keys, packages and the county', (openHost) => {
     const folder = path.join(host.dataFolder, 'packages');
     const enrolment = valueOf(await host.call('enrolmentWrite', { passphrase, contact: { name: '王芳', phone: '0954-7010000' } }));
     expect(codeOf(await host.call('countySummary', { period: '2026-10' }))).toBe('no-county');
+    expect(codeOf(await host.call('countyProposals', {}))).toBe('no-county');
     valueOf(await host.call('countyStart', { county: { code: '640425', name: '彭阳县' } }));
     const enrolling = await upload(host, path.join(folder, enrolment.name));
     const inspected = valueOf(await host.call('enrolmentInspect', { uploadId: enrolling }));
@@ -68,6 +73,9 @@ everyHost('keys, packages and the county', (openHost) => {
     const second = valueOf(await host.call('countyImport', { uploads }));
     expect(second).toMatchObject({ imported: [], unchanged: [written.name] });
     expect(valueOf(await host.call('countySummary', { period: '2026-10' }))).toMatchObject({ units: 1, missing: [] });
+    expect(valueOf(await host.call('countyProposals', {}))).toEqual([
+      { unit: unit.code, name: unit.name, period: '2026-10', proposal: wish },
+    ]);
     const papers = valueOf(await host.call('countyPapers', { period: '2026-10' }));
     expect(readdirSync(path.join(host.dataFolder, 'papers'))).toEqual(expect.arrayContaining([papers.xlsx, papers.trust]));
   });

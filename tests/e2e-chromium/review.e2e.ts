@@ -230,6 +230,8 @@ describeDesk('chromium', 'the review of a document', (openDesk) => {
     await again.page.getByRole('rowheader', { name: new RegExp(title) }).waitFor();
     await again.shot('review-15-list');
     await saved(again.page);
+    // The record remembers under which version of the catalogue it was approved.
+    expect(written(again, '"catalogueVersion":"township/1"')).toHaveLength(1);
     const journal = hostLines(again).filter((line) => line.startsWith('{') || line.includes('"row"'));
     expect(journal.some((line) => line.includes('2026-00001'))).toBe(true);
     expect(journal.some((line) => line.includes(idNumber) || line.includes(mobile))).toBe(false);

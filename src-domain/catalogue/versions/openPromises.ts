@@ -6,7 +6,7 @@ import { itemCoverage, type CoverageInput } from '../coverage';
 import { bindsUnit, publicationDeadline } from '../promises';
 import type { CatalogueItem } from '../types';
 import type { CatalogueVersions } from './history';
-import { documentStandsUnder, itemForDocument, itemForRecord, recordsByItem, standsUnder } from './standing';
+import { confirmationsNow, documentStandsUnder, itemForDocument, itemForRecord, recordsByItem, standsUnder } from './standing';
 
 /** What the unit still owes: a record to be published, a paper under review, a period or fixed day of an item that runs. */
 export interface OpenPromise {
@@ -59,7 +59,8 @@ function runningPeriods(versions: CatalogueVersions, { records, documents: _, ..
     versions,
     records.filter(({ publications }) => publications.length > 0),
   );
-  const cover = { ...input, catalogue: versions.inForce, versions, ledger: { records } };
+  const confirmations = confirmationsNow(versions, input.confirmations);
+  const cover = { ...input, confirmations, catalogue: versions.inForce, versions, ledger: { records } };
   return versions.inForce.items
     .filter((item) => bindsUnit(item, input.unit))
     .flatMap((item): readonly OpenPromise[] => {

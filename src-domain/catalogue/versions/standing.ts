@@ -3,6 +3,7 @@ import type { DisclosureRecord } from '../../ledger/types';
 import { clockStart } from '../../review/successor';
 import type { OfficeDocument } from '../../review/types';
 import type { CatalogueItem } from '../types';
+import type { ItemConfirmation } from '../confirmations';
 import { itemAt, placeOf, type CatalogueVersions, type KnownVersion } from './history';
 import { byName } from './match';
 
@@ -106,6 +107,13 @@ function namedAgain(versions: CatalogueVersions, place: number, { added }: Known
   }
   return { item, rests: true };
 }
+
+/** Confirmations under the numbers their items have now; those of items that are no longer there are left out. */
+export const confirmationsNow = (versions: CatalogueVersions, confirmations: readonly ItemConfirmation[]): readonly ItemConfirmation[] =>
+  confirmations.flatMap((each) => {
+    const item = standsUnder(versions, { catalogueItem: each.item, formedOn: each.on });
+    return item === null ? [] : [{ ...each, item }];
+  });
 
 /** The same over many records: by the number of their item in force; under null those whose item is no longer there. */
 export function recordsByItem<Made extends MadeUnder>(

@@ -6,7 +6,8 @@ import { aRecord } from '../../../tests/builders/ledger';
 import { aDocument } from '../../../tests/builders/review';
 import { nextTownship } from '../../../tests/builders/nextCatalogue';
 import { day } from '../../kernel/calendarDate';
-import { itemCoverage } from '../coverage';
+import { month } from '../../kernel/month';
+import { coverage, itemCoverage } from '../coverage';
 import { firstAdoption, type Adoption } from '../adoption';
 import type { Catalogue } from '../types';
 import { adopt, adoptTroubles, type AdoptionAct, type AdoptionGround } from './adopt';
@@ -178,6 +179,12 @@ describe('what a version does to what is open', () => {
     if (passed === undefined || other === undefined) throw new Error('no item');
     expect(itemCoverage(cover, passed, records.slice(2, 3))).toMatchObject({ state: 'due', dueOn: '2026-12-08' });
     expect(itemCoverage(cover, other, [])).toMatchObject({ state: 'exempt' });
+  });
+
+  it('lets what was confirmed of an item stand under the number it has now', () => {
+    const nil = { item: 'Z30', state: 'nil', period: month('2026-11'), by: '马文清', on: day('2026-11-20'), note: '' } as const;
+    const whole = coverage({ ...input, catalogue: next, versions: after, ledger: { records: [] }, confirmations: [nil] });
+    expect(whole.items.find(({ item }) => item === 'Z52')).toMatchObject({ state: 'nil' });
   });
 
   it('lets a period that was missed stand when only words changed', () => {
