@@ -1,3 +1,4 @@
+import { remindEvery } from './promise/cards';
 import type { CardRule, SupervisionRules } from './supervision';
 
 /** One thing the new rules say differently. */
@@ -21,14 +22,14 @@ export function supervisionChanges(before: SupervisionRules, after: SupervisionR
     ...pairs.filter((pair) => pair.before.effect !== pair.after.effect).map((pair) => ({ kind: 'effect', ...pair }) as const),
     ...numberChange('return-due', before.monthlyReturn.due.n, after.monthlyReturn.due.n),
     ...numberChange('period', yellowBefore(before), yellowBefore(after)),
-    ...numberChange('remind', before.prompt[0]?.n ?? null, after.prompt[0]?.n ?? null),
+    ...numberChange('remind', remindEvery(before), remindEvery(after.prompt === undefined ? before : after)),
     ...exemptions('exempt-added', after, before),
     ...exemptions('exempt-removed', before, after),
   ];
 }
 
 /** How many working days before its end a period without an entry turns yellow. */
-const yellowBefore = ({ periodic }: SupervisionRules): number | null => periodic.find(({ card }) => card === 'yellow')?.n ?? null;
+const yellowBefore = ({ periodic = [] }: SupervisionRules): number | null => periodic.find(({ card }) => card === 'yellow')?.n ?? null;
 
 const numberChange = (kind: 'return-due' | 'period' | 'remind', before: number | null, after: number | null): readonly RuleChange[] =>
   before === after ? [] : [{ kind, before, after }];

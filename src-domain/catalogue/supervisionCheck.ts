@@ -38,7 +38,7 @@ const fault = (code: RuleFault['code'], card: Card | null, from: number | null =
 });
 
 /** Everything wrong with the rules; empty when every number of days has exactly one card. */
-export function supervisionFaults({ cards, monthlyReturn, periodic, prompt }: SupervisionRules): readonly RuleFault[] {
+export function supervisionFaults({ cards, monthlyReturn, periodic = [], prompt = [] }: SupervisionRules): readonly RuleFault[] {
   const due = monthlyReturn.due.n;
   return [
     ...countFaults(cards),

@@ -27,7 +27,7 @@ export interface RulesReading {
 
 const numbers = ['redFrom', 'yellowTo', 'blueTo', 'period', 'remind', 'due'] as const;
 
-const isEarlyWarning = ({ card }: SupervisionRules['periodic'][number]): boolean => card === 'yellow';
+const isEarlyWarning = ({ card }: CountyRules['periodic'][number]): boolean => card === 'yellow';
 
 /** Rules whole: words the desk only shows come with the shipped ones where those in force have none. */
 export const wholeRules = (rules: SupervisionRules): CountyRules =>
@@ -48,8 +48,8 @@ export function rulesDraftOf(rules: SupervisionRules): RulesDraft {
     yellowTo: String(yellowTo),
     blueTo: String(blueTo),
     due: String(rules.monthlyReturn.due.n),
-    period: String(rules.periodic.find(isEarlyWarning)?.n ?? ''),
-    remind: String(rules.prompt[0]?.n ?? ''),
+    period: String(rules.periodic?.find(({ card }) => card === 'yellow')?.n ?? ''),
+    remind: String(rules.prompt?.[0]?.n ?? ''),
     exempt: rules.exemptFromRed.map(({ limit }) => limit),
   };
 }
