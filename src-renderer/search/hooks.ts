@@ -14,8 +14,7 @@ function useDesk(): SearchDesk {
   return desk;
 }
 
-const openSearchDesk = (): SearchDesk =>
-  new SearchDesk(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+const openSearchDesk = (): SearchDesk => new SearchDesk(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** The first page stands before the search begins to read, and the window has nothing else to do. */
 function whenIdle(begin: () => void): () => void {

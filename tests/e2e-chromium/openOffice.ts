@@ -1,5 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright';
 import type { Desk, OpenDesk } from '../harness';
 import type { DeskOptions } from '../harness/desk';
 import { results } from '../harness/results';
@@ -8,10 +9,36 @@ import { setUpUnit } from './setUpDesk';
 /** What a folder must not carry into its copies: logs of what the first browser asked for. */
 const isKept = (file: string): boolean => !path.basename(file).startsWith('net-log');
 
+/**
+ * The first visit notes itself after the page is there. A copy taken before that row reached the journal would hold a store that knows
+ * more than its journal.
+ */
+async function everythingSent(page: Page): Promise<void> {
+  await page.getByText('今天是第一次打开').waitFor();
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('gongkai');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const read = db.transaction(['outbox', 'settings'], 'readonly');
+          const [waiting, visits] = [read.objectStore('outbox').count(), read.objectStore('settings').getKey('visits')];
+          read.oncomplete = () => {
+            db.close();
+            resolve(waiting.result === 0 && visits.result !== undefined);
+          };
+        };
+        opening.onerror = () => resolve(false);
+      }),
+    undefined,
+    { polling: 200 },
+  );
+}
+
 async function setUpOnce(openDesk: OpenDesk, unit: string, kept: string): Promise<void> {
   const desk = await openDesk();
   await setUpUnit(desk.page, unit);
-  await desk.page.getByText(/已保存 \d/).waitFor();
+  await everythingSent(desk.page);
   await desk.close();
   cpSync(desk.dataFolder, kept, { recursive: true, filter: isKept });
 }

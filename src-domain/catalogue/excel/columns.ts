@@ -66,7 +66,7 @@ export const printedColumns: readonly LayoutColumn[] = [
 /** Head over the local columns. */
 export const localHead = '本地栏目（不打印；公开台据此读回）';
 
-export const localColumns: readonly LayoutColumn[] = [
+const localColumns: readonly LayoutColumn[] = [
   { key: 'id', top: localHead, sub: '编号', width: 8, centred: true },
   { key: 'code', top: localHead, sub: '时限代码', width: 10, centred: true },
   { key: 'from', top: localHead, sub: '起算之日', width: 20 },
