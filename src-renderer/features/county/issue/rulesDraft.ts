@@ -41,14 +41,15 @@ export const wholeRules = (rules: SupervisionRules): CountyRules =>
     },
   });
 
-export function rulesDraftOf(rules: SupervisionRules): RulesDraft {
+export function rulesDraftOf(inForce: SupervisionRules): RulesDraft {
+  const rules = wholeRules(inForce);
   const { redFrom, yellowTo, blueTo } = thresholdsOf(rules);
   return {
     redFrom: String(redFrom),
     yellowTo: String(yellowTo),
     blueTo: String(blueTo),
     due: String(rules.monthlyReturn.due.n),
-    period: String(rules.periodic?.find(({ card }) => card === 'yellow')?.n ?? ''),
+    period: String(rules.periodic.find(isEarlyWarning)?.n ?? ''),
     remind: String(rules.prompt?.[0]?.n ?? ''),
     exempt: rules.exemptFromRed.map(({ limit }) => limit),
   };
