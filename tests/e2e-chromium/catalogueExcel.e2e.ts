@@ -76,9 +76,12 @@ describeDesk('chromium', 'the catalogue in Excel', (openDesk) => {
     await page.getByText('新增 1 项，改动 2 项，不再有 5 项').waitFor();
     expect(await seriousTrouble(page)).toEqual([]);
     await shot('catalogue-excel-06-candidate');
+    await page.getByText('有 3 处请您核对').scrollIntoViewIfNeeded();
+    await page.getByText('不算到期日').scrollIntoViewIfNeeded();
+    await shot('catalogue-excel-07-doubts');
     await press(page, '查看与现行目录的不同');
     await heading(page, '查看与现行目录的不同');
-    await shot('catalogue-excel-07-handed-over');
+    await shot('catalogue-excel-08-handed-over');
 
     // Nothing of all this has changed what is in force.
     await openImport(page);

@@ -7,19 +7,24 @@ const names = { unit: 'township', village: 'village' } as const;
 
 export type CatalogueKind = keyof typeof names;
 
-/** The same value whatever the order of its keys; what is undefined is not there. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, each]) => [key, canonical(each)]));
+type Plain = Readonly<Record<string, unknown>>;
+
+const keysIn = (value: Plain): readonly string[] => Object.keys(value).filter((key) => value[key] !== undefined);
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+/** The same values, whatever the order of keys; what is undefined is not there. */
+function same(one: unknown, other: unknown): boolean {
+  if (!isPlain(one) || !isPlain(other)) return one === other;
+  const keys = keysIn(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) && keys.length === keysIn(other).length && keys.every((key) => same(one[key], other[key]))
+  );
 }
 
-type Content = Omit<CatalogueItem, 'version' | 'validFrom'>;
-
 function sameContent(one: CatalogueItem, other: CatalogueItem): boolean {
-  const [left, right] = [one, other].map(({ version: _, validFrom: __, ...content }): Content => content);
-  return JSON.stringify(canonical(left)) === JSON.stringify(canonical(right));
+  const { version, validFrom } = one;
+  return same(one, { ...other, version, validFrom });
 }
 
 interface Making {
@@ -75,10 +80,11 @@ export interface CandidateCounts {
 export function countsAgainst(candidate: Catalogue, inForce: Catalogue | undefined): CandidateCounts {
   const old = new Map(inForce?.items.map((item) => [item.id, item]));
   const there = candidate.items.map((item) => ({ item, before: old.get(item.id) }));
-  const same = (item: CatalogueItem, before: CatalogueItem): boolean => sameContent(item, before) && item.validFrom === before.validFrom;
+  const unchanged = (item: CatalogueItem, before: CatalogueItem): boolean =>
+    sameContent(item, before) && item.validFrom === before.validFrom;
   return {
     added: there.filter(({ before }) => before === undefined).length,
-    changed: there.filter(({ item, before }) => before !== undefined && !same(item, before)).length,
+    changed: there.filter(({ item, before }) => before !== undefined && !unchanged(item, before)).length,
     gone: old.size - there.filter(({ before }) => before !== undefined).length,
   };
 }

@@ -107,7 +107,10 @@ export function Candidate({ file, onCompare, onLeave }: CandidateProps) {
   };
   const shown = ownItems(file, form.kind);
   const undecided = form.others === undefined && leftOut(file, form.kind).length > 0;
-  const against = candidate === undefined || undecided ? text.askedFirst : againstWords(candidate, inForce);
+  const against = useMemo(
+    () => (candidate === undefined || undecided ? text.askedFirst : againstWords(candidate, inForce)),
+    [candidate, undecided, inForce],
+  );
   const facts = [
     { term: text.file, detail: file.name },
     ...(form.kind === undefined ? [] : [{ term: text.which, detail: text.kinds[form.kind] }]),
