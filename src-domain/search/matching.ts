@@ -77,7 +77,7 @@ function byText(index: SearchIndex, part: Part, found: Worth): void {
 }
 
 /** Most of the pairs, wherever they stand: 冬春救助通知 for 关于做好冬春救助工作的通知. */
-const enough = 0.6;
+const enough = 0.5;
 
 function byMostPairs(index: SearchIndex, part: Part, found: Worth): void {
   const all = part.grams.length;

@@ -70,6 +70,8 @@ describe('words', () => {
   it('that nothing has whole give what has most of them, and it is said', () => {
     expect(ask(index, '冬春救助通知')).toMatchObject({ loose: true });
     expect(find(index, '冬春救助通知')[0]).toBe('long');
+    expect(find(index, '低保对象审核公示')).toEqual(['other']);
+    expect(find(index, '低空经济通知')).toEqual([]);
     expect(ask(index, '冬春救助')).toMatchObject({ loose: false });
   });
   it('are marked where they stand', () => {

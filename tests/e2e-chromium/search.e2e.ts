@@ -82,6 +82,8 @@ describeDesk('chromium', '查找', (openDesk) => {
     await page.keyboard.press('Escape');
     await openFirst(page, '饮水工程通知', /饮水安全工程建设/);
     await title(page, /饮水安全工程建设/);
+    await openFirst(page, '村情', /村情、村“两委”/);
+    await title(page, /村情、村“两委”/);
     await openFirst(page, '2026年10月', /2026年10月月报/);
     await title(page, /2026年10月/);
     await shot('search-02-head-beside-buttons');
@@ -139,10 +141,13 @@ describeDesk('chromium', '查找', (openDesk) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await title(page, 'Z01 机构职能');
+    await press(page, '登记没有发生或不适用');
     await page.getByRole('combobox', { name: '确认人' }).click();
     await page.getByTitle('马文清').click();
+    await page.getByRole('textbox', { name: '理由' }).fill('机构和人员没有变化');
     await press(page, '登记确认');
-    await page.getByText(/马文清 .*确认/).waitFor();
+    await page.getByText('2026年11月 这一期没有发生').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('jgzn');
     await option(page, /机构职能.*本期没有发生/).waitFor();

@@ -14,7 +14,7 @@ export function placeOf(entry: SearchEntry): string {
     case 'item':
       return href('catalogue', [id]);
     case 'village-item':
-      return href('catalogue', ['village'], { item: id });
+      return href('catalogue', ['village', 'item', id]);
     case 'document':
       return href('review', [id]);
     case 'record':

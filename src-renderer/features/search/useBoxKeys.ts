@@ -3,7 +3,8 @@ import { useEffect, type RefObject } from 'react';
 const isTyped = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]:not([style*="display: none"])') !== null;
+/** A panel keeps the focus to itself while it is seen. */
+const isDialogOpen = (): boolean => [...document.querySelectorAll('[role="dialog"]')].some((panel) => panel.getClientRects().length > 0);
 
 const isForBox = (event: KeyboardEvent): boolean => {
   if (event.isComposing || event.altKey || isDialogOpen()) return false;
