@@ -143,17 +143,6 @@ export const incomingText = {
   },
 
   catalogue: {
-    title: '县里发来的目录',
-    version: '版本',
-    versionOf: (before: number | null, next: number, items: number) =>
-      before === null ? `第 ${next} 版，${items} 项` : `第 ${before} 版 → 第 ${next} 版，${items} 项`,
-    from: '施行日期',
-    added: (count: number) => `新增 ${count} 项`,
-    changed: (count: number) => `改动 ${count} 项`,
-    retired: (count: number) => `删去 ${count} 项`,
-    records: '已经登记的信息仍按当时的目录，不会改。',
-    older: { what: '这份目录的版本不比现在用的新', todo: '正在用的没有变。请核对有没有拿错文件。' },
-    use: '改用这份目录',
     used: '目录已经换好',
     usedTodo: '到目录里看一看各项怎么样了。',
   },

@@ -22,6 +22,8 @@ export interface DraftReading {
   readonly odd: { readonly off: readonly string[]; readonly work: readonly string[] } & Readonly<Record<FestivalName, readonly string[]>>;
   /** Days worked that are Monday to Friday: worked anyway, so most likely a slip. */
   readonly weekdays: readonly CalendarDate[];
+  /** The notice's name is still to be typed. */
+  readonly unnamed: boolean;
   readonly good: boolean;
 }
 
@@ -55,6 +57,7 @@ export function readDraft(base: CalendarSource, draft: CalendarDraft): DraftRead
   const odd = { off: read.off.odd, work: read.work.odd, 开斋节: festivals.开斋节.odd, 古尔邦节: festivals.古尔邦节.odd };
   const faults = calendarFaults(calendar);
   const weekdays = read.work.days.filter((date) => ![0, 6].includes(weekdayOf(date)));
-  const good = faults.length === 0 && Object.values(odd).every((pieces) => pieces.length === 0) && notice.document !== '';
-  return { calendar, faults, odd, weekdays, good };
+  const unnamed = notice.document === '';
+  const good = faults.length === 0 && Object.values(odd).every((pieces) => pieces.length === 0) && !unnamed;
+  return { calendar, faults, odd, weekdays, unnamed, good };
 }
