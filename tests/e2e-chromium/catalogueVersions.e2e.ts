@@ -77,6 +77,7 @@ describeDesk('chromium', '目录的版本', (openDesk) => {
 
     await page.getByRole('link', { name: '去看目录' }).click();
     await page.getByText(/目录第 2 版/).waitFor();
+    await shot('versions-05b-list');
     await page.getByRole('link', { name: '办事指南' }).first().click();
     // Made under the version before: 10 working days, not 5.
     await page
