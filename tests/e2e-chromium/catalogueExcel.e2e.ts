@@ -80,10 +80,20 @@ describeDesk('chromium', 'the catalogue in Excel', (openDesk) => {
     await page.getByText('不算到期日').scrollIntoViewIfNeeded();
     await shot('catalogue-excel-07-doubts');
     await press(page, '查看与现行目录的不同');
-    await heading(page, '查看与现行目录的不同');
-    await shot('catalogue-excel-08-handed-over');
+    await page.getByText('现在第 1 版，改为第 2 版').waitFor();
+    await shot('catalogue-excel-08-compared');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('combobox', { name: '由谁启用' }).click();
+    await page.keyboard.type('马文清');
+    await page.keyboard.press('Enter');
+    await press(page, '启用新目录');
+    await page.getByText('乡镇政务公开目录第 2 版已经启用').waitFor();
+    await shot('catalogue-excel-09-applied');
+    await press(page, '撤回启用');
+    await page.getByRole('dialog').getByRole('button', { name: '撤回启用' }).click();
+    await page.getByText('已经撤回，现在用的还是乡镇政务公开目录第 1 版').waitFor();
 
-    // Nothing of all this has changed what is in force.
+    // Taken back, the first version is in force again; the village boards' catalogue was never touched.
     await openImport(page);
     await press(page, '导出村务公开目录');
     await page.getByText('已生成 白阳镇人民政府村务公开标准目录（第1版）.xlsx').waitFor();
