@@ -80,8 +80,9 @@ describeDesk('chromium', 'the catalogue in Excel', (openDesk) => {
     await page.getByText('不算到期日').scrollIntoViewIfNeeded();
     await shot('catalogue-excel-07-doubts');
     await press(page, '查看与现行目录的不同');
-    await heading(page, '查看与现行目录的不同');
-    await shot('catalogue-excel-08-handed-over');
+    await page.getByRole('button', { name: '启用新目录' }).waitFor();
+    await shot('catalogue-excel-08-compared');
+    expect(await seriousTrouble(page)).toEqual([]);
 
     // Nothing of all this has changed what is in force.
     await openImport(page);
