@@ -7,7 +7,8 @@ import { Page, Split } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { FlowLine } from './flows/FlowLine';
-import { ExcelBar } from './import/ExportExcel';
+import { ExcelBar, Exported } from './import/ExportExcel';
+import { useExport } from './import/useExport';
 import { ItemFacts } from './ItemFacts';
 import { ItemList } from './ItemList';
 import { ListLinks, ProposeChange } from './ListLinks';
@@ -29,10 +30,16 @@ const tabs = (Object.keys(text.tabs) as Tab[]).map((id) => ({ id, label: text.ta
 const inTab = (tab: Tab, { own }: StandingItem): boolean => tab === 'all' || own === (tab === 'own');
 
 function List({ view, tab }: { view: CoverageView; tab: Tab }) {
+  const exporting = useExport();
   const own = view.items.filter((each) => each.own).length;
   return (
-    <Page title={text.title} subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)} actions={<ExcelBar />}>
+    <Page
+      title={text.title}
+      subtitle={text.subtitle(own, view.items.length - own, view.catalogue.version)}
+      actions={<ExcelBar exporting={exporting} />}
+    >
       <ListLinks />
+      <Exported state={exporting.state} />
       <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={(to) => go('catalogue', [], { query: { range: to } })}>
         <ItemList key={tab} items={view.items.filter((each) => inTab(tab, each))} />
       </Tabs>

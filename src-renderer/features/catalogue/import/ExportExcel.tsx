@@ -4,7 +4,7 @@ import { href } from '../../../shell/router';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Waiting } from '../../../ui/WorkProgress';
-import { useExport, type Exporting } from './useExport';
+import type { Exporting, useExport } from './useExport';
 
 /** What became of an export: the file, or why there is none. */
 export function Exported({ state }: { state: Exporting }) {
@@ -20,18 +20,14 @@ export function Exported({ state }: { state: Exporting }) {
   }
 }
 
-/** From the list: the catalogue in force as Excel, and the way in for another one. */
-export function ExcelBar() {
-  const { state, make } = useExport();
+/** From the list: the catalogue in force as Excel, and the way in for another one. What became of it is shown by `Exported`. */
+export function ExcelBar({ exporting: { state, make } }: { exporting: ReturnType<typeof useExport> }) {
   return (
-    <div className="stack catalogue-excel">
-      <span className="row">
-        <LinkButton href={href('catalogue', ['import'])}>{text.link}</LinkButton>
-        <Button busy={state.at === 'working'} onClick={() => void make('unit')}>
-          {text.exportUnit}
-        </Button>
-      </span>
-      <Exported state={state} />
-    </div>
+    <span className="row">
+      <LinkButton href={href('catalogue', ['import'])}>{text.link}</LinkButton>
+      <Button busy={state.at === 'working'} onClick={() => void make('unit')}>
+        {text.exportUnit}
+      </Button>
+    </span>
   );
 }
