@@ -7,7 +7,8 @@ import { bigOffice, readerOf, type BigOffice } from '../builders/bigOffice';
 import { pageSearching } from './pageSearching';
 import { against, budget, searchQuestions, told } from './searchQuestions';
 
-const size = { records: 100_000, items: 10_000 } as const;
+/** Five times the records of the real county's busiest town in all its years. */
+export const searchSize = { records: 100_000, items: 10_000 } as const;
 
 function heapMB(): number {
   globalThis.gc?.();
@@ -36,20 +37,20 @@ function* asked(index: SearchIndex): Iterable<string> {
 }
 
 /** The code of the search's thread in this process, over rows in memory. Memory is exact under `NODE_OPTIONS=--expose-gc`. */
-async function* inProcess(office: BigOffice): AsyncIterable<string> {
+export async function* inProcess(office: BigOffice): AsyncIterable<string> {
   const sounds = hanSounds();
   const [before, startedAt] = [heapMB(), performance.now()];
   const index = new SearchIndex(sounds);
   await fed(office, index);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const memory = heapMB() - before;
-  yield `index of ${String(size.records)} records and ${String(size.items)} items: built in ${seconds} s, ${memory.toFixed(0)} MB (${against(memory, budget.memoryMB)} MB)`;
+  yield `index of ${String(searchSize.records)} records and ${String(searchSize.items)} items: built in ${seconds} s, ${memory.toFixed(0)} MB (${against(memory, budget.memoryMB)} MB)`;
   yield* asked(index);
 }
 
-/** `npm run bench -- search`: five times the records of the real county's busiest town in all its years. */
+/** `npm run bench -- search`. */
 export async function* bench(): AsyncIterable<string> {
-  const office = bigOffice(size.records, size.items);
+  const office = bigOffice(searchSize.records, searchSize.items);
   yield* inProcess(office);
   yield* pageSearching(office);
 }
