@@ -12,7 +12,11 @@ import { openSeeded, type SeedRow } from './seedDesk';
 import { passphrase, press } from './setUpDesk';
 
 const list = '彭阳县信任名单.json';
-const files = { calendar: '640425001-calendar-0001.gkpkg', rules: '640425001-supervision-0002.gkpkg' };
+const files = {
+  calendar: '640425001-calendar-0001.gkpkg',
+  rules: '640425001-supervision-0002.gkpkg',
+  catalogue: '640425001-catalogue-0003.gkpkg',
+};
 
 /** A record without an item is due in 20 working days: 18 December, by the shipped calendar. */
 function waitingRecord(): readonly SeedRow[] {
@@ -91,6 +95,9 @@ describeDesk('chromium', 'what a county sends to its units', (openDesk) => {
 
     await page.getByRole('link', { name: '回下发' }).click();
     await page.getByRole('row', { name: new RegExp(files.rules) }).waitFor();
+    await page.getByRole('link', { name: '下发目录' }).click();
+    await sign(page, files.catalogue);
+    await page.getByRole('link', { name: '回下发' }).click();
     await page.getByRole('link', { name: '下发信任名单' }).click();
     await press(page, '导出名单文件');
     await page.getByText(`${list} 已经做好`).waitFor();
@@ -98,7 +105,13 @@ describeDesk('chromium', 'what a county sends to its units', (openDesk) => {
     await shot('issue-06-trust');
     await axeClean(page);
     const bytes = (...place: readonly string[]) => readFileSync(path.join(office.dataFolder, ...place));
-    const sent = { list: bytes('papers', list), calendar: bytes('packages', files.calendar), rules: bytes('packages', files.rules) };
+    const packed = (name: string) => bytes('packages', name);
+    const sent = {
+      list: bytes('papers', list),
+      calendar: packed(files.calendar),
+      rules: packed(files.rules),
+      catalogue: packed(files.catalogue),
+    };
     await office.close();
 
     const unit = await openSeeded(openDesk, async () => waitingRecord());
@@ -172,6 +185,16 @@ describeDesk('chromium', 'what a county sends to its units', (openDesk) => {
     await choose(desk, '谁核对的', '马文清');
     await press(desk, '改用这一份');
     await desk.getByText('日历至 2027-12-31').waitFor();
+
+    await give(desk, files.catalogue, sent.catalogue);
+    await desk.getByText('现在第 1 版，改为第 2 版').waitFor();
+    await see('incoming-09-catalogue');
+    await choose(desk, '由谁启用', '马文清');
+    await press(desk, '启用新目录');
+    await desk.getByText('目录已经换好').waitFor();
+    await see('incoming-10-catalogue-used');
+    await desk.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^目录/ }).click();
+    await desk.getByText(/目录第 2 版/).waitFor();
     await unit.close();
   });
 });
