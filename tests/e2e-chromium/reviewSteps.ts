@@ -3,8 +3,11 @@ import type { Desk, OpenDesk } from '../harness';
 import { openOffice } from './openOffice';
 import { press } from './setUpDesk';
 
-export const openReview = (page: Page): Promise<void> =>
-  page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^审查/ }).click();
+/** The page before may have a file input of its own: whoever gives a file next must find the one of the review. */
+export async function openReview(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^审查/ }).click();
+  await heading(page, /^(审查|一批文件)$/, 1);
+}
 
 export const give = (page: Page, name: string, bytes: Uint8Array | string): Promise<void> =>
   page
