@@ -1,7 +1,7 @@
 import type { DayReason, WorkingCalendar } from '../calendar/types';
 import { dayStatus } from '../calendar/workingCalendar';
-import { addDays, weekdayOf, type CalendarDate } from '../kernel/calendarDate';
-import { firstDay, lastDay, monthOf, type Month } from '../kernel/month';
+import type { CalendarDate } from '../kernel/calendarDate';
+import { monthOf, weeksOf, type Month } from '../kernel/month';
 import type { Card } from './supervision';
 
 /** Something with a day it is due on; null for those without one: they lie on no day. */
@@ -63,11 +63,6 @@ export function monthPicture<Thing extends DatedThing>(
   things: readonly Thing[],
 ): MonthPicture<Thing> {
   const due = byDay(things, month);
-  const [first, last] = [firstDay(month), lastDay(month)];
-  const weeks: (PictureDay<Thing> | null)[][] = [];
-  for (let monday = addDays(first, -((weekdayOf(first) + 6) % 7)); monday <= last; monday = addDays(monday, 7)) {
-    const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at));
-    weeks.push(days.map((date) => (monthOf(date) === month ? pictureDay(calendar, date, due.get(date) ?? []) : null)));
-  }
+  const weeks = weeksOf(month).map((week) => week.map((date) => (date === null ? null : pictureDay(calendar, date, due.get(date) ?? []))));
   return { month, weeks };
 }

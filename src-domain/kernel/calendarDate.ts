@@ -36,6 +36,9 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => toE
 
 export const weekdayOf = (date: CalendarDate): Weekday => (((toEpochDay(date) % 7) + 11) % 7) as Weekday;
 
+/** The Monday of the week a day lies in. */
+export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, -((weekdayOf(date) + 6) % 7));
+
 const CHINA_OFFSET = 8 * 3_600_000;
 
 /** The day an instant (RFC 3339, `Z`) falls on in Asia/Shanghai (UTC+8 all year since 1992). */

@@ -1,5 +1,5 @@
 import type { Brand } from './brand';
-import { addDays, day, type CalendarDate } from './calendarDate';
+import { addDays, day, mondayOf, type CalendarDate } from './calendarDate';
 import { fail, ok, type Result } from './result';
 
 /** A calendar month as `YYYY-MM`: the period of a monthly return. Text order is time order. */
@@ -33,3 +33,13 @@ export function addMonths(period: Month, count: number): Month {
 /** January of the year up to and including `period`. */
 export const monthsToDate = (period: Month): readonly Month[] =>
   Array.from({ length: Number(period.slice(5)) }, (_, at) => month(`${period.slice(0, 5)}${String(at + 1).padStart(2, '0')}`));
+
+/** The weeks of a month as on the wall, Monday first; null before its first and after its last day. */
+export function weeksOf(period: Month): readonly (readonly (CalendarDate | null)[])[] {
+  const weeks: (CalendarDate | null)[][] = [];
+  for (let monday = mondayOf(firstDay(period)); monday <= lastDay(period); monday = addDays(monday, 7)) {
+    const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+    weeks.push(days.map((date) => (monthOf(date) === period ? date : null)));
+  }
+  return weeks;
+}

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { addDays, weekdayOf, type CalendarDate } from '../../src-domain/kernel/calendarDate';
+import { addDays, mondayOf, type CalendarDate } from '../../src-domain/kernel/calendarDate';
 import { addMonths, firstDay, monthOf } from '../../src-domain/kernel/month';
 import { commonText } from '../strings/common';
 import { TextButton } from './Button';
+import { WeekdayHead } from './WeekdayHead';
 import './dayGrid.css';
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Six weeks, Monday first, that hold the month of `at`. */
-export function weeksAround(at: CalendarDate): readonly (readonly CalendarDate[])[] {
-  const first = firstDay(monthOf(at));
-  const monday = addDays(first, -((weekdayOf(first) + 6) % 7));
+function weeksAround(at: CalendarDate): readonly (readonly CalendarDate[])[] {
+  const monday = mondayOf(firstDay(monthOf(at)));
   return Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (_day, index) => addDays(monday, week * 7 + index)));
 }
 
@@ -43,15 +43,7 @@ export function DayGrid({ value, today, onPick }: DayGridProps) {
         <TextButton onClick={() => turn(1)}>{commonText.monthAfter}</TextButton>
       </div>
       <table ref={grid} aria-label={commonText.monthName(month)} onKeyDown={press}>
-        <thead>
-          <tr>
-            {commonText.weekdays.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         <tbody>
           {weeksAround(at).map((week) => (
             <tr key={week[0]}>

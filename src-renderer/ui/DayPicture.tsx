@@ -1,6 +1,7 @@
-import { addDays, weekdayOf, type CalendarDate } from '../../src-domain/kernel/calendarDate';
-import { addMonths, firstDay, lastDay, monthOf, type Month } from '../../src-domain/kernel/month';
+import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
+import { addMonths, monthOf, weeksOf, type Month } from '../../src-domain/kernel/month';
 import { commonText } from '../strings/common';
+import { WeekdayHead } from './WeekdayHead';
 import './dayPicture.css';
 
 /** A day that is marked; `kind` names its look, e.g. `counts` for `.day-mark-counts`. */
@@ -24,26 +25,11 @@ function monthsOf(days: readonly MarkedDay[]): readonly Month[] {
   return months;
 }
 
-/** The weeks of a month, Monday first; null before its first and after its last day. */
-function weeksOf(month: Month): readonly (readonly (CalendarDate | null)[])[] {
-  const monday = addDays(firstDay(month), -((weekdayOf(firstDay(month)) + 6) % 7));
-  const weeks: (CalendarDate | null)[][] = [];
-  for (let at = monday; at <= lastDay(month); at = addDays(at, 7))
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(at, index)).map((date) => (monthOf(date) === month ? date : null)));
-  return weeks;
-}
-
 function MonthOf({ month, kinds }: { month: Month; kinds: ReadonlyMap<CalendarDate, string> }) {
   return (
     <table>
       <caption>{commonText.monthName(month)}</caption>
-      <thead>
-        <tr>
-          {commonText.weekdays.map((name) => (
-            <th key={name}>{name}</th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeksOf(month).map((week, at) => (
           <tr key={at}>

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
-import { addMonths, firstDay, month, monthOf, type Month } from '../../src-domain/kernel/month';
+import { addMonths, month, weeksOf, type Month } from '../../src-domain/kernel/month';
 import { commonText } from '../strings/common';
-import { weeksAround } from './DayGrid';
+import { WeekdayHead } from './WeekdayHead';
 import './yearPicture.css';
 
 /** How a day is marked: a sign in its cell, never colour alone. */
@@ -29,23 +29,13 @@ function MonthPicture({ period, markOf }: { period: Month } & Pick<YearPicturePr
   return (
     <table className="year-month" aria-label={commonText.monthName(period)}>
       <caption>{commonText.monthName(period).slice(5)}</caption>
-      <thead>
-        <tr>
-          {commonText.weekdays.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
-        {weeksAround(firstDay(period))
-          .filter((week) => week.some((date) => monthOf(date) === period))
-          .map((week) => (
-            <tr key={week[0]}>
-              {week.map((date) => (monthOf(date) === period ? <Day key={date} date={date} mark={markOf(date)} /> : <td key={date} />))}
-            </tr>
-          ))}
+        {weeksOf(period).map((week, at) => (
+          <tr key={at}>
+            {week.map((date, column) => (date === null ? <td key={column} /> : <Day key={column} date={date} mark={markOf(date)} />))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );

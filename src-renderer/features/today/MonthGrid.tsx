@@ -6,6 +6,7 @@ import { monthOf } from '../../../src-domain/kernel/month';
 import { commonText } from '../../strings/common';
 import { monthPictureText as text } from '../../strings/monthPicture';
 import { shapes } from '../../ui/StateMark';
+import { WeekdayHead } from '../../ui/WeekdayHead';
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
@@ -82,15 +83,7 @@ export function MonthGrid({ picture, today, chosen, onChoose }: MonthGridProps) 
   };
   return (
     <table ref={grid} className="month-grid" aria-label={commonText.monthName(picture.month)} onKeyDown={press}>
-      <thead>
-        <tr>
-          {commonText.weekdays.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {picture.weeks.map((week, index) => (
           <tr key={index}>
