@@ -1,6 +1,5 @@
 import type { FlowFaultCode } from '../../src-domain/catalogue/flow/faults';
 import type { FlowStepKind } from '../../src-domain/catalogue/flow/types';
-import { commonText } from './common';
 
 const kinds: Readonly<Record<FlowStepKind, string>> = { start: '开始', step: '步骤', decision: '判断', end: '结束' };
 
@@ -62,12 +61,6 @@ export const flowsText = {
   stepsNote: '与图上的内容相同',
   ways: (when: string, to: number) => (when === '' ? `接第 ${to} 步` : `${when}：到第 ${to} 步`),
   ends: '到此结束',
-  made: (name: string) => `已存成 ${name}`,
-  troubles: {
-    'disk-full': { what: '磁盘空间不够，文件没有存成', todo: '请清理磁盘以后再试。' },
-    'read-only': { what: '数据文件夹现在不能写入，文件没有存成', todo: commonText.callCounty },
-    'cannot-print': { what: '没能生成 PDF', todo: '请改用“打印”，在打印窗口里选“另存为 PDF”。' },
-  },
   withdraw: '撤下这张图',
   withdrawAsk: '撤下这张流程图？',
   withdrawWhat: '撤下以后，这个事项就没有自己的流程图了，可以再从通用流程图新建。',

@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PaperPreview } from '../../ui/PaperPreview';
 import { PaperPage } from './PaperPage';
-import { usePaperwork, type Made } from './usePaperwork';
+import type { Made } from './useMaking';
+import { usePaperwork } from './usePaperwork';
 
 /** What was made, with its ways out, or why it was not. */
 export function MadePaper({ made }: { made: Made | undefined }) {

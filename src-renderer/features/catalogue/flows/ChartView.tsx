@@ -2,13 +2,12 @@ import { useMemo, useState } from 'react';
 import { layoutFlow } from '../../../../src-domain/catalogue/flow/layout';
 import type { FlowChart } from '../../../../src-domain/catalogue/flow/types';
 import type { UnitProfile } from '../../../../src-domain/unit/types';
-import { MadeFileActions } from '../../../shell/carry/MadeFileActions';
+import { MadePaper } from '../../../shell/papers/PaperView';
 import { go, href } from '../../../shell/router';
 import { useStore } from '../../../store';
 import { flowsText as text } from '../../../strings/flows';
 import { Button, LinkButton } from '../../../ui/Button';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
-import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { PaperPreview } from '../../../ui/PaperPreview';
 import { SelectField } from '../../../ui/SelectField';
@@ -20,13 +19,7 @@ import { FlowPaper, pointsAt, readablePoints, scaleOn, type FlowPaperSize } from
 import { FlowSteps } from './FlowSteps';
 import { heldInChart } from './held';
 import { measureText } from './measure';
-import { useChartPaper, type ChartPaperwork } from './useChartPaper';
-
-function Made({ made }: Pick<ChartPaperwork, 'made'>) {
-  if (made === undefined) return null;
-  if ('trouble' in made) return <Notice tone="red" live {...text.troubles[made.trouble]} />;
-  return <Notice tone="green" live what={text.made(made.name)} action={<MadeFileActions folder="papers" name={made.name} />} />;
-}
+import { useChartPaper } from './useChartPaper';
 
 function Withdraw({ chart, general }: { chart: FlowChart; general: boolean }) {
   const { flowCharts } = useStore();
@@ -103,7 +96,7 @@ export function ChartView({ chart, general, unit }: ChartViewProps) {
           </Button>
         </div>
         {paper === 'A4' && points < readablePoints ? <p className="second">{text.small(points.toFixed(1))}</p> : null}
-        <Made made={made} />
+        <MadePaper made={made} />
         <PaperPreview label={text.region} paper={paper}>
           <FlowPaper ref={sheet} chart={chart} drawing={drawing} paper={paper} unitName={unit.name} on={chart.settledOn ?? today} />
         </PaperPreview>

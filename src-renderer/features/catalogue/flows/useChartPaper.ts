@@ -1,45 +1,29 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { paperPayload } from '../../../../src-bridge/payload/paper';
 import { stepsSheet } from '../../../../src-domain/catalogue/flow/stepsSheet';
 import type { FlowChart } from '../../../../src-domain/catalogue/flow/types';
 import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { useBridge } from '../../../shell/bridge';
+import { useMaking, type Making } from '../../../shell/papers/useMaking';
 import { tidyName } from '../../../shell/upload';
-import type { flowsText } from '../../../strings/flows';
 import { paperHtml, printPaper, type PaperShape } from '../../../ui/paperHtml';
 import { flowMargin, type FlowPaperSize } from './FlowPaper';
 import flowCss from './flowPaper.css?inline';
 
-type Trouble = keyof typeof flowsText.troubles;
-export type MadeChart = { readonly name: string } | { readonly trouble: Trouble };
-
-export interface ChartPaperwork {
+export interface ChartPaperwork extends Pick<Making, 'busy' | 'made'> {
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly print: () => void;
   readonly toPdf: () => void;
   readonly toDocx: () => void;
-  readonly busy: 'pdf' | 'docx' | null;
-  readonly made: MadeChart | undefined;
 }
 
 /** A chart on paper: printer and PDF as drawn, Word as a table of its steps. */
 export function useChartPaper(chart: FlowChart, paper: FlowPaperSize, unitName: string, today: CalendarDate): ChartPaperwork {
   const bridge = useBridge();
   const sheet = useRef<HTMLDivElement>(null);
-  const [busy, setBusy] = useState<ChartPaperwork['busy']>(null);
-  const [made, setMade] = useState<MadeChart>();
+  const { busy, made, make } = useMaking();
   const shape: PaperShape = { paper, landscape: false, margin: flowMargin };
   const name = tidyName([...chart.title].slice(0, 60).join(''));
-  const make = async (
-    what: 'pdf' | 'docx',
-    ask: () => Promise<{ ok: true; value: { name: string } } | { ok: false; error: { code: Trouble } }>,
-  ) => {
-    setBusy(what);
-    setMade(undefined);
-    const reply = await ask();
-    setBusy(null);
-    setMade(reply.ok ? reply.value : { trouble: reply.error.code });
-  };
   return {
     sheet,
     busy,

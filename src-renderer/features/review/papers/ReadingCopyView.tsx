@@ -11,7 +11,8 @@ import { useExamined } from '../desk/useExamined';
 import type { Office } from '../useOffice';
 import { PaperPage } from '../../../shell/papers/PaperPage';
 import { MadePaper } from '../../../shell/papers/PaperView';
-import { htmlOf, paperName, type Made } from '../../../shell/papers/usePaperwork';
+import type { Made } from '../../../shell/papers/useMaking';
+import { htmlOf, paperName } from '../../../shell/papers/usePaperwork';
 
 interface ReadingCopyProps {
   office: Office;
