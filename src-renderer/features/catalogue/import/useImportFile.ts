@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Bridge, CallReply } from '../../../../src-bridge/contract';
 import type { ReadItem } from '../../../../src-domain/catalogue/excel/readLayout';
 import type { Catalogue } from '../../../../src-domain/catalogue/types';
@@ -8,6 +8,7 @@ import { tidyName, upload } from '../../../shell/upload';
 import { useStore, type Store } from '../../../store';
 import type { catalogueImportText, ExcelDoubt, ExcelFault } from '../../../strings/catalogueImport';
 import { useToday } from '../../../ui/today';
+import { useRuns } from '../../../ui/useRuns';
 import { sendJson } from './catalogueFile';
 
 export type ImportTrouble = keyof typeof catalogueImportText.troubles;
@@ -93,17 +94,11 @@ export function useImportFile() {
   const store = useStore();
   const today = useToday();
   const [state, setState] = useState<ImportFile>({ at: 'nothing' });
-  const run = useRef(0);
-  useEffect(
-    () => () => {
-      run.current += 1;
-    },
-    [],
-  );
+  const runs = useRuns();
   const read = async (file: File): Promise<void> => {
-    const mine = (run.current += 1);
+    const overtaken = runs.begin();
     const show: Show = (next) => {
-      if (run.current === mine) setState(next);
+      if (!overtaken()) setState(next);
     };
     show({ at: 'working', name: file.name, step: 'sending', done: 0, total: 0 });
     try {
@@ -114,7 +109,7 @@ export function useImportFile() {
     }
   };
   const leave = (): void => {
-    run.current += 1;
+    runs.end();
     setState({ at: 'nothing' });
   };
   return { state, read, leave };

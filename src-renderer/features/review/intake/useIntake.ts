@@ -5,6 +5,7 @@ import { isClassified } from '../../../../src-domain/screening/screen';
 import type { Office } from '../useOffice';
 import { guessFacts } from './newDocument';
 import { sendFile, type SendTrouble } from '../../../shell/sendFile';
+import { useRuns } from '../../../ui/useRuns';
 import { storeDocument } from './storeDocument';
 import { watchPages, type PagesRead } from './watchPages';
 
@@ -57,14 +58,8 @@ export function useIntake(office: Office): Intake {
   const { bridge, store, context, today } = office;
   const [state, setState] = useState<IntakeState>({ at: 'nothing' });
   const { held, drop } = useHeldFile(office);
-  const run = useRef(0);
   // What is being sent when the page is left ends there, and the host lets go of it.
-  useEffect(
-    () => () => {
-      run.current += 1;
-    },
-    [],
-  );
+  const runs = useRuns();
 
   const noteRefusal = (who: string, refused: 'marking-found' | 'first-answer') => {
     drop();
@@ -79,8 +74,8 @@ export function useIntake(office: Office): Intake {
 
   const begin = async (file: File, handler: string) => {
     drop();
-    const mine = (run.current += 1);
-    const current = () => run.current === mine;
+    const overtaken = runs.begin();
+    const current = () => !overtaken();
     setState({ at: 'sending', name: file.name, done: 0, total: file.size });
     const pages = watchPages(
       bridge,
@@ -126,7 +121,7 @@ export function useIntake(office: Office): Intake {
   };
 
   const leave = () => {
-    run.current += 1;
+    runs.end();
     const wasSending = state.at === 'sending';
     drop();
     setState(wasSending ? { at: 'trouble', trouble: 'stopped' } : { at: 'nothing' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Bridge } from '../../../../src-bridge/contract';
 import type { Examined, ScreeningContextArgs } from '../../../../src-bridge/schemas/intake';
 import { fail, ok, type Result } from '../../../../src-domain/kernel/result';
@@ -8,6 +8,7 @@ import { isClassified } from '../../../../src-domain/screening/screen';
 import { useBridge } from '../../../shell/bridge';
 import { sendFile, type SendTrouble } from '../../../shell/sendFile';
 import { useToday } from '../../../ui/today';
+import { useRuns } from '../../../ui/useRuns';
 
 export type ListTrouble = SendTrouble | 'away' | 'not-a-table' | 'classified';
 
@@ -53,22 +54,15 @@ export function useListFile() {
   const bridge = useBridge();
   const today = useToday();
   const [state, setState] = useState<ListFile>({ at: 'nothing' });
-  const run = useRef(0);
-  useEffect(
-    () => () => {
-      run.current += 1;
-    },
-    [],
-  );
+  const runs = useRuns();
   const read = async (file: File): Promise<void> => {
-    const mine = (run.current += 1);
-    const stopped = () => run.current !== mine;
+    const stopped = runs.begin();
     setState({ at: 'reading', name: file.name });
     const cells = await cellsOf(bridge, { asOf: today, whitelist: [], channel: 'website' }, file, stopped);
     if (!stopped()) setState(cells.ok ? judge(file.name, cells.value) : { at: 'trouble', trouble: cells.error });
   };
   const leave = (): void => {
-    run.current += 1;
+    runs.end();
     setState({ at: 'nothing' });
   };
   return { state, read, leave };
