@@ -35,7 +35,7 @@ function learn(unit: number): number {
 }
 
 const chunk = 2048;
-const scratch = new Uint16Array(chunk);
+const scratch = Array<number>(chunk).fill(0);
 
 /** A stretch of at most `chunk` units, unit by unit; undefined when offsets move. */
 function stretchOf(text: string, from: number, to: number): string | undefined {
@@ -49,8 +49,7 @@ function stretchOf(text: string, from: number, to: number): string | undefined {
     scratch[at - from] = becomes;
   }
   if (!changed) return from === 0 && to === text.length ? text : text.slice(from, to);
-  // fromCharCode takes any list of numbers; its type asks for an array.
-  return String.fromCharCode.apply(null, scratch.subarray(0, to - from) as unknown as number[]);
+  return String.fromCharCode(...scratch.slice(0, to - from));
 }
 
 /** The text when every unit becomes exactly one; undefined when offsets move. */

@@ -1,14 +1,7 @@
-import type { CatalogueChannel, ItemLimitUnit, NoticeTerm } from '../types';
+import type { CatalogueChannel, ItemLimit } from '../types';
 
 /** A limit of the national catalogues by its code (resources/catalogues/enums.json, domain.md D.2). */
-export interface KnownLimit {
-  readonly code: string;
-  readonly text: string;
-  readonly n: number | null;
-  readonly unit: ItemLimitUnit;
-  readonly from: string;
-  readonly notice?: NoticeTerm | undefined;
-}
+export type KnownLimit = Omit<ItemLimit, 'also' | 'withdraw'>;
 
 /** What the printed catalogue calls things; shipped as data. */
 export interface CatalogueWords {

@@ -24,7 +24,8 @@ export interface FlowConnector {
   readonly label: FlowLabel | null;
 }
 
-interface Place {
+/** Where a step stands; px from the left upper corner of the drawing. */
+export interface FlowPlace {
   readonly id: string;
   readonly kind: FlowStepKind;
   readonly x: number;
@@ -36,7 +37,7 @@ interface Place {
 export interface ConnectorInput {
   readonly routes: readonly Route[];
   readonly cells: Cells;
-  readonly boxes: readonly Place[];
+  readonly boxes: readonly FlowPlace[];
   readonly grid: Grid;
   readonly labelWidth: (route: Route) => number;
 }
@@ -45,7 +46,7 @@ export interface ConnectorInput {
 const aside = 14;
 
 /** A diamond is lower beside its middle. */
-const topOf = ({ kind, y, height, width }: Place, away: number): number =>
+const topOf = ({ kind, y, height, width }: FlowPlace, away: number): number =>
   kind === 'decision' ? y + (Math.abs(away) * height) / width : y;
 
 /** Whether a line that leads elsewhere runs down above the step to the strip over its row. */
@@ -59,7 +60,7 @@ const isCrossed = ({ routes, cells: { rows, columns } }: ConnectorInput, { edge 
   );
 
 /** Across above the step and down onto it, from `x`. */
-function arrive(input: ConnectorInput, route: Route, x: number, to: Place): readonly FlowPoint[] {
+function arrive(input: ConnectorInput, route: Route, x: number, to: FlowPlace): readonly FlowPoint[] {
   const y = input.grid.across(route);
   const middle = to.x + to.width / 2;
   const away = isCrossed(input, route) ? Math.sign(x - middle) * aside : 0;
@@ -70,7 +71,7 @@ function arrive(input: ConnectorInput, route: Route, x: number, to: Place): read
   ];
 }
 
-function pointsOf(input: ConnectorInput, route: Route, from: Place, to: Place): readonly FlowPoint[] {
+function pointsOf(input: ConnectorInput, route: Route, from: FlowPlace, to: FlowPlace): readonly FlowPoint[] {
   const [fromX, toX, middle] = [from.x + from.width / 2, to.x + to.width / 2, from.y + from.height / 2];
   const below = { x: fromX, y: from.y + from.height };
   const right = { x: from.x + from.width, y: middle };
@@ -91,7 +92,7 @@ function pointsOf(input: ConnectorInput, route: Route, from: Place, to: Place): 
 }
 
 /** Words at a way: right of the line where it leaves below, above it where it leaves at the right; of several there, where each turns down. */
-function labelOf(input: ConnectorInput, route: Route, from: Place, to: Place): FlowLabel | null {
+function labelOf(input: ConnectorInput, route: Route, from: FlowPlace, to: FlowPlace): FlowLabel | null {
   const width = input.labelWidth(route);
   if (width === 0) return null;
   const size = { text: route.edge.when, width, height: flowSizes.label + 3 };

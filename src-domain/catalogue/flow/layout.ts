@@ -1,10 +1,10 @@
 import { flowSizes, sized, type NoteLine, type SizedStep } from './boxes';
-import { connectorsOf, type FlowConnector } from './connectors';
+import { connectorsOf, type FlowConnector, type FlowPlace } from './connectors';
 import { graphOf } from './graph';
 import { gridOf, type Grid } from './grid';
 import { routesOf, type Route } from './routes';
 import { cellsOf } from './stagger';
-import type { FlowStep, FlowStepKind } from './types';
+import type { FlowStep } from './types';
 import type { Measure } from './wrap';
 
 interface FlowNotes {
@@ -16,13 +16,7 @@ interface FlowNotes {
 }
 
 /** A step in its place; px from the left upper corner of the drawing. */
-export interface FlowBox {
-  readonly id: string;
-  readonly kind: FlowStepKind;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface FlowBox extends FlowPlace {
   readonly lines: readonly string[];
   /** Who, limit and basis at the left of the step, their ends in one line; null without any. */
   readonly notes: FlowNotes | null;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { villageCatalogue } from '../../../src-bridge/resources/catalogue';
+import { aVillagePosting } from '../../../tests/builders/village';
 import { day } from '../../kernel/calendarDate';
 import { month } from '../../kernel/month';
 import { cellOf, inMonth, type VillageCell } from './cell';
 import { liesWithin, periodOf, type PeriodMonths } from './period';
-import { postingId, type VillagePosting } from './posting';
+import type { VillagePosting } from './posting';
 import { promisesOf, villagePromises, type VillagePromise } from './promise';
 import { dueDay, noFixedDays, type PublicationDays } from './publicationDay';
 
@@ -14,17 +15,8 @@ const promise = (id: string): VillagePromise => {
   if (found === undefined) throw new Error(`no promise ${id}`);
   return found;
 };
-const posting = (item: string, period: string, over: Partial<VillagePosting> = {}): VillagePosting => ({
-  id: postingId('c1', item, period),
-  village: 'c1',
-  item,
-  period,
-  state: 'posted',
-  on: day('2026-10-20'),
-  by: '王岩',
-  note: '',
-  ...over,
-});
+const posting = (item: string, period: string, over: Partial<VillagePosting> = {}): VillagePosting =>
+  aVillagePosting('c1', item, period, over);
 
 interface Asked {
   readonly of?: string;

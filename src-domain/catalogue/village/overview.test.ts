@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { villageCatalogue } from '../../../src-bridge/resources/catalogue';
+import { aVillagePosting } from '../../../tests/builders/village';
 import { day } from '../../kernel/calendarDate';
 import { month } from '../../kernel/month';
 import { missingThrough } from './missing';
 import { missingIn, villageOverview, type Township } from './overview';
-import { postingId, type VillagePosting } from './posting';
 import { indexPostings } from './postingIndex';
 import { villagePromises } from './promise';
 import { noFixedDays } from './publicationDay';
@@ -12,16 +12,7 @@ import { addVillages, retireVillage } from './villages';
 import { yearTallies } from './year';
 
 const villages = addVillages([], ['上店村', '陡坡村', '中庄村'], day('2026-09-15'));
-const posted = (village: string, item: string, period: string): VillagePosting => ({
-  id: postingId(village, item, period),
-  village,
-  item,
-  period,
-  state: 'posted',
-  on: day('2026-11-05'),
-  by: '王岩',
-  note: '',
-});
+const posted = aVillagePosting;
 const township = (over: Partial<Township> = {}): Township => ({
   villages,
   promises: villagePromises(villageCatalogue).filter(({ item }) => ['V03', 'V04', 'V05'].includes(item.id)),
