@@ -8,6 +8,7 @@ import { MigrationPath, type Migration } from '../../src-renderer/store/migratio
 import { publicationList } from '../../src-renderer/store/migrations/publicationList';
 import { testHost, type TestHost } from '../builders/hostJournal';
 import { openedJournal, rowsOf } from '../builders/journal';
+import { journalRows, oldJournal, oldStore } from '../builders/oldDesk';
 import { scratchFolder } from '../builders/scratchFolder';
 import { contents, forgetDatabases, openedStore } from '../builders/store';
 import dump from './version-1.json';
@@ -23,29 +24,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const keyOf = (row: Readonly<Record<string, unknown>>): string => JSON.stringify(row['id'] ?? row['asOf'] ?? row['key']);
-
-const rows = Object.entries(dump).flatMap(([table, kept]) =>
-  kept.map((value) => ({ tx: `v1-${table}`, at: '2026-09-30T02:00:00Z', table, op: 'put' as const, key: keyOf(value), value })),
-);
-
-/** A journal as version 1 left it: it noted no schema. */
-async function oldJournal() {
-  const written = await (await openedJournal(folder)).append({ after: { length: 0, hash: '0'.repeat(64) }, rows });
-  await host.reopen();
-  if (!written.ok) throw new Error(written.error);
-  return written.value;
-}
-
-/** A working store as version 1 left it, knowing the head of the journal. */
-async function oldStore(head: unknown, outbox: readonly unknown[] = []) {
-  const db = new Dexie(databaseName);
-  db.version(1).stores(migrations.stores);
-  for (const [table, kept] of Object.entries(dump)) await db.table(table).bulkAdd(kept);
-  await db.table('outbox').bulkAdd([...outbox]);
-  await db.table('meta').put({ key: 'heads', value: [head] });
-  db.close();
-}
+const rows = journalRows(1, dump, '2026-09-30T02:00:00Z', (row) => row['id'] ?? row['asOf'] ?? row['key']);
 
 const raised = {
   officers: [
@@ -83,7 +62,7 @@ const raised = {
 
 describe('from version 1 to 2', () => {
   it('raises officers and records and leaves every other row as it was', async () => {
-    await oldStore(await oldJournal());
+    await oldStore(1, dump, await oldJournal(folder, host, rows));
     const store = await openedStore(host.bridge);
     expect(store.opening).toEqual({ kind: 'as-left' });
     await store.close();
@@ -93,7 +72,7 @@ describe('from version 1 to 2', () => {
   });
 
   it('tells the journal once, after what version 1 wrote', async () => {
-    await oldStore(await oldJournal());
+    await oldStore(1, dump, await oldJournal(folder, host, rows));
     for (const _ of [1, 2]) {
       const store = await openedStore(host.bridge);
       await store.saving.settled();
@@ -105,7 +84,7 @@ describe('from version 1 to 2', () => {
   });
 
   it('raises rows of version 1 on their way from the journal, too', async () => {
-    await oldStore(await oldJournal());
+    await oldStore(1, dump, await oldJournal(folder, host, rows));
     const store = await openedStore(host.bridge);
     await store.officers.keep({ id: 'o1', name: '王岩', roles: ['handler', 'head'], active: false });
     await store.saving.settled();
@@ -119,10 +98,10 @@ describe('from version 1 to 2', () => {
   });
 
   it('raises rows that still waited in the outbox of version 1', async () => {
-    const head = await oldJournal();
+    const head = await oldJournal(folder, host, rows);
     const officer = { id: 'o4', name: '海英', role: 'head' };
     const waiting = { tx: 'w', at: '2026-09-30T03:00:00Z', table: 'officers', op: 'put', key: '"o4"', value: JSON.stringify(officer) };
-    await oldStore(head, [waiting]);
+    await oldStore(1, dump, head, [waiting]);
     const store = await openedStore(host.bridge);
     await store.saving.settled();
     await store.close();
@@ -133,7 +112,7 @@ describe('from version 1 to 2', () => {
   });
 
   it('makes a store from nothing but a journal of version 1', async () => {
-    await oldJournal();
+    await oldJournal(folder, host, rows);
     const store = await openedStore(host.bridge);
     expect(store.opening).toEqual({ kind: 'rebuilt', rows: rows.length });
     await store.close();

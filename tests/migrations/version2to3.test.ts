@@ -3,9 +3,10 @@ import { rmSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databaseName } from '../../src-renderer/store/database';
-import { migrations, schemaVersion } from '../../src-renderer/store/migrations';
+import { schemaVersion } from '../../src-renderer/store/migrations';
 import { testHost, type TestHost } from '../builders/hostJournal';
 import { openedJournal, rowsOf } from '../builders/journal';
+import { journalRows, oldJournal, oldStore } from '../builders/oldDesk';
 import { scratchFolder } from '../builders/scratchFolder';
 import { contents, forgetDatabases, openedStore } from '../builders/store';
 import dump from './version-2.json';
@@ -22,32 +23,7 @@ afterEach(async () => {
 });
 
 const at = '2026-09-30T02:00:00Z';
-const keyOf = (row: Readonly<Record<string, unknown>>): string => JSON.stringify(row['id'] ?? row['key']);
-const mark = { tx: 'v2-schema', at, table: 'schema', op: 'put' as const, key: '"version"', value: 2 };
-const rows = [
-  mark,
-  ...Object.entries(dump).flatMap(([table, kept]) =>
-    kept.map((value) => ({ tx: `v2-${table}`, at, table, op: 'put' as const, key: keyOf(value), value })),
-  ),
-];
-
-/** A journal as version 2 left it. */
-async function oldJournal() {
-  const written = await (await openedJournal(folder)).append({ after: { length: 0, hash: '0'.repeat(64) }, rows });
-  await host.reopen();
-  if (!written.ok) throw new Error(written.error);
-  return written.value;
-}
-
-/** A working store as version 2 left it, knowing the head of the journal. */
-async function oldStore(head: unknown) {
-  const db = new Dexie(databaseName);
-  db.version(1).stores(migrations.stores);
-  db.version(2).stores({ returns: 'id, period', postings: 'id', drafts: 'key' });
-  for (const [table, kept] of Object.entries(dump)) await db.table(table).bulkAdd(kept);
-  await db.table('meta').put({ key: 'heads', value: [head] });
-  db.close();
-}
+const rows = journalRows(2, dump, at, (row) => row['id'] ?? row['key']);
 
 const { interview: held } = dump.documents[1] ?? { interview: [] };
 
@@ -61,7 +37,7 @@ const raised = dump.documents.map((document) => ({
 
 describe('from version 2 to 3', () => {
   it('keeps every answer, what is waited for and every signature as history', async () => {
-    await oldStore(await oldJournal());
+    await oldStore(2, dump, await oldJournal(folder, host, rows));
     const store = await openedStore(host.bridge);
     expect(store.opening).toEqual({ kind: 'as-left' });
     const [d2, d3, d4, d5, d6] = await Promise.all(['d2', 'd3', 'd4', 'd5', 'd6'].map((id) => store.documents.find(id)));
@@ -78,7 +54,7 @@ describe('from version 2 to 3', () => {
   });
 
   it('leaves the ledger and the rest as they were, and tells the journal once', async () => {
-    await oldStore(await oldJournal());
+    await oldStore(2, dump, await oldJournal(folder, host, rows));
     for (const _ of [1, 2]) {
       const store = await openedStore(host.bridge);
       await store.saving.settled();
@@ -92,7 +68,7 @@ describe('from version 2 to 3', () => {
   });
 
   it('makes the same of a journal of version 2 alone', async () => {
-    await oldStore(await oldJournal());
+    await oldStore(2, dump, await oldJournal(folder, host, rows));
     await (await openedStore(host.bridge)).close();
     const original = await contents();
     await Dexie.delete(databaseName);

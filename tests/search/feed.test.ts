@@ -18,16 +18,9 @@ import { aRecord, aRequest } from '../builders/ledger';
 import { aDocument, anApproval } from '../builders/review';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
+import { aTownship } from '../builders/unit';
 
-const unit = {
-  code: '640425031',
-  name: '白阳镇人民政府',
-  kind: 'township' as const,
-  subjects: ['乡（镇）人民政府'],
-  phones: [],
-  address: '彭阳县白阳镇',
-  county: { code: '640425', name: '彭阳县' },
-};
+const unit = aTownship();
 const today = day('2026-11-23');
 
 let sounds: Sounds;

@@ -15,6 +15,7 @@ import { aLedger, aRecord, aRequest } from '../builders/ledger';
 import { aProposal } from '../builders/proposal';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
+import { aTownship } from '../builders/unit';
 
 let folder = '';
 let store: Store;
@@ -28,15 +29,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const unit = {
-  code: '640425031',
-  name: '白阳镇人民政府',
-  kind: 'township' as const,
-  subjects: ['乡（镇）人民政府'],
-  phones: [],
-  address: '彭阳县白阳镇',
-  county: { code: '640425', name: '彭阳县' },
-};
+const unit = aTownship();
 const october = month('2026-10');
 const draft = draftReturn(statForm, october);
 

@@ -6,7 +6,7 @@ import { townshipCatalogue, villageCatalogue } from '../../src-bridge/resources/
 import { statForm } from '../../src-bridge/resources/forms';
 import { shippedUnits } from '../../src-bridge/resources/units';
 import { firstAdoption } from '../../src-domain/catalogue/adoption';
-import { postingId, type VillagePosting } from '../../src-domain/catalogue/village/posting';
+import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import { addVillages, retireVillage } from '../../src-domain/catalogue/village/villages';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { month } from '../../src-domain/kernel/month';
@@ -18,6 +18,7 @@ import { aRecord } from '../builders/ledger';
 import { anExportedReturn } from '../builders/returns';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
+import { aVillagePosting } from '../builders/village';
 
 let folder = '';
 let store: Store;
@@ -31,16 +32,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const posted = (village: string, item: string, period: string): VillagePosting => ({
-  id: postingId(village, item, period),
-  village,
-  item,
-  period,
-  state: 'posted',
-  on: day('2026-10-20'),
-  by: '王岩',
-  note: '',
-});
+const posted = aVillagePosting;
 const ids = (postings: readonly VillagePosting[]) => postings.map(({ id }) => id).sort();
 
 it('finds postings by year, by item and by village', async () => {
