@@ -163,6 +163,8 @@ describeDesk('chromium', 'many files at once', (openDesk) => {
     await page.getByRole('link', { name: '下一份要我办的' }).click();
     await page.getByRole('heading', { level: 1, name: '先回答第一题' }).waitFor();
     await press(page, '先放着，回到这一批');
+    // The key belongs to the batch's page: it must be there first.
+    await page.getByRole('heading', { level: 1, name: '一批文件' }).waitFor();
     await page.keyboard.press('Alt+n');
     await page.getByRole('heading', { level: 1, name: '先回答第一题' }).waitFor();
     await page.getByRole('radio', { name: '没有', exact: true }).check();
