@@ -16,7 +16,11 @@ import type {
   OrganisationEntry,
   ReviewCase,
 } from '../../src-domain/ledger/types';
+import type { RequestFile } from '../../src-domain/ledger/requests/file';
+import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
+import type { AnnualWork } from '../../src-domain/returns/annual/types';
+import type { OldSheet } from '../../src-domain/returns/old/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
@@ -105,6 +109,11 @@ export interface Rows {
   readonly cases: ReviewCase;
   readonly complaints: Complaint;
   readonly organisation: OrganisationEntry;
+  readonly requestFiles: RequestFile;
+  readonly entryNotes: EntryNote;
+  readonly workEntries: WorkEntry;
+  readonly oldSheets: OldSheet;
+  readonly annuals: AnnualWork;
   readonly returns: ReturnRow;
   readonly packages: WrittenPackage;
   readonly refusals: Refusal;

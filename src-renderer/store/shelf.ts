@@ -2,7 +2,16 @@ import type { DeskDatabase } from './database';
 import type { Rows } from './rows';
 
 /** Tables whose rows are kept, read together and taken out, and nothing more. */
-type ShelfName = 'proposals' | 'lateReasons' | 'flowCharts' | 'countyMessages';
+type ShelfName =
+  | 'proposals'
+  | 'lateReasons'
+  | 'flowCharts'
+  | 'countyMessages'
+  | 'requestFiles'
+  | 'entryNotes'
+  | 'workEntries'
+  | 'oldSheets'
+  | 'annuals';
 
 export interface Shelf<Row> {
   readonly all: () => Promise<readonly Row[]>;
@@ -31,4 +40,9 @@ export const shelves = (db: DeskDatabase): Shelves => ({
   lateReasons: shelfOf(db, 'lateReasons'),
   flowCharts: shelfOf(db, 'flowCharts'),
   countyMessages: shelfOf(db, 'countyMessages'),
+  requestFiles: shelfOf(db, 'requestFiles'),
+  entryNotes: shelfOf(db, 'entryNotes'),
+  workEntries: shelfOf(db, 'workEntries'),
+  oldSheets: shelfOf(db, 'oldSheets'),
+  annuals: shelfOf(db, 'annuals'),
 });

@@ -1,4 +1,5 @@
 import { catalogueVersions } from './catalogueVersions';
+import { countedBooks } from './countedBooks';
 import { MigrationPath } from './path';
 import { publicationList } from './publicationList';
 import { reviewHistory } from './reviewHistory';
@@ -23,7 +24,7 @@ const first = {
   meta: 'key',
 };
 
-export const migrations = MigrationPath.startingAt(1, first).then(publicationList).then(reviewHistory).then(catalogueVersions);
+export const migrations = MigrationPath.startingAt(1, first).then(publicationList).then(reviewHistory).then(catalogueVersions).then(countedBooks);
 
 /** The schema version this program writes. */
 export const schemaVersion = migrations.current;
