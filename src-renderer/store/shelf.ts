@@ -3,15 +3,7 @@ import type { Rows } from './rows';
 
 /** Tables whose rows are kept, read together and taken out, and nothing more. */
 type ShelfName =
-  | 'proposals'
-  | 'lateReasons'
-  | 'flowCharts'
-  | 'countyMessages'
-  | 'requestFiles'
-  | 'entryNotes'
-  | 'workEntries'
-  | 'oldSheets'
-  | 'annuals';
+  'proposals' | 'lateReasons' | 'flowCharts' | 'countyMessages' | 'requestFiles' | 'entryNotes' | 'workEntries' | 'oldSheets' | 'annuals';
 
 export interface Shelf<Row> {
   readonly all: () => Promise<readonly Row[]>;

@@ -24,7 +24,11 @@ const first = {
   meta: 'key',
 };
 
-export const migrations = MigrationPath.startingAt(1, first).then(publicationList).then(reviewHistory).then(catalogueVersions).then(countedBooks);
+export const migrations = MigrationPath.startingAt(1, first)
+  .then(publicationList)
+  .then(reviewHistory)
+  .then(catalogueVersions)
+  .then(countedBooks);
 
 /** The schema version this program writes. */
 export const schemaVersion = migrations.current;
