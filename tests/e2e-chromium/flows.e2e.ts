@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { examined } from '../builders/examineContext';
 import { describeDesk, type Desk } from '../harness';
+import { pick } from '../journey/pick';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { press } from './setUpDesk';
@@ -12,11 +13,6 @@ const toCatalogue = async (page: Page, ...places: readonly string[]) => {
   await page.evaluate((hash) => (location.hash = hash), `#/catalogue${places.map((place) => `/${place}`).join('')}`);
 };
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const pick = async (page: Page, label: string, option: string) => {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').getByText(option, { exact: true }).click();
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').waitFor({ state: 'hidden' });
-};
 const pdfText = async ({ dataFolder }: Desk, name: string): Promise<string> =>
   (await examined(readFileSync(path.join(dataFolder, 'papers', name)), name)).parts
     .map(({ text }) => text)
@@ -48,7 +44,7 @@ describeDesk('chromium', 'flow charts', (openDesk) => {
     await title(page, '公开流程图');
     await page.getByText('还没有一个事项有自己的流程图').waitFor();
     await clean(desk, 'flows-02-list');
-    await pick(page, '从哪张改起', '保密审查流程图');
+    await pick(page, page.getByRole('combobox', { name: '从哪张改起' }), '保密审查流程图');
     await press(page, '新建并开始画');
     await title(page, '画图：办事指南公开流程图');
     await page.getByText('可以定稿').waitFor();
@@ -60,7 +56,7 @@ describeDesk('chromium', 'flow charts', (openDesk) => {
     await page.getByRole('textbox', { name: '时限' }).fill('收到申请之日起10个工作日内');
     await page.getByRole('img').getByText('村民代表会议评议').waitFor();
     await clean(desk, 'flows-04-added');
-    await pick(page, '是什么', '判断');
+    await pick(page, page.getByRole('combobox', { name: '是什么' }), '判断');
     await page.getByText('下一步还没有选').waitFor();
     await press(page, '定稿');
     await page.getByRole('link', { name: '第 3 步：下一步还没有选' }).waitFor();
@@ -85,7 +81,7 @@ describeDesk('chromium', 'flow charts', (openDesk) => {
     await press(page, '定稿');
     await title(page, '办事指南公开流程图');
     await page.getByText('2026-11-23 定稿').waitFor();
-    await pick(page, '纸张', 'A3');
+    await pick(page, page.getByRole('combobox', { name: '纸张' }), 'A3');
     await press(page, '存成 PDF');
     await page.getByText('已存成 办事指南公开流程图.pdf').waitFor();
     expect(await pdfText(desk, '办事指南公开流程图.pdf')).toContain('村民代表会议评议');

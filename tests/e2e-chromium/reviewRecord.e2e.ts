@@ -6,6 +6,7 @@ import type { InterviewAnswer, OfficeDocument } from '../../src-domain/review/ty
 import { buildDocx, paragraph } from '../builders/docx';
 import { aDocument, anApproval, aVersion } from '../builders/review';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
+import { pick } from '../journey/pick';
 import { seriousTrouble } from './axe';
 import { intoVault, openSeeded, type Call, type SeedRow } from './seedDesk';
 import { press } from './setUpDesk';
@@ -36,11 +37,6 @@ const toReview = async (page: Page, ...path: readonly string[]) => {
 };
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 2, name }).first().waitFor();
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
-const pick = async (page: Page, label: string, option: string) => {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').getByText(option).click();
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').waitFor({ state: 'hidden' });
-};
 
 async function answer(page: Page, question: RegExp, choice: string) {
   await heading(page, question);
@@ -164,14 +160,14 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
     await page.getByRole('link', { name: '决定人还没有选' }).waitFor();
     await page.getByRole('radio', { name: /^继续不公开/ }).check();
     await page.getByRole('textbox', { name: '理由' }).fill('仍是内部值班安排');
-    await pick(page, '决定人', '李秀英');
+    await pick(page, page.getByRole('combobox', { name: '决定人' }), '李秀英');
     await clean(desk, 'record-10-again-form');
     await press(page, '存下评估结果');
     await page.getByText('有 1 条到了评估的日子').waitFor();
     await page.getByRole('button', { name: '评估：关于车辆管理的通知' }).click();
     await page.getByRole('radio', { name: /^可以公开了/ }).check();
     await page.getByRole('textbox', { name: '理由' }).fill('改革以后应当公开');
-    await pick(page, '决定人', '李秀英');
+    await pick(page, page.getByRole('combobox', { name: '决定人' }), '李秀英');
     await press(page, '存下评估结果');
     await page.getByText('已开始新的审查').waitFor();
     await page.getByText('现在没有到期要评估的').waitFor();
@@ -206,14 +202,14 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
 
     await press(page, '登记下架');
     await page.getByRole('textbox', { name: '下架的理由' }).fill('名单里有一处姓名写错');
-    await pick(page, '决定人', '李秀英');
+    await pick(page, page.getByRole('combobox', { name: '决定人' }), '李秀英');
     await clean(desk, 'record-13-off');
     await press(page, '存下下架登记');
     await page.getByText('已全部下架').waitFor();
     await page.getByText(/公告栏 镇政府一楼，2026-11-13 公开/).waitFor();
     await page.getByRole('button', { name: '更正', exact: true }).click();
     await page.getByRole('textbox', { name: '更正什么、为什么' }).fill('姓名写错');
-    await pick(page, '决定人', '李秀英');
+    await pick(page, page.getByRole('combobox', { name: '决定人' }), '李秀英');
     await press(page, '开始更正');
     await page.getByText('更正的是 640425031/2026-00001').waitFor();
     await heading(page, '查到的地方');

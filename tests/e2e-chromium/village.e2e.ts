@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
+import { pick } from '../journey/pick';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { openSeeded } from './seedDesk';
@@ -14,11 +15,6 @@ const names = Array.from(
 );
 
 const clean = async (page: Page) => expect(await seriousTrouble(page)).toEqual([]);
-const pick = async (page: Page, label: string, option: string) => {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').getByText(option).click();
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').waitFor({ state: 'hidden' });
-};
 const cell = (page: Page, village: string, item: string) => page.getByRole('gridcell', { name: new RegExp(`^${village}，${item}：`) });
 /** What a cell says of itself after village and item. */
 const said = async (page: Page, village: string, item: string) =>
@@ -78,7 +74,7 @@ describeDesk('chromium', '村务公开', (openDesk) => {
     await page.getByRole('dialog', { name: `${second} · 村级财务收支明细` }).waitFor();
     await press(page, '登记已公布');
     await page.getByText('登记人还没有选').first().waitFor();
-    await pick(page, '登记人', '马文清');
+    await pick(page, page.getByRole('combobox', { name: '登记人' }), '马文清');
     await page.getByRole('textbox', { name: '公布日期' }).fill('2026-11-20');
     await page.waitForTimeout(300); // The panel has come in.
     await shot('village-06-cell');

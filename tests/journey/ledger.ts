@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { press } from '../e2e-chromium/setUpDesk';
 import { organisationDay, type WalkedMonth } from './papers';
+import { pick } from './pick';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -53,11 +54,7 @@ export async function enterLedger(page: Page, month: WalkedMonth): Promise<void>
 
 async function line(page: Page, at: number, channel: string, day: string, locator: string): Promise<void> {
   const box = page.locator('fieldset').nth(at);
-  await box.getByRole('combobox', { name: '渠道' }).click();
-  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await list.getByTitle(channel).click();
-  // A list that is still closing would stand beside the next one.
-  await list.waitFor({ state: 'hidden' });
+  await pick(page, box.getByRole('combobox', { name: '渠道' }), channel);
   if (channel === '其他方式') await box.getByRole('textbox', { name: '方式', exact: true }).fill('公告栏');
   await box.getByRole('textbox', { name: '公开日期' }).fill(day);
   await box.getByRole('textbox', { name: '网址或位置' }).fill(locator);

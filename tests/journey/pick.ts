@@ -1,0 +1,9 @@
+import type { Locator, Page } from 'playwright';
+
+/** Picks from the list of a box. A list that is still closing would stand beside the next one, so its end is waited for. */
+export async function pick(page: Page, box: Locator, title: string): Promise<void> {
+  await box.click();
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await list.getByTitle(title).click();
+  await list.waitFor({ state: 'hidden' });
+}
