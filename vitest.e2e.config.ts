@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...sequential,
+          ...twoAtOnce,
           name: 'contract',
           include: ['tests/contract/**/*.contract.ts'],
           globalSetup: ['tests/harness/chromiumSetup.ts', 'tests/harness/electronSetup.ts'],
