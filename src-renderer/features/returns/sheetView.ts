@@ -1,3 +1,4 @@
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { yearOf, type Month } from '../../../src-domain/kernel/month';
@@ -14,6 +15,8 @@ import type { Correction, DraftReturn, ReturnVersion, StandingReturn } from '../
 
 /** One version of a return as the page shows it, still moving or frozen. */
 export interface SheetView {
+  /** The form of its month. */
+  readonly form: StatForm;
   readonly draft: DraftReturn | null;
   readonly version: number;
   /** As it would be written at this moment. */
@@ -51,6 +54,7 @@ export function draftView(form: StatForm, draft: DraftReturn, around: Surroundin
   const findings = findingsOf(form, draft, figures, around);
   const { computed, values, yearToDate, overrides } = figures;
   return {
+    form,
     draft,
     version: draft.version,
     document: documentOf(draft, figures, findings, around, today),
@@ -69,6 +73,7 @@ export const frozenView = (standing: StandingReturn): SheetView => {
   const { document, version, computed, correction } = standing;
   const { values, yearToDate, basis, acknowledged } = document;
   return {
+    form: formOf(document.period),
     draft: null,
     version,
     document,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { draftReturn } from '../../../src-domain/returns/draft';
@@ -43,7 +43,7 @@ function freshDraft(period: Month, unit: UnitProfile, officers: readonly Officer
     preparer: preparer?.name ?? '',
     phone: preparer?.phone ?? unit.phones[0] ?? '',
   };
-  return { ...draftReturn(statForm, period), signatories };
+  return { ...draftReturn(formOf(period), period), signatories };
 }
 
 export const draftAmong = (versions: readonly ReturnVersion[]): DraftReturn | undefined =>
@@ -61,7 +61,7 @@ export function useDesk(period: Month): ReturnDesk | undefined {
     [ledger, standing, period, calendar],
   );
   const history = useMemo(
-    () => (ledger ? historyOf(statForm, { ledger, standing, since }, period) : undefined),
+    () => (ledger ? historyOf(formOf(period), { ledger, standing, since }, period) : undefined),
     [ledger, standing, since, period],
   );
   const unit = settings?.unit;
