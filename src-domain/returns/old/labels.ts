@@ -8,7 +8,12 @@ const remark = /\([^()]{5,}\)/g;
 
 /** A label as it is compared: half-width, without blanks, numbering, remarks and signs. */
 export const labelKey = (text: string): string =>
-  text.normalize('NFKC').replace(/\s/g, '').replace(remark, '').replace(numbering, '').replace(/[^\p{L}\p{N}]/gu, '');
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(remark, '')
+    .replace(numbering, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Rows of a form by the key of their label, as places in `form.rows`. Several rows may share one: 被依法纠错数 stands twice. */
 export function labelIndex(form: StatForm): ReadonlyMap<string, readonly number[]> {

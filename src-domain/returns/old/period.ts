@@ -17,12 +17,14 @@ const inDigits = (text: string): string =>
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map((sign) => String(signs.indexOf(sign))).join(''))
     .replace(/十([一二])(?=月)/g, (_, sign: string) => `1${String(signs.indexOf(sign))}`)
     .replace(/十(?=月)/g, '10')
-    .replace(/[一二三四五六七八九](?=月)/g, (sign) => String(signs.indexOf(sign)));
+    .replace(/[一二三四五六七八九](?=月)/g, (sign) => String(signs.indexOf(sign)))
+    .replace(wholeDay, '');
 
-/** Not 2025年11月3日: that is the day it was filled in. */
-const monthOfYear = /(20\d{2})(?:年度?|[.\-/])(1[0-2]|0?[1-9])(?!\d)(?:月(?!\d{1,2}日)|(?![.\-/]\d))/g;
-const wholeYear = /(20\d{2})(?:年度?|(?!\d))/g;
-const monthAlone = /(?:^|[^\d])(1[0-2]|0?[1-9])月(?!\d{1,2}日)/g;
+/** 2025年11月3日 is the day it was filled in, not what it is of. */
+const wholeDay = /20\d{2}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?/g;
+const monthOfYear = /(20\d{2})(?:年度?|[.\-/])(1[0-2]|0?[1-9])(?!\d)/g;
+const wholeYear = /(20\d{2})(?!\d)/g;
+const monthAlone = /(?:^|\D)(1[0-2]|0?[1-9])月/g;
 
 const all = (pattern: RegExp, text: string): readonly RegExpExecArray[] => [...text.matchAll(pattern)];
 
@@ -45,7 +47,9 @@ export function periodOf(titles: readonly string[], sheet: string, file: string)
     if (month !== null) return { year: Number(month.slice(0, 4)), month, annual: false };
     if (months.length > 1) return { year: null, month: null, annual: false };
   }
-  const year = [title, name, book].map((text) => unique(all(wholeYear, text).map(([, each]) => Number(each)))).find((each) => each !== null);
+  const year = [title, name, book]
+    .map((text) => unique(all(wholeYear, text).map(([, each]) => Number(each))))
+    .find((each) => each !== null);
   const alone = [title, name, book].map((text) => unique(all(monthAlone, text).map(([, each = '']) => each))).find((each) => each !== null);
   if (alone === undefined || alone === null) return { year: year ?? null, month: null, annual: year !== undefined };
   return { year: year ?? null, month: year === undefined || year === null ? null : (monthFrom(year, alone)[0] ?? null), annual: false };
