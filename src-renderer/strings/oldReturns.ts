@@ -77,10 +77,11 @@ export const oldReturnsText = {
     why: '为什么要看',
     took: '收下的数',
     seen: '看过',
-    value: '数',
+
     toDate: '本年累计',
     then: '收下时看过的',
   },
+  figures: { month: '本月数', year: '全年数' },
   nowhere: '没有',
   blankWritten: '空白',
   tookOf: (row: string) => `${row}，收下的数`,
@@ -122,6 +123,8 @@ export const oldReturnsText = {
   gone: '没有这张表，可能已经去掉了。',
   oneTitle: (span: string) => `${span}（以前的报表）`,
   oneSource: (file: string, sheet: string, on: string) => `${on} 从 ${file} 的工作表“${sheet}”收下。只用来比较，不报县里。`,
-  settledWords: (place: string, written: string, took: string) =>
-    `${place === '' ? '表里没有这一行' : `${place} 格写的是“${written === '' ? '空白' : written}”`}，收下 ${took}`,
+  settledWords: (place: string, written: string, took: string) => {
+    const stood = place === '' ? '表里没有这一行' : written === '' ? `${place} 格空着` : `${place} 格写的是“${written}”`;
+    return took === '' ? `${stood}，照空着收下` : `${stood}，收下 ${took}`;
+  },
 } as const;

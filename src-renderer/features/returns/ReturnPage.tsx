@@ -12,6 +12,7 @@ import { printPaper } from '../../ui/paperHtml';
 import { SidePanel } from '../../ui/SidePanel';
 import { Banners, useLate } from './Banners';
 import { ChangedSheet } from './ChangedSheet';
+import { CorrectedSheet } from './CorrectedSheet';
 import { CorrectionPanel } from './CorrectionPanel';
 import { DueMark } from './DueMark';
 import { FindingsSheet } from './FindingsSheet';
@@ -92,6 +93,7 @@ function Sheets({ desk, view, mark, draft }: SheetsProps) {
         <div className="returns-side">
           <FindingsSheet view={shown} onGo={focusRow} onNote={draft.note} />
           <RecordsSheet view={shown} ledger={ledger} period={period} row={editing.selected} onEdit={editing.actions.onEdit} />
+          <CorrectedSheet view={shown} versions={versions} onGo={focusRow} />
           <ChangedSheet view={view} onGo={focusRow} onWithdraw={draft.withdraw} />
           {versions.length === 0 ? null : <VersionsSheet versions={versions} looking={view.version} />}
         </div>

@@ -69,6 +69,7 @@ function columnsOf({ at, draft, form, onChange }: DoubtTableProps): readonly Col
       cell: (cell) => (
         <input
           type="checkbox"
+          className="old-seen"
           aria-label={text.seenOf(rowName(form, cell.row))}
           checked={draft.seen.includes(cell.row)}
           onChange={({ target }) => see(cell.row, target.checked)}

@@ -11,6 +11,8 @@ const text = oldReturnsText.columns;
 interface FigureTableProps {
   caption: string;
   form: StatForm;
+  /** Head of the figures: 本月数, 全年数. */
+  figures: string;
   values: Cells;
   yearToDate: Cells;
   /** Head and words of a last column: where a figure stands, what was decided about it. */
@@ -18,11 +20,11 @@ interface FigureTableProps {
 }
 
 /** The lines of the paper with the figures of an old sheet. */
-export function FigureTable({ caption, form, values, yearToDate, beside }: FigureTableProps) {
+export function FigureTable({ caption, form, figures, values, yearToDate, beside }: FigureTableProps) {
   const columns: readonly Column<FormRow>[] = [
     { id: 'row', header: text.row, names: true, cell: ({ label, kind }) => (kind === 'header' ? <b>{label}</b> : label) },
     { id: 'unit', header: returnsText.columns.unit, width: '4em', align: 'center', cell: ({ unit }) => unit },
-    { id: 'value', header: text.value, width: '7em', align: 'right', cell: ({ id }) => printedFigure(values[id] ?? null) },
+    { id: 'value', header: figures, width: '7em', align: 'right', cell: ({ id }) => printedFigure(values[id] ?? null) },
     { id: 'toDate', header: text.toDate, width: '7em', align: 'right', cell: ({ id }) => printedFigure(yearToDate[id] ?? null) },
     { id: 'beside', header: beside.header, width: beside.width, cell: ({ id, kind }) => (kind === 'header' ? null : beside.of(id)) },
   ];

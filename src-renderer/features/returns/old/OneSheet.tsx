@@ -3,7 +3,6 @@ import { month } from '../../../../src-domain/kernel/month';
 import { printedFigure } from '../../../../src-domain/returns/paper';
 import type { OldSheet } from '../../../../src-domain/returns/old/types';
 import { oldReturnsText as text } from '../../../strings/oldReturns';
-import { returnsText } from '../../../strings/returns';
 import { href } from '../../../shell/router';
 import { LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -26,7 +25,7 @@ export function OneSheet({ sheet }: { sheet: OldSheet | undefined }) {
   const then = (row: string) =>
     settled
       .filter((each) => each.row === row)
-      .map(({ place, written, took }) => text.settledWords(place, written, took === null ? returnsText.edit.blank : printedFigure(took)))
+      .map(({ place, written, took }) => text.settledWords(place, written, printedFigure(took)))
       .join('；');
   return (
     <Page title={text.oneTitle(text.span(year, of))} subtitle={text.oneSource(source.file, source.sheet, importedOn)} actions={back}>
@@ -34,6 +33,7 @@ export function OneSheet({ sheet }: { sheet: OldSheet | undefined }) {
         <FigureTable
           caption={text.oneTitle(text.span(year, of))}
           form={form}
+          figures={text.figures[of === null ? 'year' : 'month']}
           values={sheet.values}
           yearToDate={sheet.yearToDate}
           beside={{ header: text.columns.then, width: '20em', of: (row) => <span className="second small">{then(row)}</span> }}

@@ -55,7 +55,7 @@ function Sums({ at, reading, draft, form, onChange }: Omit<ReadingSheetProps, 'r
         what={text.sums}
         todo={
           <>
-            <ul>
+            <ul className="old-sums">
               {broken.map(({ rule, message }) => (
                 <li key={rule}>
                   <b>{rule}</b> {message}
@@ -82,6 +82,7 @@ function AllRows({ reading, draft, form }: Pick<ReadingSheetProps, 'reading' | '
         <FigureTable
           caption={text.allRows}
           form={form}
+          figures={text.figures[draft.kind]}
           values={settledValues(reading, typedCells(draft))}
           yearToDate={Object.fromEntries(reading.cells.map(({ row, yearToDate }) => [row, yearToDate]))}
           beside={{ header: text.columns.place, width: '6em', of: (row) => places.get(row) }}
