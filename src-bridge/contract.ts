@@ -6,6 +6,7 @@ import { fileCalls } from './schemas/files';
 import { intakeCalls } from './schemas/intake';
 import { journalCalls } from './schemas/journal';
 import { keyCalls } from './schemas/keys';
+import { oldSheetCalls } from './schemas/oldSheets';
 import { packageCalls } from './schemas/packages';
 
 const hostInfo = z.object({
@@ -27,6 +28,7 @@ export const bridgeCalls = {
   ...keyCalls,
   ...fileCalls,
   ...catalogueFileCalls,
+  ...oldSheetCalls,
   ...packageCalls,
   ...countyCalls,
   ...countyMessageCalls,

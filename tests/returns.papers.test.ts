@@ -10,6 +10,7 @@ import { paperLines, type ReturnPaper } from '../src-domain/returns/paper';
 import { returnDocx } from '../src-main/host/office/returnDocx';
 import { returnWorkbook } from '../src-main/host/office/returnWorkbook';
 import { aLedger, aRecord, aRequest } from './builders/ledger';
+import { hasOffice, inOffice } from './harness/officeProgram';
 
 const ledger = aLedger({ records: [aRecord()], requests: [aRequest({ closedOn: day('2026-10-20'), feeYuan: 12345 })] });
 const computed = computeReturn(statForm, ledger, month('2026-10'));
@@ -53,6 +54,16 @@ describe('the workbook', () => {
     expect(first.slice(70).join('')).toMatch(/单位负责人：甲.*审核人：乙.*填报人：丙.*联系电话：0954-7010000.*填报日期：2026年11月3日/);
   });
 
+  it('matches the paper form to the cell: every label, unit and figure, and nothing beside them', async () => {
+    const paper = aPaper();
+    const sheet = await readBack(paper);
+    const cells = paperLines(paper).map((_, at) => [1, 2, 3, 4].map((column) => sheet.getRow(at + 6).getCell(column).value ?? null));
+    expect(cells).toEqual(
+      statForm.rows.map(({ id, label, unit }) => [label, unit ?? '', paper.values[id] ?? null, paper.yearToDate[id] ?? null]),
+    );
+    expect([sheet.rowCount, sheet.actualColumnCount]).toEqual([72, 4]);
+  });
+
   it('has figures as numbers, without trailing zeros, and blanks empty', async () => {
     const sheet = await readBack(aPaper());
     const fee = rowOf(sheet, '七、依申请公开信息收取的费用');
@@ -71,8 +82,23 @@ describe('the workbook', () => {
   it('prints on one A4 page upright', async () => {
     const { pageSetup } = await readBack(aPaper());
     expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 1 });
-    expect(pageSetup.printArea).toBe('A1:D72');
+    // Both ends fixed: with a loose end LibreOffice takes the print area for none at all.
+    const workbook = (await partsOf(await returnWorkbook(aPaper()))).get('xl/workbook.xml') ?? '';
+    expect(/Print_Area[^>]*>([^<]*)</.exec(workbook)?.[1]).toBe('&apos;政府信息公开情况统计表&apos;!$A$1:$D$72');
   });
+});
+
+describe.skipIf(!hasOffice())('the workbook in an office program', () => {
+  it('prints on exactly one A4 page and shows the cells of the form', async () => {
+    const paper = aPaper({ mark: '更正' });
+    const { pdf, csv } = await inOffice(await returnWorkbook(paper));
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
+    expect(/\/MediaBox\s*\[\s*0 0 (\d+)[.\d]* (\d+)/.exec(pdf)?.slice(1)).toEqual(['595', '841']);
+    const shown = (figure: number | null) => (figure === null ? '' : String(figure));
+    expect(csv.split('\n').slice(5, 70)).toEqual(
+      paperLines(paper).map(({ label, unit, month: monthly, yearToDate }) => [label, unit, shown(monthly), shown(yearToDate)].join('|')),
+    );
+  }, 60_000);
 });
 
 async function partsOf(file: Buffer): Promise<ReadonlyMap<string, string>> {

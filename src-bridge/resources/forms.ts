@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { month, type Month } from '../../src-domain/kernel/month';
+import { formInForce } from '../../src-domain/returns/formats/inForce';
 import { compileForm, type WrittenForm } from '../../src-domain/returns/rules/compile';
 import type { StatForm } from '../../src-domain/returns/form';
 import stat2014 from '../../resources/forms/stat-2014.json';
@@ -28,9 +30,18 @@ const rule = z.object({
   blank: z.enum(['skip', 'judge', 'zero']),
 });
 
+const question = z.object({
+  id: z.string(),
+  asks: z.enum(['first-after-zeros', 'tenfold', 'swapped-digits']),
+  of: z.enum(['flow', 'stock']),
+  message: z.string(),
+});
+
 /** A form file: what is printed, how it is counted, what must hold. */
 const formFile = z.object({
   form: z.string(),
+  version: z.int().min(1),
+  validFrom: z.string().transform(month),
   title: z.string(),
   annexMark: z.string(),
   periodTitles: z.object({ annual: z.string(), monthly: z.string() }),
@@ -39,10 +50,12 @@ const formFile = z.object({
   foot: z.array(field),
   rows: z.array(row),
   rules: z.array(rule),
+  questions: z.array(question),
   answerRows: z.record(z.string(), z.string()),
 });
 
-function load(file: unknown): StatForm {
+/** Reads a form file, with its rules ready to be asked. */
+export function readForm(file: unknown): StatForm {
   const written: WrittenForm = formFile.parse(file);
   const form = compileForm(written);
   if (form.ok) return form.value;
@@ -51,7 +64,13 @@ function load(file: unknown): StatForm {
 }
 
 /** 政府信息公开情况统计表（国办发〔2014〕32号）, here as a monthly return. */
-export const statForm: StatForm = load(stat2014);
+export const statForm: StatForm = readForm(stat2014);
+
+/** Every version of every form this program has. */
+const allForms: readonly StatForm[] = [statForm];
+
+/** The form that a month is reported on. */
+export const formOf = (period: Month): StatForm => formInForce(allForms, period) ?? statForm;
 
 /** Every form this version knows, by its id. */
 export const statForms: Readonly<Record<string, StatForm>> = { [statForm.form]: statForm };

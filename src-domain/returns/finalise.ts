@@ -5,6 +5,7 @@ import { checkReturn, type CheckOptions, type Finding } from './check';
 import { filled, type Override, type ReturnDocument } from './document';
 import { figuresOf, type DraftFigures } from './draft';
 import type { StatForm } from './form';
+import { askQuestions } from './questions';
 import type { ReturnSheet } from './rules/sheet';
 import type { DraftReturn, FinalisedReturn } from './versions';
 import { overridesUpTo } from './yearToDate';
@@ -26,14 +27,15 @@ export type FinaliseProblem =
   /** Reviewer and head must not be the one who filled the sheet (product.md). */
   | { readonly kind: 'preparer-signs-twice' };
 
-/** Findings of a draft as it stands. A difference from the ledger (W14) that is explained by overrides needs no further note. */
+/** Findings of a draft as it stands, questions last. A difference from the ledger (W14) that is explained by overrides needs no further note. */
 export function findingsOf(form: StatForm, draft: DraftReturn, figures: DraftFigures, around: Surroundings): readonly Finding[] {
   const { values, yearToDate, overrides } = figures;
   const sheet = { period: draft.period, values, yearToDate };
   const explained = new Set(overrides.map(({ row }) => row));
-  return checkReturn(form, sheet, around.previous, around.ledger, around.options).filter(
+  const findings = checkReturn(form, sheet, around.previous, around.ledger, around.options).filter(
     ({ rule, rows }) => rule !== 'W14' || rows.some((row) => !explained.has(row)),
   );
+  return [...findings, ...askQuestions(form, sheet, around.previous, figures.computed.values)];
 }
 
 /** Soft findings that still want a note. */

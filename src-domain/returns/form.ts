@@ -1,3 +1,4 @@
+import type { Month } from '../kernel/month';
 import type { Expression } from './rules/expression';
 
 /** flow: adds up over months and units. stock: latest month, adds over units. annual: yearly amount, months never add. */
@@ -33,6 +34,17 @@ export interface FormRule {
   readonly blank: 'skip' | 'judge' | 'zero';
 }
 
+/**
+ * A question about small counts that no arithmetic of the form answers; asked of every row of a kind. Its finding is soft, and the note
+ * on it travels like any other. Not for `verify`: a stranger has no earlier months.
+ */
+export interface FormQuestion {
+  readonly id: string;
+  readonly asks: 'first-after-zeros' | 'tenfold' | 'swapped-digits';
+  readonly of: 'flow' | 'stock';
+  readonly message: string;
+}
+
 /** A line of the head or foot of the paper. */
 export interface FormField {
   readonly id: string;
@@ -42,6 +54,10 @@ export interface FormField {
 /** A statistics form as data: `resources/forms/<form>.json`. */
 export interface StatForm {
   readonly form: string;
+  /** Versions of one form count from 1. */
+  readonly version: number;
+  /** The first month that is reported on it. */
+  readonly validFrom: Month;
   readonly title: string;
   readonly annexMark: string;
   /** Patterns with `{year}` and `{month}`. */
@@ -51,6 +67,7 @@ export interface StatForm {
   readonly foot: readonly FormField[];
   readonly rows: readonly FormRow[];
   readonly rules: readonly FormRule[];
+  readonly questions: readonly FormQuestion[];
   /** Answer code (ANS-1 …) to the row that counts it; codes without a row are absent. */
   readonly answerRows: Readonly<Record<string, string>>;
 }

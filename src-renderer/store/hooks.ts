@@ -11,6 +11,7 @@ import type { VillagePosting } from '../../src-domain/catalogue/village/posting'
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
+import type { OldSheet } from '../../src-domain/returns/old/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
@@ -72,6 +73,8 @@ export const useDocument = (id: string): OfficeDocument | null | undefined => us
 /** Null before the unit is set up. */
 export const useLedger = (): Ledger | null | undefined => useLiveOrNone(({ ledger }) => ledger.read());
 export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({ returns }) => returns.all());
+/** Sheets of a time before this program. */
+export const useOldSheets = (): readonly OldSheet[] | undefined => useLive(({ oldSheets }) => oldSheets.all());
 export const usePackages = (): readonly WrittenPackage[] | undefined => useLive(({ packages }) => packages.all());
 export const useRefusals = (): readonly Refusal[] | undefined => useLive(({ refusals }) => refusals.all());
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());

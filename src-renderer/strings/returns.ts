@@ -115,6 +115,12 @@ export const returnsText = {
     frozen: '定稿时的核实说明',
     frozenNone: '定稿时没有要说明的。',
   },
+  corrected: {
+    title: (version: number) => `和第 ${version} 版比`,
+    none: '数字和那一版一样，还没有改。',
+    change: (before: string, now: string) => `原报 ${before} → 更正为 ${now}`,
+    reason: (reason: string) => `原因：${reason}`,
+  },
   changed: { title: '改过的数', none: '没有，全部是台账计算的数。' },
 
   versions: {

@@ -202,6 +202,7 @@ describeDesk('chromium', '月报', (openDesk) => {
     await sign(page);
     await page.getByText('数据包已生成：640425031-2026-10-0002.gkpkg').waitFor();
     await page.getByText('已由第 2 版更正').waitFor();
+    await page.getByText('原报 0 → 更正为 1').waitFor();
     await shot('returns-corrected');
 
     const second = await packageText(path.join(dataFolder, 'packages', '640425031-2026-10-0002.gkpkg'));
@@ -248,5 +249,10 @@ describeDesk('chromium', '月报', (openDesk) => {
     await press(page, '开始更正');
     await page.getByText('正在更正第 1 版：漏登一次会议').waitFor();
     expect(await number(page, '9.1')).toBe('1');
+    await page.getByRole('heading', { name: '和第 1 版比' }).waitFor();
+    await page.getByText('原报 0 → 更正为 1').waitFor();
+    await page.getByText('原因：漏登一次会议').waitFor();
+    await shot('returns-corrected-figures');
+    expect(await seriousTrouble(page)).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ import { openIntakes } from './intakes';
 import { openJobs } from './jobs';
 import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
+import { oldSheetHandlers } from './oldSheetCalls';
 import { packageHandlers } from './packageCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
 import { openRecentReadings } from './recentReadings';
@@ -79,6 +80,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
   const worker = { workerPath: options.workers.extraction };
   const [vault, uploads, intakes] = [await openVault(folders.vault), await openUploads(folders.scratch), openIntakes(worker)];
   const [office, jobs] = [openCountyOffice(folders.county), openJobs()];
+  const workbooks = catalogueFiles({ workerPath: options.workers.catalogue });
   const check = checkInWorker({ workerPath: options.workers.packages });
   const intakeParts = { folders, vault, intakes, worker, recent: openRecentReadings(), digestKey: digestKey.value };
   return ok({
@@ -91,7 +93,8 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...reviewPaperHandlers(intakeParts, options.printer),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
-    ...catalogueFileHandlers(context, uploads, catalogueFiles({ workerPath: options.workers.catalogue })),
+    ...catalogueFileHandlers(context, uploads, workbooks),
+    ...oldSheetHandlers(uploads, workbooks),
     ...packageHandlers(context, vault, jobs),
     ...trustHandlers(context, office, uploads),
     ...countyHandlers(context, office, uploads, check),

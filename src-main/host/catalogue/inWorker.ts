@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { ReadAsked, ReadOutcome } from './readCatalogue';
+import type { OldReturnsAsked, OldReturnsOutcome } from './readOldReturns';
 import type { CatalogueAnswer, CatalogueAsked } from './worker';
 
 export interface CatalogueWorkerOptions {
@@ -29,9 +30,10 @@ function asking(options: CatalogueWorkerOptions, asked: CatalogueAsked): Promise
   });
 }
 
-/** Excel files of catalogues, each in a thread of its own with a limit of memory and time: the window goes on. */
+/** Excel files of catalogues and of old returns, each in a thread of its own with a limit of memory and time: the window goes on. */
 export interface CatalogueFiles {
   readonly read: (asked: ReadAsked) => Promise<ReadOutcome>;
+  readonly readOldReturns: (asked: OldReturnsAsked) => Promise<OldReturnsOutcome>;
   /** The JSON of a catalogue at a path, as a workbook. */
   readonly write: (path: string) => Promise<Result<Uint8Array, 'cannot-make'>>;
 }
@@ -40,6 +42,10 @@ export const catalogueFiles = (options: CatalogueWorkerOptions): CatalogueFiles 
   read: async (asked) => {
     const answer = await asking(options, { ask: 'read', ...asked });
     return answer?.ok === true && 'read' in answer ? answer.read : fail('cannot-check');
+  },
+  readOldReturns: async (asked) => {
+    const answer = await asking(options, { ask: 'old-returns', ...asked });
+    return answer?.ok === true && 'oldReturns' in answer ? answer.oldReturns : fail('cannot-check');
   },
   write: async (path) => {
     const answer = await asking(options, { ask: 'write', path });

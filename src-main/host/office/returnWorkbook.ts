@@ -35,7 +35,8 @@ export async function returnWorkbook(paper: ReturnPaper): Promise<Buffer> {
   writeHead(sheet, paper);
   for (const line of paperLines(paper)) writeLine(sheet, line);
   writeFoot(sheet, paper);
-  sheet.pageSetup.printArea = `A1:D${sheet.rowCount}`;
+  // The library sets a $ before each end only: without these the rows would move with the cell that is looked at.
+  sheet.pageSetup.printArea = `A$1:D$${String(sheet.rowCount)}`;
   return withFixedDates(Buffer.from(await workbook.xlsx.writeBuffer()), songtiByDefault);
 }
 

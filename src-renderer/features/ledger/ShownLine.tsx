@@ -1,4 +1,4 @@
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import { rowName } from '../../../src-domain/returns/rowName';
 import { commonText } from '../../strings/common';
 import { ledgerText as text } from '../../strings/ledger';
@@ -16,7 +16,7 @@ export function ShownLine({ shown, tab }: { shown: Shown; tab: string }) {
   const asked = useItemsAsked();
   if (shown.row !== null && shown.period !== null && shown.counted !== null) {
     const count = shown.counted.size;
-    const name = rowName(statForm, shown.row);
+    const name = rowName(formOf(shown.period), shown.row);
     const month = commonText.monthName(shown.period);
     return (
       <Notice

@@ -1,4 +1,4 @@
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import { parseMonth } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { computeReturn } from '../../../src-domain/returns/compute';
@@ -12,5 +12,5 @@ export function useShown(ledger: Ledger): Shown {
   const period = read.ok ? read.value : null;
   const row = period === null ? null : query.get('row');
   if (period === null || row === null) return { period, row: null, counted: null };
-  return { period, row, counted: new Set(computeReturn(statForm, ledger, period).basis[row] ?? []) };
+  return { period, row, counted: new Set(computeReturn(formOf(period), ledger, period).basis[row] ?? []) };
 }

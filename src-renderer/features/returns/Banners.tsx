@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import { lastDay } from '../../../src-domain/kernel/month';
 import { lateEntries, type LateEntry } from '../../../src-domain/returns/lateEntries';
 import { printedFigure } from '../../../src-domain/returns/paper';
@@ -23,7 +23,7 @@ function LateLine({ late, desk }: { late: LateEntry; desk: ReturnDesk }) {
       .join('、');
   return (
     <li>
-      {text.late.row(rowName(statForm, late.row), words(late.frozen), words(late.now))}
+      {text.late.row(rowName(formOf(desk.period), late.row), words(late.frozen), words(late.now))}
       {late.added.length === 0 ? null : <span className="muted"> · {text.late.added(titles(late.added))}</span>}
       {late.removed.length === 0 ? null : <span className="muted"> · {text.late.removed(titles(late.removed))}</span>}
     </li>
@@ -34,7 +34,7 @@ function LateLine({ late, desk }: { late: LateEntry; desk: ReturnDesk }) {
 export function useLate(desk: ReturnDesk): readonly LateEntry[] {
   const { standing, ledger, draft } = desk;
   return useMemo(
-    () => (standing === undefined || draft !== null ? [] : lateEntries(statForm, standing, ledger)),
+    () => (standing === undefined || draft !== null ? [] : lateEntries(formOf(standing.document.period), standing, ledger)),
     [standing, ledger, draft],
   );
 }

@@ -1,4 +1,3 @@
-import { statForm } from '../../../src-bridge/resources/forms';
 import { printedFigure } from '../../../src-domain/returns/paper';
 import { rowName } from '../../../src-domain/returns/rowName';
 import { returnsText } from '../../strings/returns';
@@ -24,11 +23,11 @@ export function ChangedSheet({ view, onGo, onWithdraw }: ChangedSheetProps) {
       <ul className="returns-changed">
         {view.overrides.map(({ row, computed, reported, reason }) => (
           <li key={row}>
-            <TextButton onClick={() => onGo(row)}>{rowName(statForm, row)}</TextButton>
+            <TextButton onClick={() => onGo(row)}>{rowName(view.form, row)}</TextButton>
             <div>{returnsText.edit.change(words(computed), words(reported))}</div>
             <div className="muted small">{reason}</div>
             {view.draft === null ? null : (
-              <TextButton onClick={() => onWithdraw(row)} label={returnsText.edit.withdrawOf(rowName(statForm, row))}>
+              <TextButton onClick={() => onWithdraw(row)} label={returnsText.edit.withdrawOf(rowName(view.form, row))}>
                 {returnsText.edit.withdraw}
               </TextButton>
             )}

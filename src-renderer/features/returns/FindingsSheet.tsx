@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
 import type { Finding } from '../../../src-domain/returns/check';
+import type { StatForm } from '../../../src-domain/returns/form';
 import { rowName } from '../../../src-domain/returns/rowName';
 import { returnsText } from '../../strings/returns';
 import { Button, TextButton } from '../../ui/Button';
@@ -55,13 +55,14 @@ function NoteForm({ first, onKeep, onCancel }: NoteFormProps) {
 }
 
 interface FindingProps {
+  form: StatForm;
   finding: Finding;
   note: string | undefined;
   onGo: (row: string) => void;
   onNote: (rule: string, note: string) => void;
 }
 
-function Soft({ finding, note, onNote }: Omit<FindingProps, 'onGo'>) {
+function Soft({ finding, note, onNote }: Omit<FindingProps, 'onGo' | 'form'>) {
   const [writing, setWriting] = useState(false);
   const open = () => setWriting(true);
   if (writing)
@@ -91,7 +92,13 @@ function Soft({ finding, note, onNote }: Omit<FindingProps, 'onGo'>) {
   );
 }
 
-function FindingCard({ finding, note, onGo, onNote }: FindingProps) {
+const isQuestion = ({ questions }: StatForm, rule: string): boolean => questions.some(({ id }) => id === rule);
+
+/** A rule's or a question's sentence. */
+const messageOf = ({ rules, questions }: StatForm, rule: string): string | undefined =>
+  [...rules, ...questions].find(({ id }) => id === rule)?.message;
+
+function FindingCard({ form, finding, note, onGo, onNote }: FindingProps) {
   const { rule, severity, message, rows } = finding;
   const hard = severity === 'hard';
   return (
@@ -101,9 +108,9 @@ function FindingCard({ finding, note, onGo, onNote }: FindingProps) {
       </p>
       <span className="row returns-finding-rows">
         {hard ? null : <Soft finding={finding} note={note} onNote={onNote} />}
-        {rows.slice(0, hard ? 6 : 1).map((row) => (
+        {rows.slice(0, hard || isQuestion(form, rule) ? 6 : 1).map((row) => (
           <TextButton key={row} onClick={() => onGo(row)}>
-            {text.toRow(rowName(statForm, row))}
+            {text.toRow(rowName(form, row))}
           </TextButton>
         ))}
       </span>
@@ -123,7 +130,7 @@ function Counts({ findings, noted }: { findings: readonly Finding[]; noted: (rul
 }
 
 /** Rules as they stand at this moment: the hard ones lead to a cell, the soft ones want a word. */
-export function FindingsSheet({ view, onGo, onNote }: Omit<FindingProps, 'finding' | 'note'> & { view: SheetView }) {
+export function FindingsSheet({ view, onGo, onNote }: Omit<FindingProps, 'form' | 'finding' | 'note'> & { view: SheetView }) {
   const noteOf = (rule: string) => view.acknowledged.find((each) => each.rule === rule)?.note;
   if (view.draft === null)
     return (
@@ -133,7 +140,7 @@ export function FindingsSheet({ view, onGo, onNote }: Omit<FindingProps, 'findin
           {view.acknowledged.map(({ rule, note }) => (
             <li key={rule} className="returns-finding">
               <p>
-                <b>{rule}</b> {statForm.rules.find(({ id }) => id === rule)?.message}
+                <b>{rule}</b> {messageOf(view.form, rule)}
               </p>
               <span className="small returns-noted">{text.noted(note)}</span>
             </li>
@@ -146,7 +153,7 @@ export function FindingsSheet({ view, onGo, onNote }: Omit<FindingProps, 'findin
       {view.findings.length === 0 ? <p className="second small">{text.allPass}</p> : null}
       <ul className="returns-findings">
         {view.findings.map((finding) => (
-          <FindingCard key={finding.rule} finding={finding} note={noteOf(finding.rule)} onGo={onGo} onNote={onNote} />
+          <FindingCard key={finding.rule} form={view.form} finding={finding} note={noteOf(finding.rule)} onGo={onGo} onNote={onNote} />
         ))}
       </ul>
     </Sheet>

@@ -1,4 +1,3 @@
-import { statForm } from '../../../src-bridge/resources/forms';
 import { periodTitle, unitLine } from '../../../src-domain/returns/paper';
 import { returnsText as text } from '../../strings/returns';
 import { PaperTable } from './PaperTable';
@@ -20,10 +19,10 @@ interface PaperProps {
 
 /** The sheet as it lies on the desk. */
 export function Paper({ desk, view, editing, draft, mark }: PaperProps) {
-  const head = { ...view.document, form: statForm, unitName: desk.unit.name, mark: null };
+  const head = { ...view.document, form: view.form, unitName: desk.unit.name, mark: null };
   return (
-    <section className="sheet returns-paper" aria-label={statForm.title}>
-      <h2 className="returns-title">{statForm.title}</h2>
+    <section className="sheet returns-paper" aria-label={view.form.title}>
+      <h2 className="returns-title">{view.form.title}</h2>
       <div className="returns-head">
         <span>{unitLine(head)}</span>
         <span>{periodTitle(head)}</span>

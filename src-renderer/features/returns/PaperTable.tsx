@@ -1,5 +1,4 @@
 import { memo, useMemo, type ReactNode } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
 import type { FormRow } from '../../../src-domain/returns/form';
 import type { Override } from '../../../src-domain/returns/document';
 import { paperLines, printedFigure } from '../../../src-domain/returns/paper';
@@ -118,20 +117,20 @@ function Head() {
 /** The table as on paper: every figure opens what it counts. */
 export function PaperTable({ view, history, selected, editing, actions }: PaperTableProps) {
   const depths = useMemo(
-    () => paperLines({ ...view.document, form: statForm, unitName: '', mark: null }).map(({ depth }) => depth),
-    [view.document],
+    () => paperLines({ ...view.document, form: view.form, unitName: '', mark: null }).map(({ depth }) => depth),
+    [view.document, view.form],
   );
   const sparks = useMemo(
-    () => new Map(statForm.rows.map(({ id }) => [id, sparkOf(history, id, view.values[id] ?? null)])),
-    [history, view.values],
+    () => new Map(view.form.rows.map(({ id }) => [id, sparkOf(history, id, view.values[id] ?? null)])),
+    [history, view.values, view.form],
   );
   const wrong = useMemo(() => new Set(view.findings.filter(({ severity }) => severity === 'hard').flatMap(({ rows }) => rows)), [view]);
   return (
     <table className="returns-table">
-      <caption className="visually-hidden">{statForm.title}</caption>
+      <caption className="visually-hidden">{view.form.title}</caption>
       <Head />
       <tbody>
-        {statForm.rows.map((row, at) =>
+        {view.form.rows.map((row, at) =>
           row.kind === 'header' ? (
             <tr key={row.id} className="returns-heading">
               <th scope="rowgroup" colSpan={6} className={`returns-depth-${depths[at] ?? 0}`}>

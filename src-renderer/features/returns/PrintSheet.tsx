@@ -1,14 +1,13 @@
 import type { Ref } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
 import { footLines, paperLines, periodTitle, printedFigure, unitLine, type ReturnPaper } from '../../../src-domain/returns/paper';
 import './print.css';
 
 /** The sheet for the printer: the four printed columns on one A4. */
 export function PrintSheet({ paper, ref }: { paper: ReturnPaper; ref: Ref<HTMLDivElement> }) {
-  const [label, unit, month, yearToDate] = statForm.columns.monthly;
+  const [label, unit, month, yearToDate] = paper.form.columns.monthly;
   return (
     <div ref={ref} className="returns-print">
-      <p className="returns-print-title">{statForm.title}</p>
+      <p className="returns-print-title">{paper.form.title}</p>
       <p className="returns-print-period">{periodTitle(paper)}</p>
       <div className="returns-print-head">
         <span>{unitLine(paper)}</span>
@@ -25,7 +24,7 @@ export function PrintSheet({ paper, ref }: { paper: ReturnPaper; ref: Ref<HTMLDi
         </thead>
         <tbody>
           {paperLines(paper).map((line, at) => (
-            <tr key={statForm.rows[at]?.id}>
+            <tr key={paper.form.rows[at]?.id}>
               <td className={`returns-depth-${line.depth}`} style={line.heading ? { fontWeight: 700 } : undefined}>
                 {line.label}
               </td>

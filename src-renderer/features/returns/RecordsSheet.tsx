@@ -1,4 +1,3 @@
-import { statForm } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { Override } from '../../../src-domain/returns/document';
@@ -67,7 +66,7 @@ export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheet
         <p className="second small">{text.pick}</p>
       </Sheet>
     );
-  const label = rowName(statForm, row);
+  const label = rowName(view.form, row);
   const lines = entryLines(ledger, period, row, view.basis[row] ?? []);
   const override = view.overrides.find((each) => each.row === row);
   const missing = isStock(row) && organisationIn(ledger, period) === undefined;

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import { lastDay } from '../../../src-domain/kernel/month';
 import { numberOf, type DraftReturn, type FinalisedReturn, type ReturnVersion } from '../../../src-domain/returns/versions';
 import { returnsText as text } from '../../strings/returns';
@@ -12,6 +12,7 @@ import { printPaper } from '../../ui/paperHtml';
 import { SidePanel } from '../../ui/SidePanel';
 import { Banners, useLate } from './Banners';
 import { ChangedSheet } from './ChangedSheet';
+import { CorrectedSheet } from './CorrectedSheet';
 import { CorrectionPanel } from './CorrectionPanel';
 import { DueMark } from './DueMark';
 import { FindingsSheet } from './FindingsSheet';
@@ -46,7 +47,7 @@ function useView(desk: ReturnDesk, old: Exclude<ReturnVersion, DraftReturn> | un
   const { draft, standing, around, clock } = desk;
   return useMemo(() => {
     if (old !== undefined) return frozenView(frozenOf(old));
-    if (draft !== null) return draftView(statForm, draft, around, clock.today);
+    if (draft !== null) return draftView(formOf(draft.period), draft, around, clock.today);
     return standing === undefined ? undefined : frozenView(standing);
   }, [old, draft, standing, around, clock.today]);
 }
@@ -60,7 +61,7 @@ function usePreview(desk: ReturnDesk, view: SheetView, editing: Editing | null):
     const computed = view.computed[row] ?? null;
     const others = view.draft.overrides.filter((each) => each.row !== row);
     const overrides = [...others, { row, period: desk.period, computed, reported: typed, reason: '' }];
-    return draftView(statForm, { ...view.draft, overrides }, desk.around, desk.clock.today);
+    return draftView(view.form, { ...view.draft, overrides }, desk.around, desk.clock.today);
   }, [view, row, typed, desk.around, desk.period, desk.clock.today]);
 }
 
@@ -92,6 +93,7 @@ function Sheets({ desk, view, mark, draft }: SheetsProps) {
         <div className="returns-side">
           <FindingsSheet view={shown} onGo={focusRow} onNote={draft.note} />
           <RecordsSheet view={shown} ledger={ledger} period={period} row={editing.selected} onEdit={editing.actions.onEdit} />
+          <CorrectedSheet view={shown} versions={versions} onGo={focusRow} />
           <ChangedSheet view={view} onGo={focusRow} onWithdraw={draft.withdraw} />
           {versions.length === 0 ? null : <VersionsSheet versions={versions} looking={view.version} />}
         </div>
@@ -177,7 +179,7 @@ function OpenReturn({ desk, view, old }: { desk: ReturnDesk; view: SheetView; ol
     setPanel(null);
     setFinalisedOnly(false);
     const kept = desk.draft === null ? undefined : await draft.settled();
-    const found = kept === undefined ? [] : obstaclesOf(statForm, kept, view.findings);
+    const found = kept === undefined ? [] : obstaclesOf(view.form, kept, view.findings);
     setProblems(found);
     if (found.length > 0) return;
     setWriting(kept === undefined && standing?.state === 'finalised' ? standing : undefined);
@@ -187,7 +189,7 @@ function OpenReturn({ desk, view, old }: { desk: ReturnDesk; view: SheetView; ol
     setPanel(null);
     setFinalisedOnly(only);
   };
-  const paper = { ...view.document, form: statForm, unitName: unit.name, mark: view.draft === null ? null : text.draftMark };
+  const paper = { ...view.document, form: view.form, unitName: unit.name, mark: view.draft === null ? null : text.draftMark };
   return (
     <Page
       title={text.title(period)}

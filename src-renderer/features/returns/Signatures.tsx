@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
 import { footLines } from '../../../src-domain/returns/paper';
 import type { Officer } from '../../../src-domain/unit/types';
 import type { SignatoryField } from '../../strings/returns';
@@ -13,12 +12,13 @@ const names = 'returns-names';
 
 interface SignatureProps {
   field: SignatoryField;
+  label: string | undefined;
   kept: string;
   onSign: (field: SignatoryField, name: string) => void;
 }
 
 /** Kept a moment after the last key, and at once when the field is left. */
-function Signature({ field, kept, onSign }: SignatureProps) {
+function Signature({ field, label, kept, onSign }: SignatureProps) {
   const [typed, setTyped] = useState<string>();
   const waiting = useRef<string>(undefined);
   const keep = useRef<() => void>(() => undefined);
@@ -33,7 +33,6 @@ function Signature({ field, kept, onSign }: SignatureProps) {
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => () => keep.current(), []);
-  const label = statForm.foot.find(({ id }) => id === field)?.label;
   return (
     <label className="returns-sign">
       <span>{label}</span>
@@ -68,7 +67,7 @@ export function Signatures({
   if (draft === null)
     return (
       <div className="returns-signs">
-        {footLines({ ...document, form: statForm, unitName: '', mark: null })
+        {footLines({ ...document, form: view.form, unitName: '', mark: null })
           .flat()
           .map((line) => (
             <span key={line}>{line}</span>
@@ -78,7 +77,13 @@ export function Signatures({
   return (
     <div className="returns-signs">
       {fields.map((field) => (
-        <Signature key={field} field={field} kept={draft.signatories[field]} onSign={onSign} />
+        <Signature
+          key={field}
+          field={field}
+          label={view.form.foot.find(({ id }) => id === field)?.label}
+          kept={draft.signatories[field]}
+          onSign={onSign}
+        />
       ))}
       <datalist id={names}>
         {officers

@@ -4,6 +4,7 @@ import type { Ledger } from '../../../src-domain/ledger/types';
 import { computeReturn } from '../../../src-domain/returns/compute';
 import type { Cells } from '../../../src-domain/returns/figures';
 import type { StatForm } from '../../../src-domain/returns/form';
+import type { OldSheet } from '../../../src-domain/returns/old/types';
 import type { StandingReturn } from '../../../src-domain/returns/versions';
 
 export interface History {
@@ -16,15 +17,17 @@ export interface History {
 interface Known {
   readonly ledger: Ledger;
   readonly standing: ReadonlyMap<Month, StandingReturn>;
+  /** Sheets of a time before this program, by month. */
+  readonly old: ReadonlyMap<Month, OldSheet>;
   readonly since: CalendarDate;
 }
 
-/** What was reported in earlier months; where nothing was reported what the ledger says, from its first entry on. */
+/** What was reported in earlier months, here or on an old sheet; where nothing was reported what the ledger says, from its first entry on. */
 export function historyOf(form: StatForm, known: Known, period: Month): History {
   const first = firstMonth(known);
   const figures = (months: number): Cells | null => {
     const each = addMonths(period, -months);
-    const reported = known.standing.get(each)?.document.values;
+    const reported = known.standing.get(each)?.document.values ?? known.old.get(each)?.values;
     if (reported !== undefined) return reported;
     return each < first ? null : computeReturn(form, known.ledger, each).values;
   };

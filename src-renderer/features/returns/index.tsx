@@ -3,6 +3,7 @@ import { returnsText as text } from '../../strings/returns';
 import { useRoute } from '../../shell/router';
 import { useToday } from '../../ui/today';
 import { Waiting } from '../../ui/WorkProgress';
+import { OldPlace } from './old';
 import { ReturnPage } from './ReturnPage';
 import { useDesk } from './useDesk';
 import './returns.css';
@@ -25,8 +26,12 @@ function Desk({ period }: { period: Month }) {
   return <ReturnPage desk={desk} />;
 }
 
-/** 月报: one month at a time, as on paper. */
-export default function ReturnsPage() {
+function Month() {
   const period = usePeriod();
   return <Desk key={period} period={period} />;
+}
+
+/** 月报: one month at a time, as on paper; 以前的报表 beside it. */
+export default function ReturnsPage() {
+  return useRoute().path[0] === 'old' ? <OldPlace /> : <Month />;
 }

@@ -1,3 +1,4 @@
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { yearOf, type Month } from '../../../src-domain/kernel/month';
@@ -5,6 +6,7 @@ import type { Ledger } from '../../../src-domain/ledger/types';
 import type { Finding } from '../../../src-domain/returns/check';
 import type { Acknowledgement, Override, ReturnDocument } from '../../../src-domain/returns/document';
 import { figuresOf } from '../../../src-domain/returns/draft';
+import type { OldSheet } from '../../../src-domain/returns/old/types';
 import type { Basis, Cells, Figures } from '../../../src-domain/returns/figures';
 import { documentOf, findingsOf, type Surroundings } from '../../../src-domain/returns/finalise';
 import type { StatForm } from '../../../src-domain/returns/form';
@@ -14,6 +16,8 @@ import type { Correction, DraftReturn, ReturnVersion, StandingReturn } from '../
 
 /** One version of a return as the page shows it, still moving or frozen. */
 export interface SheetView {
+  /** The form of its month. */
+  readonly form: StatForm;
   readonly draft: DraftReturn | null;
   readonly version: number;
   /** As it would be written at this moment. */
@@ -30,17 +34,24 @@ export interface SheetView {
   readonly correction: Correction | null;
 }
 
-/** What surrounds the return of a month: earlier months as they were reported, and requests that were closed late. */
+/**
+ * What surrounds the return of a month: earlier months as they were reported, here or on an old sheet, and requests that were closed late. An old
+ * sheet's year to date is left out: the ledger that this month's is counted from does not know those months (rule H14).
+ */
 export function surroundingsOf(
   ledger: Ledger,
   standing: ReadonlyMap<Month, StandingReturn>,
+  old: ReadonlyMap<Month, OldSheet>,
   period: Month,
   calendar: WorkingCalendar,
 ): Surroundings {
   const earlier = [...standing].filter(([each]) => each < period).map(([, version]) => version);
+  const olderSheets = [...old]
+    .filter(([each]) => each < period && !standing.has(each))
+    .map(([each, { values }]) => ({ period: each, values }));
   return {
     ledger,
-    previous: earlier.map(({ document }) => document),
+    previous: [...earlier.map(({ document }) => document), ...olderSheets],
     earlierOverrides: earlier.filter(({ document }) => yearOf(document.period) === yearOf(period)).flatMap(overridesOf),
     options: { lateClosures: lateClosures(ledger, period, calendar).length },
   };
@@ -51,6 +62,7 @@ export function draftView(form: StatForm, draft: DraftReturn, around: Surroundin
   const findings = findingsOf(form, draft, figures, around);
   const { computed, values, yearToDate, overrides } = figures;
   return {
+    form,
     draft,
     version: draft.version,
     document: documentOf(draft, figures, findings, around, today),
@@ -69,6 +81,7 @@ export const frozenView = (standing: StandingReturn): SheetView => {
   const { document, version, computed, correction } = standing;
   const { values, yearToDate, basis, acknowledged } = document;
   return {
+    form: formOf(document.period),
     draft: null,
     version,
     document,

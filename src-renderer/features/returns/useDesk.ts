@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { draftReturn } from '../../../src-domain/returns/draft';
 import type { Surroundings } from '../../../src-domain/returns/finalise';
 import { standingOf } from '../../../src-domain/returns/lifecycle';
 import { byMonth, standingByMonth, type Clockwork } from '../../../src-domain/returns/owed';
+import type { OldSheet } from '../../../src-domain/returns/old/types';
 import type { DraftReturn, ReturnVersion, StandingReturn } from '../../../src-domain/returns/versions';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
-import { useLedger, useOfficers, useReturns, useSettings } from '../../store';
+import { useLedger, useOfficers, useOldSheets, useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
 import { historyOf, type History } from './history';
 import { surroundingsOf } from './sheetView';
@@ -31,6 +32,10 @@ export interface ReturnDesk {
   readonly clock: Clockwork;
 }
 
+/** Months of old sheets; a year's table is no month. */
+const oldByMonth = (sheets: readonly OldSheet[]): ReadonlyMap<Month, OldSheet> =>
+  new Map(sheets.flatMap((sheet): [Month, OldSheet][] => (sheet.month === null ? [] : [[sheet.month, sheet]])));
+
 const nameOf = (officers: readonly Officer[], ...roles: readonly Officer['roles'][number][]): Officer | undefined =>
   roles.map((role) => officers.find((officer) => officer.active && officer.roles.includes(role))).find((found) => found !== undefined);
 
@@ -43,7 +48,7 @@ function freshDraft(period: Month, unit: UnitProfile, officers: readonly Officer
     preparer: preparer?.name ?? '',
     phone: preparer?.phone ?? unit.phones[0] ?? '',
   };
-  return { ...draftReturn(statForm, period), signatories };
+  return { ...draftReturn(formOf(period), period), signatories };
 }
 
 export const draftAmong = (versions: readonly ReturnVersion[]): DraftReturn | undefined =>
@@ -51,18 +56,19 @@ export const draftAmong = (versions: readonly ReturnVersion[]): DraftReturn | un
 
 /** Undefined while the store is read. */
 export function useDesk(period: Month): ReturnDesk | undefined {
-  const [settings, officers, ledger, all] = [useSettings(), useOfficers(), useLedger(), useReturns()];
+  const [settings, officers, ledger, all, kept] = [useSettings(), useOfficers(), useLedger(), useReturns(), useOldSheets()];
   const [calendar, rules, today] = [useWorkingCalendar(), useSupervision(), useToday()];
   const since = settings?.since ?? today;
   const months = useMemo(() => byMonth(all ?? []), [all]);
   const standing = useMemo(() => standingByMonth(all ?? []), [all]);
+  const old = useMemo(() => oldByMonth(kept ?? []), [kept]);
   const around = useMemo(
-    () => (ledger ? surroundingsOf(ledger, standing, period, calendar) : undefined),
-    [ledger, standing, period, calendar],
+    () => (ledger ? surroundingsOf(ledger, standing, old, period, calendar) : undefined),
+    [ledger, standing, old, period, calendar],
   );
   const history = useMemo(
-    () => (ledger ? historyOf(statForm, { ledger, standing, since }, period) : undefined),
-    [ledger, standing, since, period],
+    () => (ledger ? historyOf(formOf(period), { ledger, standing, old, since }, period) : undefined),
+    [ledger, standing, old, since, period],
   );
   const unit = settings?.unit;
   const versions = months.get(period) ?? none;
@@ -70,7 +76,15 @@ export function useDesk(period: Month): ReturnDesk | undefined {
     if (unit === undefined || officers === undefined) return null;
     return draftAmong(versions) ?? (versions.length === 0 ? freshDraft(period, unit, officers) : null);
   }, [versions, unit, officers, period]);
-  if (unit === undefined || officers === undefined || all === undefined || !ledger || around === undefined || history === undefined)
+  if (
+    unit === undefined ||
+    officers === undefined ||
+    all === undefined ||
+    kept === undefined ||
+    !ledger ||
+    around === undefined ||
+    history === undefined
+  )
     return undefined;
   const clock = { rules, calendar, today, since };
   return { period, unit, officers, ledger, months, versions, draft, standing: standingOf(versions), around, history, clock };

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import { acknowledge, overrideFigure, withdrawOverride } from '../../../src-domain/returns/draft';
 import type { DraftReturn } from '../../../src-domain/returns/versions';
@@ -38,7 +38,7 @@ export function useDraft(period: Month, fresh: DraftReturn | null): DraftActions
   return {
     override: (row, computed, reported, reason) =>
       change((draft) => {
-        const changed = overrideFigure(statForm, draft, { row, computed, reported, reason: reason.trim() });
+        const changed = overrideFigure(formOf(period), draft, { row, computed, reported, reason: reason.trim() });
         return changed.ok ? changed.value : draft;
       }),
     withdraw: (row) => change((draft) => withdrawOverride(draft, row)),

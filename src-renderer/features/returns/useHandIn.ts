@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { Bridge } from '../../../src-bridge/contract';
 import { finaliseReturn } from '../../../src-domain/returns/finalise';
 import { lateEntries } from '../../../src-domain/returns/lateEntries';
@@ -90,7 +90,7 @@ function useWatch(bridge: Bridge, job: { readonly current: string | undefined },
 async function finalise(store: Store, desk: ReturnDesk, actions: DraftActions): Promise<FinalisedReturn | undefined> {
   const draft = await actions.settled();
   if (draft === undefined) return undefined;
-  const done = finaliseReturn(statForm, draft, desk.around, desk.clock.today);
+  const done = finaliseReturn(formOf(draft.period), draft, desk.around, desk.clock.today);
   if (!done.ok) return undefined;
   const before = standingOf(await store.returns.ofPeriod(desk.period));
   await store.returns.keep(done.value, ...(before === undefined ? [] : [supersede(before, done.value)]));
@@ -106,7 +106,8 @@ interface Writing {
 
 async function writePackage(bridge: Bridge, store: Store, { desk, finalised, passphrase, job }: Writing): Promise<Outcome> {
   const ledger = await store.ledger.read();
-  if (ledger === undefined || lateEntries(statForm, finalised, ledger).length > 0) return { trouble: { code: 'ledger-changed' } };
+  if (ledger === undefined || lateEntries(formOf(desk.period), finalised, ledger).length > 0)
+    return { trouble: { code: 'ledger-changed' } };
   const parts = await packageParts(store, finalised.document, desk.clock.calendar);
   if (parts === undefined) return { trouble: { code: 'no-key' } };
   const proposals = (parts.coverage.proposals ?? []).map(({ id }) => id);
