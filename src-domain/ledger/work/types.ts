@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
-import type { Month } from '../../kernel/month';
 
 /** Where what was responded to came up. */
 export const responseSources = ['mailbox', 'platform', 'hotline', 'network', 'media', 'other'] as const;
@@ -107,7 +106,8 @@ export interface MediaAccount extends Work {
   readonly name: string;
   readonly closedOn: CalendarDate | null;
   readonly lastPostOn: CalendarDate | null;
-  readonly posts: Readonly<Record<Month, number>>;
+  /** By month, `2026-10`. */
+  readonly posts: Readonly<Record<string, number>>;
 }
 
 /** 常务会议、办公会: no meeting of row 9.1, but who sat in is counted. */
