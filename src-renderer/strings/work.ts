@@ -109,6 +109,7 @@ export const workText = {
     answered: '已答复',
     published: '办理结果已公开',
     total: '合计',
+    overtaken: '已有更新的数',
     unit: '件',
     overTotal: (label: string, total: number) => `${label}不能多于合计 ${total} 件`,
     noneAtAll: '各种办理情况加起来是 0，请至少填一项',
@@ -155,7 +156,6 @@ export const workText = {
     silentFound: (names: string, limit: number) => `${names}超过 ${limit} 天没有更新。`,
     silentTodo: '检查时两周没有更新就算不合格。请发布信息，再到这里登记最近一次发布；不用的账号请登记停用。',
     postsOf: (month: string, count: number) => `${month} ${count} 条`,
-    monthNeedsPosts: '填了月份，还要填发布数',
     future: '不能晚于今天',
   },
   session: {
@@ -178,7 +178,6 @@ export const workText = {
 
 /** The totals over each book. */
 export const totalsText = {
-  label: '合计',
   of: (stretch: string) => `${stretch}合计`,
   all: '全部',
   published: '公开',
@@ -215,8 +214,6 @@ export const totalsText = {
   items: '刊登',
   points: '在用',
   accounts: '在用',
-  lively: '正常更新',
-  silent: '没有更新',
   posts: '发布',
   share: (percent: string) => `（${percent}%）`,
   percent: (percent: string | null) => (percent === null ? '—' : `${percent}%`),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { workRules } from '../../../src-bridge/resources/work';
 import { organisationOn } from '../../../src-domain/ledger/organisation';
 import { accountsSeen, isOpen, liveliness } from '../../../src-domain/ledger/work/accounts';
+import { standingBatches } from '../../../src-domain/ledger/work/proposals';
 import { workOf, type WorkBook, type WorkOf } from '../../../src-domain/ledger/work/types';
 import { useStore } from '../../store';
 import { workText as text } from '../../strings/work';
@@ -62,7 +63,11 @@ export function MailboxBook(props: BookProps) {
   return <WorkTab {...props} book="mailbox" kind={mailbox(workOf(props.books.work, 'mailbox'))} columns={mailboxColumns} />;
 }
 
-export const ProposalsBook = (props: BookProps) => <WorkTab {...props} book="proposal" kind={proposals} columns={proposalColumns} />;
+export function ProposalsBook(props: BookProps) {
+  const standing = new Set(standingBatches(workOf(props.books.work, 'proposal')).map(({ id }) => id));
+  return <WorkTab {...props} book="proposal" kind={proposals} columns={proposalColumns(standing)} />;
+}
+
 export const GazetteBook = (props: BookProps) => <WorkTab {...props} book="gazette" kind={gazette} columns={gazetteColumns} />;
 export const SessionsBook = (props: BookProps) => <WorkTab {...props} book="session" kind={sessions} columns={sessionColumns} />;
 export const OutingsBook = (props: BookProps) => <WorkTab {...props} book="outing" kind={outings} columns={outingColumns} />;

@@ -20,15 +20,14 @@ type Unit = keyof typeof text.units;
 const part = (key: string, label: string, { value, ids }: Fact, unit: Unit, share = ''): TotalPart => ({
   key,
   label,
-  words: `${value} ${text.units[unit]}${share}`,
-  ids,
+  words: `${value}${text.units[unit]}${share}`,
+  ids: value === 0 ? [] : ids,
 });
 
 const rate = (key: string, label: string, percent: string | null): TotalPart => ({ key, label, words: text.percent(percent), ids: null });
 
 /** Only those that came up. */
-const some = (parts: readonly (TotalPart & { readonly ids: readonly string[] })[] | readonly TotalPart[]): readonly TotalPart[] =>
-  parts.filter(({ ids }) => ids === null || ids.length > 0);
+const some = (parts: readonly TotalPart[]): readonly TotalPart[] => parts.filter(({ ids }) => ids !== null && ids.length > 0);
 
 const guestParts = (byGuest: Readonly<Record<Guest, Fact>>): readonly TotalPart[] =>
   some(guests.map((guest) => part(guest, text.sat(notesText.guests[guest]), byGuest[guest], 'time')));
@@ -65,7 +64,7 @@ function mailboxParts({ mailboxes }: WorkFacts): readonly TotalPart[] {
     ...each.map(({ platform, received, closed, rate: own }) => ({
       key: `platform-${platform}`,
       label: platform,
-      words: `${closed.value}/${received.value} ${text.units.piece}（${text.percent(own)}）`,
+      words: `${closed.value}/${received.value}${text.units.piece}（${text.percent(own)}）`,
       ids: received.ids,
     })),
   ];

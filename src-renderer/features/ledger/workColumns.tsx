@@ -48,7 +48,8 @@ export const mailboxColumns: readonly Column<MailboxMonth>[] = [
 
 const batch = workText.proposal;
 
-export const proposalColumns: readonly Column<ProposalBatch>[] = [
+/** `standing` are those no later telling took the place of. */
+export const proposalColumns = (standing: ReadonlySet<string>): readonly Column<ProposalBatch>[] => [
   names('session', batch.session, ({ session, level }) => (
     <>
       {session}
@@ -56,7 +57,17 @@ export const proposalColumns: readonly Column<ProposalBatch>[] = [
     </>
   )),
   plain('kind', batch.kind, ({ kind }) => batch.kinds[kind]),
-  plain('on', batch.on, ({ on }) => on, '7em'),
+  plain(
+    'on',
+    batch.on,
+    ({ id, on }) => (
+      <>
+        {on}
+        {standing.has(id) ? null : <div className="muted small">{batch.overtaken}</div>}
+      </>
+    ),
+    '8em',
+  ),
   number('total', batch.total, totalOf),
   ...proposalStates.map((state) => number<ProposalBatch>(state, batch.states[state], ({ states }) => states[state])),
   number('published', batch.published, ({ published }) => published),

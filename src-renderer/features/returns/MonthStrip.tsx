@@ -2,6 +2,7 @@ import { addMonths, month, yearOf, type Month } from '../../../src-domain/kernel
 import type { Clockwork } from '../../../src-domain/returns/owed';
 import type { ReturnVersion } from '../../../src-domain/returns/versions';
 import { returnsText as text } from '../../strings/returns';
+import { trendsText } from '../../strings/trends';
 import { href } from '../../shell/router';
 import { shapes, type Tone } from '../../ui/StateMark';
 import { monthState, type MonthState } from './months';
@@ -65,6 +66,9 @@ export function MonthStrip({ period, months, clock }: MonthStripProps) {
           {text.yearAfter(year + 1)}
         </a>
       )}
+      <a className="returns-trends" href={href('returns', ['trends'])}>
+        {trendsText.open}
+      </a>
     </nav>
   );
 }

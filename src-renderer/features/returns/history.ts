@@ -13,7 +13,7 @@ export interface History {
   readonly before: readonly (Cells | null)[];
 }
 
-interface Known {
+export interface Known {
   readonly ledger: Ledger;
   readonly standing: ReadonlyMap<Month, StandingReturn>;
   readonly since: CalendarDate;

@@ -4,6 +4,7 @@ import { useRoute } from '../../shell/router';
 import { useToday } from '../../ui/today';
 import { Waiting } from '../../ui/WorkProgress';
 import { ReturnPage } from './ReturnPage';
+import TrendsPage from './trends';
 import { useDesk } from './useDesk';
 import './returns.css';
 
@@ -28,5 +29,6 @@ function Desk({ period }: { period: Month }) {
 /** 月报: one month at a time, as on paper. */
 export default function ReturnsPage() {
   const period = usePeriod();
+  if (useRoute().path[0] === 'trends') return <TrendsPage />;
   return <Desk key={period} period={period} />;
 }
