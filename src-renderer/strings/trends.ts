@@ -23,6 +23,8 @@ export const trendsText = {
   reported: '上报',
   counted: '台账',
   from: '取自',
+  value: '当月数',
+  part: (at: number) => `，第 ${at} 部分`,
   rowTable: (row: string) => `${row}，逐月`,
   rows: '统计表每一行',
   rowsNote: '点行名，上面换成这一行的图',

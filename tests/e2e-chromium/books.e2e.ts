@@ -102,7 +102,7 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
         截至日期: on,
         已办结: closed,
         正在办理: underway,
-        列入计划或暂未办理: '6',
+        暂未办理: '6',
         已答复: '38',
       });
       await fill(page, { 办理结果已公开: '38' });
@@ -168,8 +168,8 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await fill(page, {
       账号名称: '白阳政务',
       开通日期: '2024-03-01',
-      最近一次发布: '2026-11-01',
-      哪个月的发布数: '2026-10',
+      最近发布: '2026-11-01',
+      发布月份: '2026-10',
       这个月发布: '12',
     });
     await shot('books-account-form');
@@ -179,7 +179,7 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await shot('books-account-silent');
     expect(await seriousTrouble(page)).toEqual([]);
     await press(page, '改');
-    await fill(page, { 最近一次发布: '2026-11-20' });
+    await fill(page, { 最近发布: '2026-11-20' });
     await keep(page);
     await page.getByText('3 天前更新').waitFor();
     expect(await page.getByText('白阳政务超过 14 天没有更新。').count()).toBe(0);
@@ -222,12 +222,13 @@ describeDesk('chromium', '三同步 and tags', (openDesk) => {
     await page.getByText('有 1 份规范性文件公开了，还没有解读。').waitFor();
     await press(page, '对上解读稿 转发县里救助标准的通知');
     await press(page, '存下');
-    await page.getByText('选一篇解读稿，或写明不需要解读的原因').first().waitFor();
+    await page.getByText('选一篇解读稿，或写明不解读的原因').first().waitFor();
     await panel(page)
-      .getByRole('textbox', { name: named('不需要解读的原因') })
+      .getByRole('textbox', { name: named('不解读的原因') })
       .fill('转发上级文件，上级已解读');
     await press(page, '存下');
     await page.getByText('不需要解读：转发上级文件，上级已解读').waitFor();
+    await panel(page).waitFor({ state: 'hidden' });
     expect(await page.getByText(/还没有解读。/).count()).toBe(0);
     expect(await total(page, '解读率').textContent()).toBe('50.00%');
     await shot('books-interpretations');

@@ -4,7 +4,7 @@ import { aRecord } from '../../../tests/builders/ledger';
 import { workingCalendar } from '../../calendar/workingCalendar';
 import { day } from '../../kernel/calendarDate';
 import type { DisclosureRecord } from '../types';
-import { interpreted, mayExplain } from './interpretations';
+import { interpreted, mayBeExplained, mayExplain } from './interpretations';
 import type { EntryNote } from './types';
 
 // Published on Friday 9 October; the third working day after it is Tuesday 13 October 2026: Saturday the 10th is made up.
@@ -52,5 +52,12 @@ describe('a policy document', () => {
     const records = [policy, aRecord({ id: 'a' }), aRecord({ id: 'b', title: '解读：冬春救助' }), reading('2026-10-13')];
     expect(mayExplain(records, policy, 9).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(mayExplain(records, policy, 1)).toHaveLength(1);
+  });
+
+  it('comes first among what a new interpretation may explain', () => {
+    const explained = aRecord({ id: 'q', normative: true });
+    const records = [aRecord({ id: 'a' }), explained, reading('2026-10-13', { interprets: 'q' }), policy];
+    expect(mayBeExplained(records, 'new').map(({ id }) => id)).toEqual(['p', 'q', 'a']);
+    expect(mayBeExplained(records, 'i').map(({ id }) => id)).toEqual(['q', 'p', 'a']);
   });
 });

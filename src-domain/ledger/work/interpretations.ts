@@ -85,3 +85,12 @@ export function mayExplain(records: readonly DisclosureRecord[], policy: Disclos
   const byDay = [...free].sort((one, other) => likely(one) - likely(other) || other.formedOn.localeCompare(one.formedOn));
   return byDay.slice(0, most);
 }
+
+/** What a document may explain: other records that explain nothing themselves, policy documents without an interpretation first. */
+export function mayBeExplained(records: readonly DisclosureRecord[], by: string): readonly DisclosureRecord[] {
+  const known = explainers(records);
+  const rank = (record: DisclosureRecord): number => (!isPolicy(record) ? 2 : known(record).some(({ id }) => id !== by) ? 1 : 0);
+  const free = records.filter(({ id, interprets }) => id !== by && interprets === null);
+  const [first, second, rest] = [0, 1, 2].map((wanted) => free.filter((record) => rank(record) === wanted));
+  return [...(first ?? []), ...(second ?? []), ...(rest ?? [])];
+}

@@ -12,7 +12,13 @@ const fields: readonly EntryField[] = [
   { id: 'level', label: words.level, kind: 'select', options: optionsOf(words.levels) },
   { id: 'session', label: words.session, hint: words.sessionHint, kind: 'text' },
   { id: 'on', label: words.on, kind: 'date' },
-  ...proposalStates.map((id): EntryField => ({ id, label: words.states[id], kind: 'number', unit: words.unit })),
+  ...proposalStates.map((id): EntryField => ({
+    id,
+    label: words.states[id],
+    ...(id === 'planned' ? { hint: words.plannedHint } : {}),
+    kind: 'number',
+    unit: words.unit,
+  })),
   { id: 'answered', label: words.answered, kind: 'number', unit: words.unit },
   { id: 'published', label: words.published, kind: 'number', unit: words.unit },
 ];

@@ -19,6 +19,8 @@ interface ClockPictureProps<Matter> {
   /** As the address names it. */
   name: 'publishing' | 'answering';
   months: readonly Month[];
+  /** Months nothing is known of: not even that nothing fell due. */
+  unknown: ReadonlySet<Month>;
   clocks: ReadonlyMap<Month, KeptClocks<Matter>>;
   /** `name/2026-10` while a month is opened. */
   opened: string | null;
@@ -30,17 +32,18 @@ interface ClockPictureProps<Matter> {
 const nothing: KeptClocks<never> = { inTime: [], late: [], open: [] };
 
 /** The clocks that ran out in each month, kept or late; a bar opens what it counts underneath. */
-export function ClockPicture<Matter>({ name, months, clocks, opened, placeOf, lineOf }: ClockPictureProps<Matter>) {
+export function ClockPicture<Matter>({ name, months, unknown, clocks, opened, placeOf, lineOf }: ClockPictureProps<Matter>) {
   const of = (month: Month): KeptClocks<Matter> => clocks.get(month) ?? nothing;
+  const isUnknown = (month: Month) => unknown.has(month) && !clocks.has(month);
   const bars = months.map((month, at): Bar => {
     const { inTime, late, open } = of(month);
     return {
       id: month,
       label: text.monthShort(month),
       group: yearUnder(month, at),
-      title: text.clockTitle(month, inTime.length, late.length, open.length),
-      href: inTime.length + late.length + open.length === 0 ? undefined : placeOf(`${name}/${month}`),
-      values: { inTime: inTime.length, late: late.length, open: open.length },
+      title: isUnknown(month) ? text.unknown(month) : text.clockTitle(month, inTime.length, late.length, open.length),
+      href: clocks.has(month) ? placeOf(`${name}/${month}`) : undefined,
+      values: isUnknown(month) ? null : { inTime: inTime.length, late: late.length, open: open.length },
     };
   });
   const shown = months.find((month) => opened === `${name}/${month}`);
@@ -54,7 +57,7 @@ export function ClockPicture<Matter>({ name, months, clocks, opened, placeOf, li
           months={months}
           lines={(['inTime', 'late', 'open'] as const).map((verdict) => ({
             label: text.clock[verdict],
-            values: months.map((month) => of(month)[verdict].length),
+            values: months.map((month) => (isUnknown(month) ? null : of(month)[verdict].length)),
           }))}
         />
       ) : null}

@@ -25,25 +25,37 @@ function Figure({ value, row, month }: { value: number | null; row: FormRow | un
   return row === undefined || value === 0 ? printedFigure(value) : <a href={toRecords(row.id, month)}>{printedFigure(value)}</a>;
 }
 
+/** So many months stand side by side on a page; two years are two tables. */
+const across = 12;
+
 /** The figures of a picture, months across. */
-export function MonthsTable({ caption, months, lines, foot }: MonthsTableProps) {
+export function MonthsTable(props: MonthsTableProps) {
+  const parts = Math.ceil(props.months.length / across);
+  return Array.from({ length: parts }, (_, at) => (
+    <Part key={at} {...props} from={at * across} last={at === parts - 1} named={parts === 1 ? '' : text.part(at + 1)} />
+  ));
+}
+
+function Part({ caption, months: all, lines, foot, from, last, named }: MonthsTableProps & { from: number; last: boolean; named: string }) {
   const id = useId();
+  const months = all.slice(from, from + across);
   return (
     <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
       <table className="table trends-table">
         <caption id={id} className="visually-hidden">
           {caption}
+          {named}
         </caption>
         <thead>
           <tr>
             <th scope="col">{text.monthColumn}</th>
             {months.map((month) => (
               <th key={month} scope="col" className="cell-right">
-                {month.slice(2)}
+                {month}
               </th>
             ))}
-            <th scope="col" className="cell-right">
-              {text.total}
+            <th scope="col" className="cell-right trends-sum">
+              {last ? text.total : ''}
             </th>
           </tr>
         </thead>
@@ -53,18 +65,18 @@ export function MonthsTable({ caption, months, lines, foot }: MonthsTableProps) 
               <th scope="row">{label}</th>
               {months.map((month, at) => (
                 <td key={month} className="cell-right">
-                  <Figure value={values[at] ?? null} row={row} month={month} />
+                  <Figure value={values[from + at] ?? null} row={row} month={month} />
                 </td>
               ))}
-              <td className="cell-right">{printedFigure(sumOf(row ?? { kind: 'flow' }, values))}</td>
+              <td className="cell-right">{last ? printedFigure(sumOf(row ?? { kind: 'flow' }, values)) : ''}</td>
             </tr>
           ))}
           {foot === undefined ? null : (
             <tr>
               <th scope="row">{foot.label}</th>
-              {foot.words.map((word, at) => (
-                <td key={months[at]} className="cell-right muted small">
-                  {word}
+              {months.map((month, at) => (
+                <td key={month} className="cell-right muted small">
+                  {foot.words[from + at]}
                 </td>
               ))}
               <td />

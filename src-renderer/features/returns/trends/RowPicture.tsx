@@ -43,7 +43,7 @@ export function RowPicture({ trend, row }: { trend: readonly TrendMonth[]; row: 
       <MonthsTable
         caption={text.rowTable(name)}
         months={trend.map(({ month }) => month)}
-        lines={[{ label: name, values: valuesOf(trend, row), row: found }]}
+        lines={[{ label: text.value, values: valuesOf(trend, row), row: found }]}
         foot={{
           label: text.from,
           words: trend.map(({ cells, reported }) => (cells === null ? '' : reported ? text.reported : text.counted)),

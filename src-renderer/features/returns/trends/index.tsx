@@ -56,7 +56,8 @@ function Pictures({ trends }: { trends: Trends }) {
   const title = text.paperTitle(unitName, months[0] ?? '', months.at(-1) ?? '');
   const { page, print, toPdf, busy, made } = useTrendPaper(title);
   const clockPlace = (at: string | null) => toTrends({ months: length, row, ...(at === null ? {} : { clock: at }) });
-  const clocks = { months, opened: clock, placeOf: clockPlace };
+  const unknown = new Set(trend.filter(({ cells }) => cells === null).map(({ month }) => month));
+  const clocks = { months, unknown, opened: clock, placeOf: clockPlace };
   return (
     <Page
       title={text.title}
