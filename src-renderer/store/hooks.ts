@@ -10,6 +10,7 @@ import type { FlowChart } from '../../src-domain/catalogue/flow/types';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
+import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { OldSheet } from '../../src-domain/returns/old/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
@@ -72,6 +73,10 @@ export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
 /** Null before the unit is set up. */
 export const useLedger = (): Ledger | null | undefined => useLiveOrNone(({ ledger }) => ledger.read());
+/** What the desk knows of ledger entries beyond the ledger. */
+export const useEntryNotes = (): readonly EntryNote[] | undefined => useLive(({ entryNotes }) => entryNotes.all());
+/** Work that no form of the month asks for. */
+export const useWorkEntries = (): readonly WorkEntry[] | undefined => useLive(({ workEntries }) => workEntries.all());
 export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({ returns }) => returns.all());
 /** Sheets of a time before this program. */
 export const useOldSheets = (): readonly OldSheet[] | undefined => useLive(({ oldSheets }) => oldSheets.all());

@@ -55,6 +55,7 @@ export function TextButton({
   label?: string;
   disabled?: boolean;
   'aria-expanded'?: boolean;
+  'aria-pressed'?: boolean;
   children: ReactNode;
 }) {
   return (

@@ -1,4 +1,3 @@
-import type { Ledger } from '../../../src-domain/ledger/types';
 import { useStore } from '../../store';
 import { entryText } from '../../strings/ledger';
 import { cases } from './books/cases';
@@ -9,28 +8,35 @@ import { requests } from './books/requests';
 import { responses } from './books/responses';
 import { caseColumns, complaintColumns, eventColumns, organisationColumns, requestColumns } from './columns';
 import { EntryTab } from './EntryTab';
+import { notedBook, withNotes } from './keepNoted';
 import { isShown, newestFirst, type Shown } from './shownEntries';
+import type { BooksRead } from './useBooks';
 
 interface BookProps {
-  ledger: Ledger;
+  books: BooksRead;
   shown: Shown;
 }
 
 const isMeeting = (kind: string): boolean => kind === 'meeting' || kind === 'training';
 const idOf = ({ id }: { readonly id: string }): string => id;
+const notedId = ({ entry }: { readonly entry: { readonly id: string } }): string => entry.id;
 
-function Events({ ledger, shown, meetingsOnly }: BookProps & { meetingsOnly: boolean }) {
-  const { ledger: store } = useStore();
+function Events({ books: { ledger, notes }, shown, meetingsOnly }: BookProps & { meetingsOnly: boolean }) {
+  const store = useStore();
   const entries = ledger.events.filter(({ id, kind, on }) => isMeeting(kind) === meetingsOnly && isShown(shown, id, [on]));
+  const book = notedBook(store, store.ledger.events);
   return (
     <EntryTab
       kind={meetingsOnly ? meetings : responses}
-      entries={newestFirst(entries, ({ on }) => on)}
+      entries={withNotes(
+        newestFirst(entries, ({ on }) => on),
+        notes,
+      )}
       columns={eventColumns}
-      idOf={idOf}
+      idOf={notedId}
       empty={meetingsOnly ? entryText.meetings.empty : entryText.responses.empty}
-      onPut={(entry) => store.events.keep(entry)}
-      onRemove={({ id }) => store.events.remove(id)}
+      onPut={book.put}
+      onRemove={book.remove}
     />
   );
 }
@@ -38,7 +44,7 @@ function Events({ ledger, shown, meetingsOnly }: BookProps & { meetingsOnly: boo
 export const ResponsesBook = (props: BookProps) => <Events {...props} meetingsOnly={false} />;
 export const MeetingsBook = (props: BookProps) => <Events {...props} meetingsOnly />;
 
-export function RequestsBook({ ledger, shown }: BookProps) {
+export function RequestsBook({ books: { ledger }, shown }: BookProps) {
   const { ledger: store } = useStore();
   const entries = ledger.requests.filter((each) => isShown(shown, each.id, [each.receivedOn, each.answeredOn, each.closedOn]));
   return (
@@ -55,7 +61,7 @@ export function RequestsBook({ ledger, shown }: BookProps) {
   );
 }
 
-export function CasesBook({ ledger, shown }: BookProps) {
+export function CasesBook({ books: { ledger }, shown }: BookProps) {
   const { ledger: store } = useStore();
   const entries = ledger.cases.filter((each) => isShown(shown, each.id, [each.receivedOn, each.closedOn]));
   return (
@@ -71,26 +77,28 @@ export function CasesBook({ ledger, shown }: BookProps) {
   );
 }
 
-export function ComplaintsBook({ ledger, shown }: BookProps) {
-  const { ledger: store } = useStore();
+export function ComplaintsBook({ books: { ledger, notes }, shown }: BookProps) {
+  const store = useStore();
+  const entries = ledger.complaints.filter(({ id, on }) => isShown(shown, id, [on]));
+  const book = notedBook(store, store.ledger.complaints);
   return (
     <EntryTab
       kind={complaints}
-      entries={newestFirst(
-        ledger.complaints.filter(({ id, on }) => isShown(shown, id, [on])),
-        ({ on }) => on,
+      entries={withNotes(
+        newestFirst(entries, ({ on }) => on),
+        notes,
       )}
       columns={complaintColumns}
-      idOf={idOf}
+      idOf={notedId}
       empty={entryText.complaints.empty}
-      onPut={(entry) => store.complaints.keep(entry)}
-      onRemove={({ id }) => store.complaints.remove(id)}
+      onPut={book.put}
+      onRemove={book.remove}
     />
   );
 }
 
 /** Stocks: a figure of the return takes the latest entry, so no month is filtered out here. */
-export function OrganisationBook({ ledger }: BookProps) {
+export function OrganisationBook({ books: { ledger } }: Pick<BookProps, 'books'>) {
   const { ledger: store } = useStore();
   return (
     <EntryTab

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { parseDate } from '../../../src-domain/kernel/calendarDate';
+import { parseMonth } from '../../../src-domain/kernel/month';
 import { ledgerText as text } from '../../strings/ledger';
 import { Button } from '../../ui/Button';
 import { Check, CheckGroup } from '../../ui/Checks';
@@ -7,6 +8,7 @@ import { ChoiceCards } from '../../ui/ChoiceCards';
 import { DateField } from '../../ui/DateField';
 import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { FieldGroup } from '../../ui/Field';
+import { MonthField } from '../../ui/MonthField';
 import { SelectField } from '../../ui/SelectField';
 import { StackForm } from '../../ui/StackForm';
 import { NumberField, TextField } from '../../ui/TextField';
@@ -24,6 +26,11 @@ const dateOf = (text: string) => {
   return read.ok ? read.value : null;
 };
 
+const monthFrom = (text: string) => {
+  const read = parseMonth(text);
+  return read.ok ? read.value : null;
+};
+
 function Control({ field, value, error, onChange }: ControlProps) {
   const words = {
     id: field.id,
@@ -35,6 +42,8 @@ function Control({ field, value, error, onChange }: ControlProps) {
   switch (field.kind) {
     case 'date':
       return <DateField {...words} value={dateOf(value)} onChange={(date) => onChange(date ?? '')} />;
+    case 'month':
+      return <MonthField {...words} value={monthFrom(value)} onChange={(month) => onChange(month ?? '')} />;
     case 'number':
       return <NumberField {...words} value={value} onChange={onChange} unit={field.unit} />;
     case 'text':

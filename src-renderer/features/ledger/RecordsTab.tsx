@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { DisclosureRecord, Publication } from '../../../src-domain/ledger/types';
+import type { EntryNote } from '../../../src-domain/ledger/work/types';
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { offSince } from '../../../src-domain/review/withdrawal';
 import { useDocument, usePostings } from '../../store';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
+import { tagsText } from '../../strings/work';
 import { href } from '../../shell/router';
 import { LinkButton, TextButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -13,6 +15,7 @@ import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
 import { PublicationPanel } from './PublicationPanel';
 import { RecordClock } from './RecordClock';
+import { Tags, TagsPanel } from './TagsPanel';
 
 function Published({ record }: { record: DisclosureRecord }) {
   const document = useDocument(record.id);
@@ -35,9 +38,15 @@ function Published({ record }: { record: DisclosureRecord }) {
   );
 }
 
+interface Actions {
+  readonly onRegister: (record: DisclosureRecord) => void;
+  readonly onTag: (record: DisclosureRecord) => void;
+}
+
 const columnsFor = (
-  onRegister: (record: DisclosureRecord) => void,
+  { onRegister, onTag }: Actions,
   postings: readonly PostedNotice[],
+  notes: ReadonlyMap<string, EntryNote>,
 ): readonly Column<DisclosureRecord>[] => [
   { id: 'index', header: text.indexNumber, width: '13em', cell: ({ indexNumber }) => indexNumber },
   {
@@ -49,6 +58,7 @@ const columnsFor = (
         {record.title}
         {record.normative ? <span className="muted small"> · {text.normative}</span> : null}
         {record.leadUnit ? null : <span className="muted small"> · {text.notLead}</span>}
+        <Tags note={notes.get(record.id)} />
         <RecordClock record={record} postings={postings.filter((each) => each.record === record.id)} />
       </>
     ),
@@ -64,12 +74,17 @@ const columnsFor = (
   {
     id: 'actions',
     header: ledgerText.actions,
-    width: '7em',
+    width: '9em',
     cell: (record) =>
       record.attribute === 'proactive' ? (
-        <TextButton onClick={() => onRegister(record)} label={`${text.register} ${record.title}`}>
-          {text.register}
-        </TextButton>
+        <span className="row-actions">
+          <TextButton onClick={() => onRegister(record)} label={`${text.register} ${record.title}`}>
+            {text.register}
+          </TextButton>
+          <TextButton onClick={() => onTag(record)} label={`${tagsText.open} ${record.title}`}>
+            {tagsText.open}
+          </TextButton>
+        </span>
       ) : null,
   },
 ];
@@ -78,19 +93,21 @@ interface RecordsTabProps {
   records: readonly DisclosureRecord[];
   /** The record to open at once: 今日 sends here. */
   asked: string | null;
+  notes: ReadonlyMap<string, EntryNote>;
   onPut: (record: DisclosureRecord) => Promise<void>;
 }
 
 /** The records with an index number, and where each was made public. Records come from the review only. */
-export function RecordsTab({ records, asked, onPut }: RecordsTabProps) {
+export function RecordsTab({ records, asked, notes, onPut }: RecordsTabProps) {
   const [open, setOpen] = useState(() => records.find(({ id }) => id === asked));
+  const [tagged, setTagged] = useState<DisclosureRecord>();
   const postings = usePostings() ?? [];
   return (
     <Sheet title={text.what} padding="tight">
       <PlainTable
         caption={text.what}
         captionHidden
-        columns={columnsFor(setOpen, postings)}
+        columns={columnsFor({ onRegister: setOpen, onTag: setTagged }, postings, notes)}
         rows={records}
         rowKey={({ id }) => id}
         pageSize={20}
@@ -102,6 +119,9 @@ export function RecordsTab({ records, asked, onPut }: RecordsTabProps) {
       />
       <SidePanel open={open !== undefined} title={text.panelTitle} onClose={() => setOpen(undefined)} width={560}>
         {open === undefined ? null : <PublicationPanel record={open} onKeep={onPut} onClose={() => setOpen(undefined)} />}
+      </SidePanel>
+      <SidePanel open={tagged !== undefined} title={tagsText.title} onClose={() => setTagged(undefined)} width={520}>
+        {tagged === undefined ? null : <TagsPanel record={tagged} note={notes.get(tagged.id)} onDone={() => setTagged(undefined)} />}
       </SidePanel>
     </Sheet>
   );

@@ -1,8 +1,10 @@
 import type { Complaint, DisclosureEvent, DisclosureRequest, OrganisationEntry, ReviewCase } from '../../../src-domain/ledger/types';
 import { answerWords } from '../../strings/answers';
 import { channelWords, entryText, ledgerText as text } from '../../strings/ledger';
+import { notesText } from '../../strings/work';
 import type { Column } from '../../ui/PlainTable';
 import { StateMark } from '../../ui/StateMark';
+import type { Noted } from './entry';
 
 const answerOf = (code: string | null): string => Object.entries(answerWords).find(([each]) => each === code)?.[1] ?? text.none;
 
@@ -22,10 +24,32 @@ const date = <Entry,>(id: string, header: string, of: (entry: Entry) => string |
   cell: (entry) => of(entry) ?? '',
 });
 
-export const eventColumns: readonly Column<DisclosureEvent>[] = [
-  date('on', text.date, ({ on }) => on),
-  { id: 'kind', header: entryText.responses.kind, names: true, cell: ({ kind }) => eventWords[kind] },
-  { id: 'detail', header: entryText.responses.detail, cell: eventDetail },
+/** What the note adds, in one quiet line. */
+function noteWords({ note }: Noted<unknown>): string {
+  if (note === null) return '';
+  const { source, hosts, guests = [], guestNames } = note;
+  const sat = guests.length === 0 ? undefined : notesText.sat(guests.map((each) => notesText.guests[each]).join('、'));
+  const from = source === undefined ? undefined : notesText.from(notesText.sources[source]);
+  return [from, hosts, sat, guestNames].filter((each) => each !== undefined && each !== '').join('，');
+}
+
+const eventLine = (noted: Noted<DisclosureEvent>): string =>
+  [eventDetail(noted.entry), noteWords(noted)].filter((each) => each !== '').join('；');
+
+export const eventColumns: readonly Column<Noted<DisclosureEvent>>[] = [
+  date('on', text.date, ({ entry }) => entry.on),
+  {
+    id: 'kind',
+    header: entryText.responses.kind,
+    names: true,
+    cell: ({ entry, note }) => (
+      <>
+        {eventWords[entry.kind]}
+        {note?.topic === undefined ? null : <span className="second ledger-topic"> {note.topic}</span>}
+      </>
+    ),
+  },
+  { id: 'detail', header: entryText.responses.detail, cell: eventLine },
 ];
 
 export const requestColumns: readonly Column<DisclosureRequest>[] = [
@@ -61,8 +85,16 @@ export const caseColumns: readonly Column<ReviewCase>[] = [
   date('closedOn', entryText.cases.closedOn, ({ closedOn }) => closedOn),
 ];
 
-export const complaintColumns: readonly Column<Complaint>[] = [
-  { id: 'on', header: entryText.complaints.on, names: true, cell: ({ on }) => on },
+export const complaintColumns: readonly Column<Noted<Complaint>>[] = [
+  { id: 'on', header: entryText.complaints.on, names: true, width: '9em', cell: ({ entry }) => entry.on },
+  { id: 'topic', header: notesText.matter, cell: ({ note }) => note?.topic ?? '' },
+  {
+    id: 'outcome',
+    header: notesText.outcome,
+    cell: ({ note }) =>
+      note?.outcome === undefined ? <span className="muted">{notesText.noOutcome}</span> : notesText.outcomes[note.outcome],
+  },
+  date('closedOn', notesText.outcomeOn, ({ note }) => note?.closedOn ?? null),
 ];
 
 const figure = (id: string, header: string, unit: string, of: (entry: OrganisationEntry) => number): Column<OrganisationEntry> => ({

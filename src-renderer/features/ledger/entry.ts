@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import type { EntryNote } from '../../../src-domain/ledger/work/types';
 import type { Result } from '../../../src-domain/kernel/result';
 import type { FieldProblem } from '../../ui/ErrorSummary';
 
@@ -18,7 +19,7 @@ type Options = readonly { readonly value: string; readonly label: string }[];
 
 export type EntryField = Words &
   (
-    | { readonly kind: 'date' | 'yes' }
+    | { readonly kind: 'date' | 'month' | 'yes' }
     | { readonly kind: 'number' | 'text'; readonly unit?: string }
     | { readonly kind: 'select' | 'cards' | 'ticks'; readonly options: Options }
   );
@@ -29,6 +30,12 @@ export interface EntryKind<Entry> {
   readonly fields: readonly EntryField[];
   readonly draftOf: (entry: Entry | undefined, today: CalendarDate) => EntryDraft;
   readonly read: (draft: EntryDraft, id: string) => Result<Entry, readonly FieldProblem[]>;
+}
+
+/** A ledger entry with what the desk knows of it besides. */
+export interface Noted<Entry> {
+  readonly entry: Entry;
+  readonly note: EntryNote | null;
 }
 
 export const asked = (fields: readonly EntryField[], draft: EntryDraft): readonly EntryField[] =>

@@ -1,76 +1,47 @@
-import type { Ledger } from '../../../src-domain/ledger/types';
-import { useLedger, useStore } from '../../store';
+import { useMemo } from 'react';
+import { workFacts } from '../../../src-domain/ledger/work/yearFacts';
 import { ledgerText as text } from '../../strings/ledger';
 import { go, useRoute } from '../../shell/router';
 import { Page } from '../../ui/Page';
 import { Tabs } from '../../ui/Tabs';
-import { CasesBook, ComplaintsBook, MeetingsBook, OrganisationBook, RequestsBook, ResponsesBook } from './Books';
-import { RecordsTab } from './RecordsTab';
-import { isShown, newestFirst, type Shown } from './shownEntries';
-import { isAmong, useItemsAsked } from './itemsAsked';
+import { bookAsked, booksUnder, isLasting, tabOf, tabs, type Tab } from './bookNames';
+import { BookChoice, BookShown } from './BookShown';
 import { ShownLine } from './ShownLine';
-import { useShown } from './useShown';
+import { stretchOf } from './shownEntries';
+import { askedFor, TotalsLine } from './TotalsLine';
+import { totalParts } from './totals';
+import { useBooks, type BooksRead } from './useBooks';
+import { useShown, useStretch } from './useShown';
 import './ledger.css';
 
-type Tab = keyof typeof text.tabs;
-
-const tabs = (Object.keys(text.tabs) as Tab[]).map((id) => ({ id, label: text.tabs[id] }));
-const tabOf = (asked: string | undefined): Tab => tabs.find(({ id }) => id === asked)?.id ?? 'records';
-
-function Records({ ledger, shown }: { ledger: Ledger; shown: Shown }) {
-  const { ledger: store } = useStore();
-  const asked = useRoute().query.get('record');
-  const among = useItemsAsked();
-  const records = ledger.records.filter(
-    (each) => isAmong(among, each) && isShown(shown, each.id, [each.formedOn, ...each.publications.map(({ on }) => on)]),
-  );
-  return (
-    <RecordsTab
-      key={asked}
-      asked={asked}
-      records={newestFirst(records, ({ indexNumber }) => indexNumber)}
-      onPut={(record) => store.records.keep(record)}
-    />
-  );
+/** What the book that is shown adds up to; counted once a stretch, however much is typed meanwhile. */
+function useTotals(book: ReturnType<typeof bookAsked>, { work, noted, ledger }: BooksRead) {
+  const stretch = stretchOf(useStretch());
+  const facts = useMemo(() => workFacts(work, noted, ledger, stretch), [work, noted, ledger, stretch]);
+  return useMemo(() => totalParts(book, facts), [book, facts]);
 }
 
-function Book({ tab, ledger, shown }: { tab: Tab; ledger: Ledger; shown: Shown }) {
-  switch (tab) {
-    case 'records':
-      return <Records ledger={ledger} shown={shown} />;
-    case 'responses':
-      return <ResponsesBook ledger={ledger} shown={shown} />;
-    case 'meetings':
-      return <MeetingsBook ledger={ledger} shown={shown} />;
-    case 'requests':
-      return <RequestsBook ledger={ledger} shown={shown} />;
-    case 'cases':
-      return <CasesBook ledger={ledger} shown={shown} />;
-    case 'complaints':
-      return <ComplaintsBook ledger={ledger} shown={shown} />;
-    case 'organisation':
-      return <OrganisationBook ledger={ledger} shown={shown} />;
-  }
-}
-
-function LedgerBooks({ ledger }: { ledger: Ledger }) {
-  const tab = tabOf(useRoute().path[0]);
-  const shown = useShown(ledger);
-  const change = (to: Tab) => go('ledger', [to], shown.period === null ? {} : { query: { period: shown.period } });
+function LedgerBooks({ books }: { books: BooksRead }) {
+  const book = bookAsked(useRoute().path[0]);
+  const parts = useTotals(book, books);
+  const shown = useShown(books.ledger, parts);
+  const change = (to: Tab) => go('ledger', [booksUnder(to)[0]], { query: askedFor(shown) });
   return (
     <Page title={text.title} subtitle={text.subtitle}>
-      <Tabs label={text.tabsLabel} tabs={tabs} active={tab} onChange={change}>
+      <Tabs label={text.tabsLabel} tabs={tabs} active={tabOf(book)} onChange={change}>
         <div className="stack">
-          {tab === 'organisation' ? null : <ShownLine shown={shown} tab={tab} />}
-          <Book tab={tab} ledger={ledger} shown={shown} />
+          <BookChoice book={book} shown={shown} />
+          {isLasting(book) && shown.only === null ? null : <ShownLine shown={shown} tab={book} parts={parts} />}
+          <TotalsLine book={book} shown={shown} parts={parts} />
+          <BookShown key={book} book={book} books={books} shown={shown} />
         </div>
       </Tabs>
     </Page>
   );
 }
 
-/** 台账: every book of the ledger, by month or by the figure of the return that counts it. */
+/** 台账: every book of the ledger, by month or year or by the figure that counts it. */
 export default function LedgerPage() {
-  const ledger = useLedger();
-  return ledger === undefined || ledger === null ? null : <LedgerBooks ledger={ledger} />;
+  const books = useBooks();
+  return books === undefined ? null : <LedgerBooks books={books} />;
 }

@@ -1,4 +1,5 @@
 import { parseDate, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import { parseMonth, type Month } from '../../../src-domain/kernel/month';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { ledgerText as text } from '../../strings/ledger';
 import type { FieldProblem } from '../../ui/ErrorSummary';
@@ -43,6 +44,19 @@ export class DraftReader {
     return null;
   }
 
+  month(field: string): Month {
+    const read = parseMonth(this.text(field));
+    if (read.ok) return read.value;
+    this.#trouble(field, text.missingMonth);
+    return '' as Month;
+  }
+
+  /** The ticked ones; none is an answer too. */
+  anyOf<Value extends string>(field: string, values: readonly Value[]): readonly Value[] {
+    const ticked = (this.draft[field] ?? '').split(',');
+    return values.filter((value) => ticked.includes(value));
+  }
+
   /** Blank is not zero. */
   count(field: string): number {
     const read = typedNumber(this.text(field));
@@ -65,8 +79,7 @@ export class DraftReader {
   }
 
   someOf<Value extends string>(field: string, values: readonly Value[]): readonly Value[] {
-    const ticked = (this.draft[field] ?? '').split(',');
-    const found = values.filter((value) => ticked.includes(value));
+    const found = this.anyOf(field, values);
     if (found.length === 0) this.#trouble(field, text.missingChoice);
     return found;
   }

@@ -3,6 +3,7 @@ import type { Clockwork } from '../../../src-domain/returns/owed';
 import type { ReturnVersion } from '../../../src-domain/returns/versions';
 import { returnsText as text } from '../../strings/returns';
 import { oldReturnsText } from '../../strings/oldReturns';
+import { trendsText } from '../../strings/trends';
 import { href } from '../../shell/router';
 import { shapes, type Tone } from '../../ui/StateMark';
 import { monthState, type MonthState } from './months';
@@ -68,6 +69,9 @@ export function MonthStrip({ period, months, clock }: MonthStripProps) {
       )}
       <a className="returns-year returns-old" href={href('returns', 'old')}>
         {oldReturnsText.link}
+      </a>
+      <a className="returns-year" href={href('returns', ['trends'])}>
+        {trendsText.open}
       </a>
     </nav>
   );

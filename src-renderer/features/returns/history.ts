@@ -14,13 +14,17 @@ export interface History {
   readonly before: readonly (Cells | null)[];
 }
 
-interface Known {
+export interface Known {
   readonly ledger: Ledger;
   readonly standing: ReadonlyMap<Month, StandingReturn>;
   /** Sheets of a time before this program, by month. */
   readonly old: ReadonlyMap<Month, OldSheet>;
   readonly since: CalendarDate;
 }
+
+/** Months of old sheets; a year's table is no month. */
+export const oldByMonth = (sheets: readonly OldSheet[]): ReadonlyMap<Month, OldSheet> =>
+  new Map(sheets.flatMap((sheet): [Month, OldSheet][] => (sheet.month === null ? [] : [[sheet.month, sheet]])));
 
 /** What was reported in earlier months, here or on an old sheet; where nothing was reported what the ledger says, from its first entry on. */
 export function historyOf(form: StatForm, known: Known, period: Month): History {

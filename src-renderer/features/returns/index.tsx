@@ -5,6 +5,7 @@ import { useToday } from '../../ui/today';
 import { Waiting } from '../../ui/WorkProgress';
 import { OldPlace } from './old';
 import { ReturnPage } from './ReturnPage';
+import TrendsPage from './trends';
 import { useDesk } from './useDesk';
 import './returns.css';
 
@@ -28,6 +29,7 @@ function Desk({ period }: { period: Month }) {
 
 function Month() {
   const period = usePeriod();
+  if (useRoute().path[0] === 'trends') return <TrendsPage />;
   return <Desk key={period} period={period} />;
 }
 

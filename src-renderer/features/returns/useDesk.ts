@@ -6,13 +6,12 @@ import { draftReturn } from '../../../src-domain/returns/draft';
 import type { Surroundings } from '../../../src-domain/returns/finalise';
 import { standingOf } from '../../../src-domain/returns/lifecycle';
 import { byMonth, standingByMonth, type Clockwork } from '../../../src-domain/returns/owed';
-import type { OldSheet } from '../../../src-domain/returns/old/types';
 import type { DraftReturn, ReturnVersion, StandingReturn } from '../../../src-domain/returns/versions';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { useLedger, useOfficers, useOldSheets, useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
-import { historyOf, type History } from './history';
+import { historyOf, oldByMonth, type History } from './history';
 import { surroundingsOf } from './sheetView';
 
 /** All the page of one month knows. */
@@ -31,10 +30,6 @@ export interface ReturnDesk {
   readonly history: History;
   readonly clock: Clockwork;
 }
-
-/** Months of old sheets; a year's table is no month. */
-const oldByMonth = (sheets: readonly OldSheet[]): ReadonlyMap<Month, OldSheet> =>
-  new Map(sheets.flatMap((sheet): [Month, OldSheet][] => (sheet.month === null ? [] : [[sheet.month, sheet]])));
 
 const nameOf = (officers: readonly Officer[], ...roles: readonly Officer['roles'][number][]): Officer | undefined =>
   roles.map((role) => officers.find((officer) => officer.active && officer.roles.includes(role))).find((found) => found !== undefined);

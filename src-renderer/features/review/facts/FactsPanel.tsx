@@ -1,5 +1,6 @@
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { reviewRules } from '../../../../src-bridge/resources/review';
+import { mayBeExplained } from '../../../../src-domain/ledger/work/interpretations';
 import { proposedAttribute } from '../../../../src-domain/review/rules';
 import type { OfficeDocument } from '../../../../src-domain/review/types';
 import { useLedger } from '../../../store';
@@ -24,12 +25,16 @@ const notInterpreting = 'none';
 
 const kindOptions = [...reviewRules.kinds.map(({ kind }) => kind), text.otherKind].map((kind) => ({ value: kind, label: kind }));
 
-function useInterpretable(document: OfficeDocument) {
-  const records = useLedger()?.records ?? [];
-  const options = records
-    .filter(({ id, interprets }) => id !== document.id && interprets === null)
-    .map(({ id, title, indexNumber }) => ({ value: id, label: `${title}（${indexNumber}）` }));
-  return [{ value: notInterpreting, label: text.notInterpreting }, ...options];
+/** Policy documents that wait for an interpretation first. */
+function useInterpretable({ id }: OfficeDocument) {
+  const records = useLedger()?.records;
+  return useMemo(() => {
+    const options = mayBeExplained(records ?? [], id).map((record) => ({
+      value: record.id,
+      label: `${record.title}（${record.indexNumber}）`,
+    }));
+    return [{ value: notInterpreting, label: text.notInterpreting }, ...options];
+  }, [records, id]);
 }
 
 interface FactFieldsProps {

@@ -1,0 +1,51 @@
+import { statForm } from '../../../../src-bridge/resources/forms';
+import { valueRows, type FormRow } from '../../../../src-domain/returns/form';
+import { printedFigure } from '../../../../src-domain/returns/paper';
+import { rowName } from '../../../../src-domain/returns/rowName';
+import { trendsText as text } from '../../../strings/trends';
+import { PlainTable, type Column } from '../../../ui/PlainTable';
+import { Sheet } from '../../../ui/Sheet';
+import { Sparkline } from '../../../ui/Sparkline';
+import { toRecords } from './RowPicture';
+import { sumOf, valuesOf, type TrendMonth } from './trend';
+
+interface RowsTableProps {
+  trend: readonly TrendMonth[];
+  /** The address of this page with a row's picture. */
+  placeOf: (row: string) => string;
+}
+
+function Last({ trend, row }: { trend: readonly TrendMonth[]; row: FormRow }) {
+  const last = trend.at(-1);
+  const value = last?.cells?.[row.id] ?? null;
+  if (last === undefined || value === null) return '';
+  return value === 0 ? '0' : <a href={toRecords(row.id, last.month)}>{printedFigure(value)} ›</a>;
+}
+
+const words = (trend: readonly TrendMonth[], row: FormRow): string =>
+  trend
+    .map(({ month, cells }) => [month, cells?.[row.id] ?? null] as const)
+    .map(([month, value]) => (value === null ? text.unknown(month) : text.figure(month, printedFigure(value), row.unit ?? '')))
+    .join('，');
+
+/** Every row of the form with its months in small. */
+export function RowsTable({ trend, placeOf }: RowsTableProps) {
+  const lastMonth = trend.at(-1)?.month ?? '';
+  const columns: readonly Column<FormRow>[] = [
+    { id: 'row', header: text.rowColumn, names: true, cell: ({ id }) => <a href={placeOf(id)}>{rowName(statForm, id)}</a> },
+    { id: 'unit', header: '', width: '4em', cell: ({ unit }) => unit },
+    {
+      id: 'picture',
+      header: text.picture,
+      width: '12em',
+      cell: (row) => <Sparkline values={valuesOf(trend, row.id)} label={words(trend, row)} />,
+    },
+    { id: 'sum', header: text.sum, align: 'right', cell: (row) => printedFigure(sumOf(row, valuesOf(trend, row.id))) },
+    { id: 'last', header: text.last(lastMonth), align: 'right', cell: (row) => <Last trend={trend} row={row} /> },
+  ];
+  return (
+    <Sheet title={text.rows} note={text.rowsNote} padding="tight">
+      <PlainTable caption={text.rows} captionHidden columns={columns} rows={valueRows(statForm)} rowKey={({ id }) => id} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { statForm } from '../../../../src-bridge/resources/forms';
+import type { ItemPromise } from '../../../../src-domain/catalogue/promise/types';
+import { addMonths, monthOf, type Month } from '../../../../src-domain/kernel/month';
+import type { DisclosureRequest } from '../../../../src-domain/ledger/types';
+import { publicationClocks, requestClocks, type KeptClocks } from '../../../../src-domain/returns/clocks';
+import { valueRows } from '../../../../src-domain/returns/form';
+import { standingByMonth } from '../../../../src-domain/returns/owed';
+import { usePromises } from '../../../shell/promises';
+import { useRoute } from '../../../shell/router';
+import { useLedger, useOldSheets, useReturns, useSettings } from '../../../store';
+import { useToday } from '../../../ui/today';
+import { oldByMonth } from '../history';
+import { trendOf, type TrendMonth } from './trend';
+
+export interface Trends {
+  readonly unitName: string;
+  readonly trend: readonly TrendMonth[];
+  readonly publishing: ReadonlyMap<Month, KeptClocks<ItemPromise>>;
+  readonly answering: ReadonlyMap<Month, KeptClocks<DisclosureRequest>>;
+}
+
+export const lengths = ['12', '24'] as const;
+
+/** What the address asks for: how many months, which row's picture, and which clock's month is opened. */
+export function useAsked() {
+  const { query } = useRoute();
+  const rows = valueRows(statForm);
+  const [length, row, clock] = [query.get('months'), query.get('row'), query.get('clock')];
+  return {
+    months: lengths.find((each) => each === length) ?? '12',
+    row: rows.find(({ id }) => id === row)?.id ?? '1.1',
+    clock,
+  };
+}
+
+const none = new Map<Month, never>();
+
+/** Undefined while reading. */
+export function useTrends(count: number): Trends | undefined {
+  const [ledger, returns, sheets, settings] = [useLedger(), useReturns(), useOldSheets(), useSettings()];
+  const [view, today] = [usePromises(), useToday()];
+  const { unit, since = today } = settings ?? {};
+  const through = addMonths(monthOf(today), -1);
+  const standing = useMemo(() => standingByMonth(returns ?? []), [returns]);
+  const old = useMemo(() => oldByMonth(sheets ?? []), [sheets]);
+  const trend = useMemo(
+    () => (ledger ? trendOf(statForm, { ledger, standing, old, since }, through, count) : undefined),
+    [ledger, standing, old, since, through, count],
+  );
+  const clocks = useMemo(() => {
+    if (!ledger || view === undefined) return undefined;
+    if (view === null) return { publishing: none, answering: none };
+    const promises = [...view.byItem.values(), view.loose].flat();
+    return { publishing: publicationClocks(promises, today), answering: requestClocks(ledger, view.clock.calendar, today) };
+  }, [ledger, view, today]);
+  if (returns === undefined || sheets === undefined || unit === undefined || trend === undefined || clocks === undefined) return undefined;
+  return { unitName: unit.name, trend, ...clocks };
+}

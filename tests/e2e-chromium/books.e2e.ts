@@ -1,0 +1,260 @@
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { day } from '../../src-domain/kernel/calendarDate';
+import type { DisclosureRecord } from '../../src-domain/ledger/types';
+import { aRecord } from '../builders/ledger';
+import { describeDesk } from '../harness';
+import { seriousTrouble } from './axe';
+import { openOffice } from './openOffice';
+import { openSeeded, type SeedRow } from './seedDesk';
+import { press } from './setUpDesk';
+
+const openLedger = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: /台账/ }).click();
+  await page.getByRole('heading', { level: 1, name: '台账' }).waitFor();
+};
+
+/** A tab, and the book under it. */
+async function openBook(page: Page, tab: string, book?: string): Promise<void> {
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('tab', { name: tab, exact: true, selected: true }).waitFor();
+  if (book === undefined) return;
+  const link = page.getByRole('navigation', { name: '这一类的台账' }).getByRole('link', { name: book, exact: true });
+  await link.click();
+  await page.locator('[aria-current="page"]', { hasText: book }).waitFor();
+}
+
+/** A field by its label, optional or not. */
+const named = (label: string): RegExp => new RegExp(`^${label}(选填)?$`);
+
+const panel = (page: Page) => page.getByRole('dialog');
+
+async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values))
+    await panel(page)
+      .getByRole('textbox', { name: named(label) })
+      .fill(value);
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await panel(page)
+    .getByRole('combobox', { name: named(label) })
+    .click();
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await list.getByTitle(option, { exact: true }).click();
+  await list.waitFor({ state: 'hidden' });
+}
+
+async function begin(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', { name: `登记${what}`, exact: true }).click();
+  await panel(page).getByRole('button', { name: '存入台账' }).waitFor();
+}
+
+async function keep(page: Page): Promise<void> {
+  await press(page, '存入台账');
+  await panel(page).waitFor({ state: 'hidden' });
+}
+
+const total = (page: Page, label: string) =>
+  page.locator('.ledger-totals dl > div', { has: page.locator('dt', { hasText: new RegExp(`^${label}$`) }) }).locator('dd');
+
+describeDesk('chromium', '台账 beyond the form', (openDesk) => {
+  it('counts a mailbox month with its rate, and opens what a total counts', async () => {
+    const { page, shot } = await openOffice(openDesk);
+    await openLedger(page);
+    await openBook(page, '回应与发布会', '平台信箱');
+    await begin(page, '平台信箱月报数');
+    await fill(page, { 统计月份: '2026-10', 平台名称: '“331”监管平台', 受理: '4695', 办结: '4700' });
+    await press(page, '存入台账');
+    await page
+      .getByText(/办结数大于受理数/)
+      .first()
+      .waitFor();
+    await shot('books-mailbox-refused');
+    await fill(page, { 办结: '4410' });
+    await keep(page);
+    await page.getByRole('cell', { name: '93.93%' }).waitFor();
+    expect(await total(page, '办结率').textContent()).toBe('93.93%');
+    await begin(page, '平台信箱月报数');
+    await fill(page, { 统计月份: '2026-11', 平台名称: '县长信箱', 受理: '168', 办结: '168' });
+    await keep(page);
+    await page.getByRole('cell', { name: '100.00%' }).waitFor();
+    expect(await total(page, '受理').innerText()).toContain('4863件');
+    await shot('books-mailbox');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await total(page, '县长信箱').getByRole('link').click();
+    await page.getByText('下面是“县长信箱”数的 1 条。').waitFor();
+    await page.getByRole('rowheader', { name: '“331”监管平台' }).waitFor({ state: 'detached' });
+  });
+
+  it('shares out 建议提案 by state, and the latest telling stands', async () => {
+    const { page, shot } = await openOffice(openDesk);
+    await openLedger(page);
+    await openBook(page, '建议提案');
+    for (const [on, closed, underway] of [
+      ['2026-06-30', '4', '28'],
+      ['2026-10-31', '14', '18'],
+    ] as const) {
+      await begin(page, '建议提案');
+      await choose(page, '类别', '人大代表建议');
+      await fill(page, {
+        会议: '县九届人大二次会议',
+        截至日期: on,
+        已办结: closed,
+        正在办理: underway,
+        暂未办理: '6',
+        已答复: '38',
+      });
+      await fill(page, { 办理结果已公开: '38' });
+      if (closed === '14') await shot('books-proposal-form');
+      await keep(page);
+      await page.getByRole('cell', { name: on }).waitFor();
+    }
+    expect(await total(page, '共').innerText()).toContain('38件');
+    expect(await total(page, '已办结').innerText()).toContain('14件（36.84%）');
+    expect(await total(page, '正在办理').innerText()).toContain('18件（47.37%）');
+    await shot('books-proposals');
+    expect(await seriousTrouble(page)).toEqual([]);
+  });
+
+  it('keeps who sat in, what was taught and what came of a complaint, and gives it back with its entry', async () => {
+    const { page, shot } = await openOffice(openDesk);
+    await openLedger(page);
+    await openBook(page, '会议培训');
+    await begin(page, '会议或培训');
+    await panel(page).getByLabel('培训班').check();
+    await fill(page, { 日期: '2026-10-15', 接受培训: '30', 课程内容: '政务公开目录怎么填', 主办单位: '县政务公开办' });
+    await shot('books-training-form');
+    await keep(page);
+    await page.getByRole('rowheader', { name: /培训班.*政务公开目录怎么填/ }).waitFor();
+    await begin(page, '会议或培训');
+    await fill(page, { 日期: '2026-10-20', 议题: '全年公开工作', 列席人: '王代表、李委员' });
+    await panel(page).getByLabel('人大代表').check();
+    await panel(page).getByLabel('政协委员').check();
+    await keep(page);
+    await page.getByText('人大代表、政协委员列席，王代表、李委员').waitFor();
+    expect(await total(page, '人大代表列席').innerText()).toContain('1次');
+    await shot('books-meetings');
+    await page
+      .getByRole('row', { name: /培训班/ })
+      .getByRole('button', { name: '删' })
+      .click();
+    await page.getByText('已删除会议或培训。').waitFor();
+    await press(page, '恢复');
+    await page.getByRole('rowheader', { name: /培训班.*政务公开目录怎么填/ }).waitFor();
+    await openBook(page, '会议培训', '常务会议');
+    await begin(page, '常务会议');
+    await fill(page, { 会议名称: '镇长办公会第9次', 日期: '2026-10-21' });
+    await panel(page).getByLabel('媒体记者').check();
+    await keep(page);
+    expect(await total(page, '媒体记者列席').innerText()).toContain('1次');
+    await openBook(page, '投诉举报');
+    await begin(page, '投诉举报');
+    await fill(page, { 收到日期: '2026-10-22', 投诉事由: '公开栏没有更新' });
+    await choose(page, '办理结果', '属实并整改');
+    await fill(page, { 办结日期: '2026-10-26' });
+    await keep(page);
+    await page.getByRole('cell', { name: '属实并整改' }).waitFor();
+    await shot('books-complaints');
+    expect(await seriousTrouble(page)).toEqual([]);
+  });
+
+  it('says which account fell silent, until it posts again', async () => {
+    const { page, shot } = await openOffice(openDesk);
+    await openLedger(page);
+    await openBook(page, '公报与平台', '新媒体账号');
+    await begin(page, '政务新媒体账号');
+    await choose(page, '类型', '政务微信');
+    await fill(page, {
+      账号名称: '白阳政务',
+      开通日期: '2024-03-01',
+      最近发布: '2026-11-01',
+      发布月份: '2026-10',
+      这个月发布: '12',
+    });
+    await shot('books-account-form');
+    await keep(page);
+    await page.getByText('白阳政务超过 14 天没有更新。').waitFor();
+    await page.getByText('已 22 天没有更新').waitFor();
+    await shot('books-account-silent');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await press(page, '改');
+    await fill(page, { 最近发布: '2026-11-20' });
+    await keep(page);
+    await page.getByText('3 天前更新').waitFor();
+    expect(await page.getByText('白阳政务超过 14 天没有更新。').count()).toBe(0);
+  });
+});
+
+const policy = '白阳镇临时救助实施细则';
+const reading = '《白阳镇临时救助实施细则》解读';
+
+const put = (record: DisclosureRecord): SeedRow => ({ table: 'records', key: record.id, value: record });
+
+describeDesk('chromium', '三同步 and tags', (openDesk) => {
+  const open = () =>
+    openSeeded(openDesk, () =>
+      Promise.resolve([
+        put(aRecord({ id: 'p1', indexNumber: '640425031/2026-00021', title: policy, normative: true })),
+        put(
+          aRecord({
+            id: 'p2',
+            indexNumber: '640425031/2026-00022',
+            title: reading,
+            publications: [{ channel: 'wechat', on: day('2026-10-12'), locator: 'x' }],
+          }),
+        ),
+        put(aRecord({ id: 'p3', indexNumber: '640425031/2026-00023', title: '转发县里救助标准的通知', normative: true })),
+      ]),
+    );
+
+  it('finds policy documents without an interpretation; one chosen from the list, or a reason, clears it', async () => {
+    const { page, shot } = await open();
+    await openLedger(page);
+    await page.getByText('有 2 份规范性文件公开了，还没有解读。').waitFor();
+    await shot('books-records');
+    await page.getByRole('link', { name: '去看是哪几份' }).click();
+    await press(page, `对上解读稿 ${policy}`);
+    await choose(page, '解读稿', `${reading}（640425031/2026-00022）`);
+    await shot('books-interpret-choose');
+    await press(page, '存下');
+    await page.getByText('已同步解读').waitFor();
+    await page.getByText('有 1 份规范性文件公开了，还没有解读。').waitFor();
+    await press(page, '对上解读稿 转发县里救助标准的通知');
+    await press(page, '存下');
+    await page.getByText('选一篇解读稿，或写明不解读的原因').first().waitFor();
+    await panel(page)
+      .getByRole('textbox', { name: named('不解读的原因') })
+      .fill('转发上级文件，上级已解读');
+    await press(page, '存下');
+    await page.getByText('不需要解读：转发上级文件，上级已解读').waitFor();
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await page.getByText(/还没有解读。/).count()).toBe(0);
+    expect(await total(page, '解读率').textContent()).toBe('50.00%');
+    await shot('books-interpretations');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await press(page, `取消对应 ${reading}`);
+    await page.getByText('有 1 份规范性文件公开了，还没有解读。').waitFor();
+    await press(page, '恢复');
+    await page.getByText('已同步解读').waitFor();
+  });
+
+  it('tags a record, counts the tags of a year and opens them', async () => {
+    const { page, shot } = await open();
+    await openLedger(page);
+    await press(page, `标注 ${policy}`);
+    await choose(page, '重点领域', '社会公益事业建设');
+    await panel(page).getByLabel('决策公开').check();
+    await panel(page).getByLabel('执行公开').check();
+    await shot('books-tags');
+    await press(page, '存下标注');
+    await page.getByText('社会公益事业建设 · 决策公开 · 执行公开').waitFor();
+    await press(page, '2026年');
+    await page.getByText('2026年合计').waitFor();
+    await total(page, '社会公益事业建设').getByRole('link').click();
+    await page.getByText('下面是“社会公益事业建设”数的 1 条。').waitFor();
+    expect(await page.getByRole('button', { name: /^标注/ }).count()).toBe(1);
+    await shot('books-tagged');
+    expect(await seriousTrouble(page)).toEqual([]);
+  });
+});
