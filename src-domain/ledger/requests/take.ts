@@ -54,25 +54,18 @@ interface Moment {
   readonly today: CalendarDate;
 }
 
+/** What a fact answers. */
+const answers: Partial<Record<StepKind, StepKind>> = {
+  fixed: 'fix-asked',
+  'third-replied': 'third-asked',
+  'organ-replied': 'organ-asked',
+  'fee-paid': 'fee-noticed',
+};
+
 /** The earliest day the fact can have: of what it answers, or of everything before the end. */
 function notBefore({ steps }: RequestFile, kind: StepKind): CalendarDate | undefined {
-  switch (kind) {
-    case 'fixed':
-      return lastOf(steps, 'fix-asked')?.on;
-    case 'third-replied':
-      return lastOf(steps, 'third-asked')?.on;
-    case 'organ-replied':
-      return lastOf(steps, 'organ-asked')?.on;
-    case 'fee-paid':
-      return lastOf(steps, 'fee-noticed')?.on;
-    case 'closed':
-      return steps
-        .map(({ on }) => on)
-        .sort((one, other) => one.localeCompare(other))
-        .at(-1);
-    default:
-      return undefined;
-  }
+  const days = steps.filter((step) => kind === 'closed' || step.kind === answers[kind]).map(({ on }) => on);
+  return days.sort((one, other) => one.localeCompare(other)).at(-1);
 }
 
 function extensionTrouble(file: RequestFile, step: Extract<RequestStep, { kind: 'extended' }>, moment: Moment): StepTrouble | null {
@@ -106,7 +99,10 @@ function ownTrouble(file: RequestFile, step: RequestStep, moment: Moment): StepT
       return extensionTrouble(file, step, moment);
     case 'closed':
       return closingTrouble(file, step);
-    default:
+    case 'clear':
+    case 'fixed':
+    case 'fee-paid':
+    case 'proposed-public':
       return null;
   }
 }

@@ -1,6 +1,8 @@
 import type { Ledger } from '../../../src-domain/ledger/types';
-import { useStore } from '../../store';
+import { href } from '../../shell/router';
+import { useRequestFiles, useStore } from '../../store';
 import { entryText } from '../../strings/ledger';
+import { LinkButton } from '../../ui/Button';
 import { cases } from './books/cases';
 import { complaints } from './books/complaints';
 import { meetings } from './books/meetings';
@@ -38,8 +40,11 @@ function Events({ ledger, shown, meetingsOnly }: BookProps & { meetingsOnly: boo
 export const ResponsesBook = (props: BookProps) => <Events {...props} meetingsOnly={false} />;
 export const MeetingsBook = (props: BookProps) => <Events {...props} meetingsOnly />;
 
+/** Requests are entered under 依申请; those entered here before stay to be changed here. */
 export function RequestsBook({ ledger, shown }: BookProps) {
   const { ledger: store } = useStore();
+  const files = new Set(useRequestFiles()?.map(({ id }) => id));
+  const { register, open } = entryText.requests.elsewhere;
   const entries = ledger.requests.filter((each) => isShown(shown, each.id, [each.receivedOn, each.answeredOn, each.closedOn]));
   return (
     <EntryTab
@@ -49,6 +54,8 @@ export function RequestsBook({ ledger, shown }: BookProps) {
       idOf={idOf}
       empty={entryText.requests.empty}
       note={entryText.requests.privacy}
+      adding={<LinkButton href={href('requests', ['new'])}>{register}</LinkButton>}
+      elsewhere={({ id }) => (files.has(id) ? <a href={href('requests', [id])}>{open}</a> : undefined)}
       onPut={(entry) => store.requests.keep(entry)}
       onRemove={({ id }) => store.requests.remove(id)}
     />
