@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicantCalls } from './schemas/applicants';
 import { catalogueFileCalls } from './schemas/catalogueFiles';
 import { countyCalls } from './schemas/county';
 import { countyMessageCalls } from './schemas/countyMessages';
@@ -26,6 +27,7 @@ export const bridgeCalls = {
   ...journalCalls,
   ...intakeCalls,
   ...keyCalls,
+  ...applicantCalls,
   ...fileCalls,
   ...catalogueFileCalls,
   ...oldSheetCalls,

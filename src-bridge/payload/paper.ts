@@ -17,6 +17,7 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('title'), text: line }),
   z.object({ kind: z.literal('heading'), text: line }),
   z.object({ kind: z.literal('text'), text: line }),
+  z.object({ kind: z.literal('flush'), align: z.enum(['left', 'right']), text: line }),
   z.object({ kind: z.literal('note'), text: line }),
   z.object({ kind: z.literal('line'), entries: lines }),
   z.object({ kind: z.literal('page-break') }),

@@ -1,4 +1,5 @@
 import { usePackagesTodo } from '../features/packages/todo';
+import { useRequestsTodo } from '../features/requests/todo';
 import { useReturnsTodo } from '../features/returns/todo';
 import { useReviewTodo } from '../features/review/todo';
 import { useTodayTodo } from '../features/today/todo';
@@ -11,6 +12,7 @@ export const pages: readonly PageEntry[] = [
   { topic: 'today', page: lazy(() => import('../features/today')), useTodo: useTodayTodo },
   { topic: 'catalogue', page: lazy(() => import('../features/catalogue')) },
   { topic: 'review', page: lazy(() => import('../features/review')), useTodo: useReviewTodo },
+  { topic: 'requests', page: lazy(() => import('../features/requests')), useTodo: useRequestsTodo },
   { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
   { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
   { topic: 'notices', page: lazy(() => import('../features/notices')), useTodo: useNoticesTodo },

@@ -10,6 +10,7 @@ import type { FlowChart } from '../../src-domain/catalogue/flow/types';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
+import type { RequestFile } from '../../src-domain/ledger/requests/file';
 import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { OldSheet } from '../../src-domain/returns/old/types';
@@ -105,6 +106,10 @@ export const useDraftsUnder = (prefix: string): ReadonlyMap<string, unknown> | u
   useLive(({ drafts }) => drafts.under(prefix), [prefix]);
 /** Flow charts the unit has settled. */
 export const useFlowCharts = (): readonly FlowChart[] | undefined => useLive(({ flowCharts }) => flowCharts.all());
+
+export const useRequestFiles = (): readonly RequestFile[] | undefined => useLive(({ requests }) => requests.all());
+/** Null when there is no such file. */
+export const useRequestFile = (id: string): RequestFile | null | undefined => useLiveOrNone(({ requests }) => requests.find(id), [id]);
 
 /** For the foot: where the last change is. */
 export function useSaving(): Saving {

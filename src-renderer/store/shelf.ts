@@ -2,8 +2,7 @@ import type { DeskDatabase } from './database';
 import type { Rows } from './rows';
 
 /** Tables whose rows are kept, read together and taken out, and nothing more. */
-type ShelfName =
-  'proposals' | 'lateReasons' | 'flowCharts' | 'countyMessages' | 'requestFiles' | 'entryNotes' | 'workEntries' | 'oldSheets' | 'annuals';
+type ShelfName = 'proposals' | 'lateReasons' | 'flowCharts' | 'countyMessages' | 'entryNotes' | 'workEntries' | 'oldSheets' | 'annuals';
 
 export interface Shelf<Row> {
   readonly all: () => Promise<readonly Row[]>;
@@ -32,7 +31,6 @@ export const shelves = (db: DeskDatabase): Shelves => ({
   lateReasons: shelfOf(db, 'lateReasons'),
   flowCharts: shelfOf(db, 'flowCharts'),
   countyMessages: shelfOf(db, 'countyMessages'),
-  requestFiles: shelfOf(db, 'requestFiles'),
   entryNotes: shelfOf(db, 'entryNotes'),
   workEntries: shelfOf(db, 'workEntries'),
   oldSheets: shelfOf(db, 'oldSheets'),

@@ -10,6 +10,7 @@ import type { Opening } from './opening/opening';
 import { packageStore, type PackageStore } from './packageStore';
 import { postingStore, type PostingStore } from './postingStore';
 import { refusalStore, type RefusalStore } from './refusalStore';
+import { requestStore, type RequestStore } from './requestStore';
 import { returnStore, type ReturnStore } from './returnStore';
 import { shelves, type Shelves } from './shelf';
 import { villageStore, type VillageStore } from './villageStore';
@@ -25,6 +26,7 @@ export interface Store extends Shelves {
   readonly catalogue: CatalogueStore;
   readonly documents: DocumentStore;
   readonly ledger: LedgerStore;
+  readonly requests: RequestStore;
   readonly returns: ReturnStore;
   readonly packages: PackageStore;
   readonly refusals: RefusalStore;
@@ -44,6 +46,7 @@ export const storeOn = (db: DeskDatabase, pump: Pump, opening: Opening, now: () 
   catalogue: catalogueStore(db),
   documents: documentStore(db),
   ledger: ledgerStore(db),
+  requests: requestStore(db),
   returns: returnStore(db),
   packages: packageStore(db),
   refusals: refusalStore(db),

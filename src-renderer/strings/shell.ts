@@ -10,6 +10,7 @@ export const shellText = {
     today: '今日',
     catalogue: '目录',
     review: '审查',
+    requests: '依申请',
     ledger: '台账',
     returns: '月报',
     notices: '公开栏',

@@ -35,6 +35,8 @@ export type PaperBlock =
   | { readonly kind: 'heading'; readonly text: string }
   /** A paragraph that begins two signs in. */
   | { readonly kind: 'text'; readonly text: string }
+  /** One line of a letter without the two signs: whom it goes to at the left, who signs at the right. */
+  | { readonly kind: 'flush'; readonly align: 'left' | 'right'; readonly text: string }
   /** Small print. */
   | { readonly kind: 'note'; readonly text: string }
   /** Entries spread over one line. */
@@ -92,6 +94,7 @@ function blockWith(block: PaperBlock, rewrite: Rewrite): PaperBlock {
     case 'title':
     case 'heading':
     case 'text':
+    case 'flush':
     case 'note':
       return { ...block, text: rewrite(block.text, []) };
   }

@@ -3,6 +3,7 @@ import { statForm } from '../../../src-bridge/resources/forms';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import { lockFolder, type FolderLock } from '../disk/folderLock';
+import { openApplicantSession } from '../applicants/applicantSession';
 import { checkInWorker } from '../county/checkInWorker';
 import { openJournal } from '../journal/journal';
 import { finishMove } from '../packages/chainedWrite';
@@ -10,6 +11,7 @@ import type { Printer } from '../papers/printer';
 import { openUploads } from '../papers/uploads';
 import { openVault } from '../vault/vault';
 import { catalogueFiles } from '../catalogue/inWorker';
+import { applicantHandlers } from './applicantCalls';
 import { catalogueFileHandlers } from './catalogueFileCalls';
 import { countyHandlers, trustHandlers } from './countyCalls';
 import { countyMessageHandlers } from './countyMessageCalls';
@@ -79,6 +81,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
   await finishMove(folders.data, folders.packages);
   const worker = { workerPath: options.workers.extraction };
   const [vault, uploads, intakes] = [await openVault(folders.vault), await openUploads(folders.scratch), openIntakes(worker)];
+  const applicants = openApplicantSession(folders.data);
   const [office, jobs] = [openCountyOffice(folders.county), openJobs()];
   const workbooks = catalogueFiles({ workerPath: options.workers.catalogue });
   const check = checkInWorker({ workerPath: options.workers.packages });
@@ -89,6 +92,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...intakeHandlers(intakeParts),
     ...vaultHandlers(intakeParts),
     ...keyHandlers(context),
+    ...applicantHandlers(folders, applicants),
     ...paperHandlers(context, options.printer),
     ...reviewPaperHandlers(intakeParts, options.printer),
     ...madeHandlers(context),
@@ -100,6 +104,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...countyHandlers(context, office, uploads, check),
     ...countyMessageHandlers(context, { office, uploads, jobs, check }),
     close: async () => {
+      applicants.lock();
       await intakes.close();
       await office.close();
       await lock.release();

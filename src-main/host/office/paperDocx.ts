@@ -116,6 +116,17 @@ function drawn(block: PaperBlock, width: number, pageBreakBefore: boolean): read
           children: [run(block.text, faces.text, sizes.text)],
         }),
       ];
+    case 'flush':
+      return [
+        new Paragraph({
+          alignment: alignments[block.align],
+          spacing: { before: 0, after: 60, line: 320 },
+          pageBreakBefore,
+          // Signatures stand four signs from the edge.
+          indent: block.align === 'right' ? { right: sizes.text * 40 } : {},
+          children: [run(block.text, faces.text, sizes.text)],
+        }),
+      ];
     case 'note':
       return [new Paragraph({ spacing: { before: 80, after: 0 }, pageBreakBefore, children: [run(block.text, faces.text, sizes.note)] })];
     case 'line':

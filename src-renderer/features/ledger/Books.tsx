@@ -1,5 +1,7 @@
-import { useStore } from '../../store';
+import { href } from '../../shell/router';
+import { useRequestFiles, useStore } from '../../store';
 import { entryText } from '../../strings/ledger';
+import { LinkButton } from '../../ui/Button';
 import { cases } from './books/cases';
 import { complaints } from './books/complaints';
 import { meetings } from './books/meetings';
@@ -44,8 +46,11 @@ function Events({ books: { ledger, notes }, shown, meetingsOnly }: BookProps & {
 export const ResponsesBook = (props: BookProps) => <Events {...props} meetingsOnly={false} />;
 export const MeetingsBook = (props: BookProps) => <Events {...props} meetingsOnly />;
 
+/** Requests are entered under 依申请; those entered here before stay to be changed here. */
 export function RequestsBook({ books: { ledger }, shown }: BookProps) {
   const { ledger: store } = useStore();
+  const files = new Set(useRequestFiles()?.map(({ id }) => id));
+  const { register, open } = entryText.requests.elsewhere;
   const entries = ledger.requests.filter((each) => isShown(shown, each.id, [each.receivedOn, each.answeredOn, each.closedOn]));
   return (
     <EntryTab
@@ -55,6 +60,8 @@ export function RequestsBook({ books: { ledger }, shown }: BookProps) {
       idOf={idOf}
       empty={entryText.requests.empty}
       note={entryText.requests.privacy}
+      adding={<LinkButton href={href('requests', ['new'])}>{register}</LinkButton>}
+      elsewhere={({ id }) => (files.has(id) ? <a href={href('requests', [id])}>{open}</a> : undefined)}
       onPut={(entry) => store.requests.keep(entry)}
       onRemove={({ id }) => store.requests.remove(id)}
     />

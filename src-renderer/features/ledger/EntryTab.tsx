@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ledgerText as text } from '../../strings/ledger';
 import { Button, TextButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -17,6 +17,10 @@ interface EntryTabProps<Entry> {
   idOf: (entry: Entry) => string;
   empty: string;
   note?: string;
+  /** Where new entries are made instead of here. */
+  adding?: ReactNode;
+  /** The way to an entry that is changed elsewhere; undefined for those changed here. */
+  elsewhere?: (entry: Entry) => ReactNode;
   onPut: (entry: Entry) => Promise<void>;
   onRemove: (entry: Entry) => Promise<void>;
 }
@@ -28,7 +32,7 @@ interface Editing {
 }
 
 /** One book of the ledger: its table, and a panel to enter or change one line. What was removed can be put back. */
-export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, onPut, onRemove }: EntryTabProps<Entry>) {
+export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, adding, elsewhere, onPut, onRemove }: EntryTabProps<Entry>) {
   const today = useToday();
   const [editing, setEditing] = useState<Editing>();
   const [removed, setRemoved] = useState<Entry>();
@@ -52,14 +56,15 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, onP
     id: 'actions',
     header: text.actions,
     width: '8em',
-    cell: (entry) => (
-      <span className="row">
-        <TextButton onClick={() => edit(entry)}>{text.edit}</TextButton>
-        <TextButton onClick={() => void remove(entry)}>{text.remove}</TextButton>
-      </span>
-    ),
+    cell: (entry) =>
+      elsewhere?.(entry) ?? (
+        <span className="row">
+          <TextButton onClick={() => edit(entry)}>{text.edit}</TextButton>
+          <TextButton onClick={() => void remove(entry)}>{text.remove}</TextButton>
+        </span>
+      ),
   };
-  const addButton = <Button onClick={add}>{text.add(kind.title)}</Button>;
+  const addButton = adding ?? <Button onClick={add}>{text.add(kind.title)}</Button>;
   return (
     <div className="stack">
       {removed === undefined ? null : (

@@ -58,6 +58,8 @@ function Block({ block }: { block: PaperBlock }) {
       return <p className="paper-heading">{block.text}</p>;
     case 'text':
       return <p className="paper-running">{block.text}</p>;
+    case 'flush':
+      return <p className={block.align === 'right' ? 'paper-signed' : undefined}>{block.text}</p>;
     case 'note':
       return <p className="paper-note">{block.text}</p>;
     case 'line':
