@@ -1,0 +1,66 @@
+import { month, type Month } from '../../kernel/month';
+import type { Ledger } from '../../ledger/types';
+import { computeReturn } from '../compute';
+import { sameFigure, tidy, type Basis, type Cells } from '../figures';
+import { valueRows, type StatForm } from '../form';
+
+/** A month as it was reported; where there is none the ledger speaks for it. */
+export type ReportedMonths = ReadonlyMap<Month, Cells>;
+
+/** A row of a month that was reported otherwise than the ledger has it today. */
+export interface MonthDifference {
+  readonly period: Month;
+  readonly row: string;
+  readonly reported: number | null;
+  readonly now: number | null;
+}
+
+/** The table of 2014 of a whole year, as the sum of its months. */
+export interface StatYear {
+  readonly values: Cells;
+  readonly basis: Basis;
+  /** Months that stand as reported; the others are taken from the ledger. */
+  readonly reported: readonly Month[];
+  readonly differences: readonly MonthDifference[];
+}
+
+/** January to December. */
+export const monthsOf = (year: number): readonly Month[] =>
+  Array.from({ length: 12 }, (_, at) => month(`${year}-${String(at + 1).padStart(2, '0')}`));
+
+/**
+ * 政府信息公开情况统计表（年度）: flows add up over the twelve months, stocks and 8.4 take December's. Each month counts as it was
+ * reported, else as the ledger has it. A row that is blank in any month it needs is blank.
+ */
+export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonths, year: number): StatYear {
+  const months = monthsOf(year).map((period) => {
+    const computed = computeReturn(form, ledger, period);
+    return { period, computed, cells: reported.get(period) ?? computed.values };
+  });
+  const last = months.slice(-1);
+  const rows = valueRows(form);
+  return {
+    values: Object.fromEntries(
+      rows.map(({ id, kind }) => [id, sumOf((kind === 'flow' ? months : last).map(({ cells }) => cells[id] ?? null))]),
+    ),
+    basis: Object.fromEntries(
+      rows.flatMap(({ id }): [string, readonly string[]][] => {
+        const ids = months.flatMap(({ computed }) => computed.basis[id] ?? []);
+        return ids.length === 0 ? [] : [[id, ids]];
+      }),
+    ),
+    reported: months.map(({ period }) => period).filter((period) => reported.has(period)),
+    differences: months.flatMap(({ period, computed, cells }) =>
+      rows.flatMap(({ id }) => {
+        const [was, now] = [cells[id] ?? null, computed.values[id] ?? null];
+        return same(was, now) ? [] : [{ period, row: id, reported: was, now }];
+      }),
+    ),
+  };
+}
+
+const same = (one: number | null, other: number | null): boolean =>
+  one === null || other === null ? one === other : sameFigure(one, other);
+
+const sumOf = (figures: readonly (number | null)[]): number | null =>
+  figures.reduce<number | null>((sum, each) => (sum === null || each === null ? null : tidy(sum + each)), 0);
