@@ -1,7 +1,6 @@
 import type { Ledger } from '../../ledger/types';
 import type { Counts } from '../counting/count';
-import type { Basis, Cells } from '../figures';
-import { tidy } from '../figures';
+import { sumKnown, type Basis, type Cells } from '../figures';
 import { annualCases } from './counting/cases';
 import { annualDocuments } from './counting/documents';
 import type { ReasonOf } from './counting/outcome';
@@ -68,18 +67,15 @@ function stillInForce(cells: ReadonlyMap<string, number | null>, lastYear: Cells
   return Math.max(0, before + made - repealed);
 }
 
-const sum = (figures: readonly (number | null | undefined)[]): number | null =>
-  figures.reduce<number | null>((all, each) => (all === null || typeof each !== 'number' ? null : tidy(all + each)), 0);
-
 function withTotals(form: AnnualForm, leaves: Cells, unplaced: readonly Unplaced[]): Cells {
   const rows = resultRows(form);
   const totals = applicants.map((kind): [string, number | null] => [
     cellKey(resultTotal, kind),
-    sum([...rows.map((row) => leaves[cellKey(row, kind)]), unplaced.filter(({ request }) => request.applicant === kind).length]),
+    sumKnown([...rows.map((row) => leaves[cellKey(row, kind)]), unplaced.filter(({ request }) => request.applicant === kind).length]),
   ]);
   const cells: Record<string, number | null> = { ...leaves, ...Object.fromEntries(totals) };
-  for (const { id } of form.requests.rows) cells[cellKey(id, 'total')] = sum(applicants.map((kind) => cells[cellKey(id, kind)]));
-  for (const { id, count } of form.cases) if (count.result === null) cells[id] = sum(partsOfTotal(form, id).map((key) => cells[key]));
+  for (const { id } of form.requests.rows) cells[cellKey(id, 'total')] = sumKnown(applicants.map((kind) => cells[cellKey(id, kind)]));
+  for (const { id, count } of form.cases) if (count.result === null) cells[id] = sumKnown(partsOfTotal(form, id).map((key) => cells[key]));
   return cells;
 }
 

@@ -1,7 +1,7 @@
 import { month, type Month } from '../../kernel/month';
 import type { Ledger } from '../../ledger/types';
 import { computeReturn } from '../compute';
-import { sameFigure, tidy, type Basis, type Cells } from '../figures';
+import { sameFigure, sumKnown, type Basis, type Cells } from '../figures';
 import { valueRows, type StatForm } from '../form';
 
 /** A month as it was reported; where there is none the ledger speaks for it. */
@@ -41,7 +41,7 @@ export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonth
   const rows = valueRows(form);
   return {
     values: Object.fromEntries(
-      rows.map(({ id, kind }) => [id, sumOf((kind === 'flow' ? months : last).map(({ cells }) => cells[id] ?? null))]),
+      rows.map(({ id, kind }) => [id, sumKnown((kind === 'flow' ? months : last).map(({ cells }) => cells[id] ?? null))]),
     ),
     basis: Object.fromEntries(
       rows.flatMap(({ id }): [string, readonly string[]][] => {
@@ -61,6 +61,3 @@ export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonth
 
 const same = (one: number | null, other: number | null): boolean =>
   one === null || other === null ? one === other : sameFigure(one, other);
-
-const sumOf = (figures: readonly (number | null)[]): number | null =>
-  figures.reduce<number | null>((sum, each) => (sum === null || each === null ? null : tidy(sum + each)), 0);

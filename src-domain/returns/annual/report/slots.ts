@@ -1,6 +1,6 @@
 import type { DisclosureRequest, UnitName } from '../../../ledger/types';
 import { statKey } from '../consistency/tables';
-import { tidy, type Cells } from '../../figures';
+import { sumKnown, tidy, type Cells } from '../../figures';
 import { printedFigure } from '../../paper';
 import { cellKey, resultRows, type AnnualForm } from '../form';
 
@@ -30,13 +30,16 @@ export function slotTexts(form: AnnualForm, { unit, year, values, stat, requests
     'fee.count': paid.length,
     'fee.yuan': tidy(paid.reduce((sum, { feeYuan }) => sum + feeYuan, 0)),
   };
-  const printed = Object.entries(figures).map(([key, value]) => [key, value === null ? null : printedFigure(value)]);
+  const printed = Object.entries(figures).map(([key, value]): [string, string | null] => [
+    key,
+    value === null ? null : printedFigure(value),
+  ]);
   return { ...Object.fromEntries(printed), unit: unit.name, year: String(year) };
 }
 
-function sumOf(form: AnnualForm, values: Cells, group: string): number | null {
-  const figures = resultRows(form)
-    .filter((row) => row.startsWith(`${group}.`))
-    .map((row) => values[cellKey(row, 'total')] ?? null);
-  return figures.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
-}
+const sumOf = (form: AnnualForm, values: Cells, group: string): number | null =>
+  sumKnown(
+    resultRows(form)
+      .filter((row) => row.startsWith(`${group}.`))
+      .map((row) => values[cellKey(row, 'total')]),
+  );
