@@ -1,7 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
 /** Every page of the desk, in the order of the rail; search is reached from its box. */
-export const topics = ['today', 'catalogue', 'review', 'ledger', 'returns', 'notices', 'packages', 'county', 'settings', 'search'] as const;
+export const topics = [
+  'today',
+  'catalogue',
+  'review',
+  'ledger',
+  'returns',
+  'notices',
+  'packages',
+  'annual',
+  'county',
+  'settings',
+  'search',
+] as const;
 
 export type Topic = (typeof topics)[number];
 

@@ -11,6 +11,7 @@ import type { VillagePosting } from '../../src-domain/catalogue/village/posting'
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
+import type { AnnualWork } from '../../src-domain/returns/annual/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
@@ -69,6 +70,8 @@ export const useLateReason = (id: string): LateReason | null | undefined => useL
 export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive(({ documents }) => documents.all());
 /** Null when there is no such document. */
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
+/** Annual reports under way or frozen. */
+export const useAnnuals = (): readonly AnnualWork[] | undefined => useLive(({ annuals }) => annuals.all());
 /** Null before the unit is set up. */
 export const useLedger = (): Ledger | null | undefined => useLiveOrNone(({ ledger }) => ledger.read());
 export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({ returns }) => returns.all());

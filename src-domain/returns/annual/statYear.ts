@@ -15,12 +15,19 @@ export interface MonthDifference {
   readonly now: number | null;
 }
 
+/** A month as it counts in the year. */
+export interface StatMonth {
+  readonly period: Month;
+  /** As it was reported; else the ledger speaks. */
+  readonly reported: boolean;
+  readonly values: Cells;
+}
+
 /** The table of 2014 of a whole year, as the sum of its months. */
 export interface StatYear {
   readonly values: Cells;
   readonly basis: Basis;
-  /** Months that stand as reported; the others are taken from the ledger. */
-  readonly reported: readonly Month[];
+  readonly months: readonly StatMonth[];
   readonly differences: readonly MonthDifference[];
 }
 
@@ -49,7 +56,7 @@ export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonth
         return ids.length === 0 ? [] : [[id, ids]];
       }),
     ),
-    reported: months.map(({ period }) => period).filter((period) => reported.has(period)),
+    months: months.map(({ period, cells }) => ({ period, reported: reported.has(period), values: cells })),
     differences: months.flatMap(({ period, computed, cells }) =>
       rows.flatMap(({ id }) => {
         const [was, now] = [cells[id] ?? null, computed.values[id] ?? null];

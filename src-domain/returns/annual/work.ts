@@ -56,6 +56,18 @@ export function noteAnnual(work: AnnualWork, { rule, note }: Acknowledgement): R
   return ok({ ...work, notes: [...work.notes.filter((it) => it.rule !== rule), { rule, note: note.trim() }] });
 }
 
+/** Keeps the words of a paragraph, those between its figures. */
+export const writeText = (work: AnnualWork, paragraph: string, words: readonly string[]): AnnualWork => ({
+  ...work,
+  texts: { ...work.texts, [paragraph]: words },
+});
+
+/** The report does without a paragraph, or has it again; its words stay either way. */
+export const leaveOut = (work: AnnualWork, paragraph: string, without: boolean): AnnualWork => ({
+  ...work,
+  leftOut: [...work.leftOut.filter((each) => each !== paragraph), ...(without ? [paragraph] : [])],
+});
+
 /** 定稿. */
 export const freezeAnnual = (work: AnnualWork, on: CalendarDate, values: Cells, stat: Cells): AnnualWork => ({
   ...work,

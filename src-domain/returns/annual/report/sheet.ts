@@ -5,6 +5,7 @@ import type { StatForm } from '../../form';
 import { paperLines, printedFigure } from '../../paper';
 import { month } from '../../../kernel/month';
 import type { ReportForms } from '../consistency/tables';
+import type { ReportText } from '../consistency/types';
 import { caseGrid, disclosureGrid, requestGrid, type Grid } from '../paper/grid';
 import type { AnnualWork } from '../types';
 import { piecesOf, type LayoutText, type Piece, type ReportLayout, type TableName } from './layout';
@@ -121,4 +122,17 @@ function statTable(form: StatForm, stat: Cells, unitName: string, year: number):
       })),
     },
   ];
+}
+
+/** The running text of a report as the check of finished reports reads it; its tables are known without it. */
+export function draftText({ blocks }: PaperSheet): ReportText {
+  let heading = '';
+  let nth = 0;
+  const paragraphs = blocks.flatMap((block) => {
+    if (block.kind === 'heading') [heading, nth] = [block.text, 0];
+    if (block.kind !== 'text') return [];
+    nth += 1;
+    return [{ where: `${heading}，第${nth}段`, text: block.text }];
+  });
+  return { paragraphs, rows: [] };
 }
