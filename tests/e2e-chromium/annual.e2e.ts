@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { day } from '../../src-domain/kernel/calendarDate';
 import type { DisclosureRequest, ReviewCase } from '../../src-domain/ledger/types';
+import { annualForm } from '../../src-bridge/resources/annual';
+import { freshAnnual } from '../../src-domain/returns/annual/work';
 import { describeDesk } from '../harness';
 import { aRecord, aRequest } from '../builders/ledger';
 import { seriousTrouble } from './axe';
@@ -12,7 +14,7 @@ import { organisation } from './october';
 import { openSeeded, type SeedRow } from './seedDesk';
 import { press } from './setUpDesk';
 
-const row = (table: string, value: { readonly id: string }): SeedRow => ({ table, key: value.id, value });
+const row = <Value extends { readonly id: string }>(table: string, value: Value): SeedRow => ({ table, key: value.id, value });
 
 const done = (id: string, received: string, closed: string, over: Partial<DisclosureRequest>): DisclosureRequest =>
   aRequest({ id, receivedOn: day(received), closedOn: day(closed), answeredOn: day(closed), ...over });
@@ -96,6 +98,8 @@ describeDesk('chromium', '年报', (openDesk) => {
         .waitFor();
     }
     await page.getByText('硬性全部通过').waitFor();
+    await figure(page, 'after.total').scrollIntoViewIfNeeded();
+    await shot('annual-cases');
     await typeInto(page, 'R2.legal', '2');
     await page.getByText('请写清为什么和台账不一样').waitFor();
     await page.getByLabel('为什么和台账不一样').fill('2025年另有一件用纸登记');
@@ -109,6 +113,34 @@ describeDesk('chromium', '年报', (openDesk) => {
     await page.getByText('台账 1 → 填报 2').waitFor();
     await press(page, '定稿');
     await page.getByText('2026年还没有过完，不能定稿。现在可以先看数、先写文稿。').waitFor();
+  });
+
+  it('freezes a year, hands its open requests on to the next, and opens it again', async () => {
+    const typed = ['T2.2.repealed', 'T2.2.inForce', 'T2.3.decisions', 'T2.4.decisions', 'T2.5.decisions', 'T2.6.amount'].map((key) => ({
+      key,
+      value: 3,
+      reason: '',
+    }));
+    const last = row('annuals', { ...freshAnnual(annualForm, 2025, 'six'), typed });
+    const { page, shot } = await openSeeded(openDesk, () => Promise.resolve([...books, last]));
+    await openAnnual(page);
+    await page.getByText('上年年报结转 1 件，和本年表三第二项一致。').waitFor();
+    await page.getByRole('link', { name: '2025年', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '2025年年报' }).waitFor();
+    await page.getByText('2026年1月31日 前公布，已经过了').waitFor();
+    expect([await figure(page, 'R1.total').textContent(), await figure(page, 'R4.legal').textContent()]).toEqual(['1', '1']);
+    await press(page, '定稿');
+    await page.getByRole('dialog').getByText('定稿以后，两套表的数字和报告里的数不再随台账变').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '定稿' }).click();
+    await page.getByText('2026年11月23日 定稿').waitFor();
+    await figure(page, 'T2.3.decisions').click();
+    await page.getByRole('heading', { name: '行政许可，本年处理决定数量' }).waitFor();
+    expect(await page.getByLabel('填报数').count()).toBe(0);
+    await shot('annual-frozen');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await press(page, '重新打开');
+    await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
+    await page.getByText('2026年1月31日 前公布，已经过了').waitFor();
   });
 
   it('adds twelve months up to the table of 2014', async () => {
@@ -176,8 +208,9 @@ describeDesk('chromium', '年报', (openDesk) => {
     await page.getByText('“5.其他方式回应事件数”没有填数。没有就填 0，空着不等于 0。').waitFor();
     await shot('annual-check');
     expect(await seriousTrouble(page)).toEqual([]);
-    const vault = path.join(dataFolder, 'vault');
-    expect(readdirSync(vault, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
+    await page.getByText('受理咨询：4695 件').scrollIntoViewIfNeeded();
+    await shot('annual-check-conflict');
+    expect(existsSync(path.join(dataFolder, 'vault'))).toBe(false);
     await press(page, '换一份报告');
     await page.getByText('把写好的年度报告拖到这里').waitFor();
   });

@@ -14,7 +14,13 @@ function obstacles({ findings, work }: AnnualDesk): readonly string[] {
   return [...(hard > 0 ? [text.freezeHard(hard)] : []), ...(soft > 0 ? [text.freezeSoft(soft)] : [])];
 }
 
-function Freeze({ desk }: { desk: AnnualDesk }) {
+interface FreezeProps {
+  desk: AnnualDesk;
+  /** It is the next thing to do on this part of the page. */
+  first: boolean;
+}
+
+function Freeze({ desk, first }: FreezeProps) {
   const [asked, setAsked] = useState(false);
   const today = useToday();
   const early = today <= `${desk.year}-12-31`;
@@ -25,7 +31,7 @@ function Freeze({ desk }: { desk: AnnualDesk }) {
   };
   return (
     <>
-      <Button kind="primary" onClick={() => setAsked(true)}>
+      <Button kind={first ? 'primary' : 'plain'} onClick={() => setAsked(true)}>
         {text.freeze}
       </Button>
       <ConfirmDialog
@@ -68,5 +74,5 @@ function Reopen({ desk }: { desk: AnnualDesk }) {
 }
 
 /** 定稿 of the year, and back. */
-export const FreezeActions = ({ desk }: { desk: AnnualDesk }) =>
-  desk.work.frozen === null ? <Freeze desk={desk} /> : <Reopen desk={desk} />;
+export const FreezeActions = ({ desk, first }: FreezeProps) =>
+  desk.work.frozen === null ? <Freeze desk={desk} first={first} /> : <Reopen desk={desk} />;

@@ -83,7 +83,11 @@ function OpenYear({ year, tab }: { year: number; tab: TabId }) {
     desk.findings.filter(({ rule }) => !desk.work.notes.some((note) => note.rule === rule)).length +
     (desk.sheet.unplaced.length > 0 ? 1 : 0);
   return (
-    <Page title={text.title(year)} status={<Due {...desk} />} actions={<FreezeActions desk={desk} />}>
+    <Page
+      title={text.title(year)}
+      status={<Due {...desk} />}
+      actions={<FreezeActions desk={desk} first={tab === 'tables' || tab === 'stat'} />}
+    >
       <Years year={year} tab={tab} />
       <Tabs
         label={text.tabsLabel}

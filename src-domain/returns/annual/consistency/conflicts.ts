@@ -17,22 +17,26 @@ const mentionsIn = (sentence: Sentence): readonly Mention[] =>
     .map((figure) => ({
       figure,
       sentence,
-      subjects: [...segmentAround(sentence.text, figure.start).matchAll(quoted)].map(([, name = '']) => name),
+      subjects: [...new Set([...segmentAround(sentence.text, figure.start).matchAll(quoted)].map(([, name = '']) => name))].sort(),
     }));
 
 /** The same thing counted: of a subject both name by the end of their words, else by the whole of long ones. */
 function sameMeasure(one: Mention, other: Mention): boolean {
   const [a, b] = [one.figure.measure, other.figure.measure];
-  if (one.figure.unit !== other.figure.unit) return false;
-  if (!one.subjects.some((subject) => other.subjects.includes(subject))) return a === b && a.length >= 8;
+  if (one.figure.unit !== other.figure.unit || a === '') return false;
+  const subject = one.subjects.join('“');
+  if (subject === '' || subject !== other.subjects.join('“')) return a === b && a.length >= 8;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= 2 && long.endsWith(short);
 }
 
 const yearsIn = (text: string): readonly string[] => [...text.matchAll(/(20\d\d)\s*年/gu)].map(([, year = '']) => year);
 
-/** Sentences that each name a year speak of the same thing only when they share one. */
+const partOfYear = /季度|[上下]半年|\d\s*月份?/u;
+
+/** Sentences that each name a year speak of the same thing only when they share one; a part of the year is not the year. */
 function sameTime(one: string, other: string): boolean {
+  if (partOfYear.test(one) !== partOfYear.test(other)) return false;
   const [a, b] = [yearsIn(one), yearsIn(other)];
   return a.length === 0 || b.length === 0 || a.some((year) => b.includes(year));
 }

@@ -35,7 +35,8 @@ export function figuresIn(text: string): readonly Figure[] {
       value: Number(`${whole.replaceAll(',', '')}${fraction}`) * (scales[scale] ?? 1),
       unit,
       decimals: Math.max(0, fraction.length - 1),
-      approximate: some !== undefined || more !== undefined || /[约近]\s*$/u.test(clause),
+      // 1.2 万条 is rounded; money in 万元 is not.
+      approximate: some !== undefined || more !== undefined || (scale !== '' && unit !== '元') || /[约近]\s*$/u.test(clause),
       measure: measureOf(clause),
       start: match.index,
       end: match.index + words.length,

@@ -20,7 +20,8 @@ const totalMark = /共|总|合计/u;
 function shareOf(text: string, figures: readonly Figure[], share: Figure): Share | undefined {
   const earlier = figures.filter((figure) => figure.end <= share.start && !isShare(figure));
   const part = earlier.at(-1);
-  if (part === undefined || share.start - part.end > 25) return undefined;
+  const between = part === undefined ? '' : text.slice(part.end, share.start);
+  if (part === undefined || between.length > 25 || /分别|%/u.test(between)) return undefined;
   const wholes = earlier.slice(0, -1).filter(({ unit, value }) => unit === part.unit && value >= part.value);
   const named = wholes.filter(
     ({ start, measure }) => totalMark.test(measure) || totalMark.test(text.slice(Math.max(0, start - 12), start)),

@@ -4,6 +4,9 @@ import type { ReportFinding, Sentence } from './types';
 /** Shorter ones are set phrases. */
 const shortest = 20;
 
+/** No sentence: something without a full stop, which would take long to search in itself. */
+const longest = 3000;
+
 const finding = (sentence: Sentence, places: readonly string[]): ReportFinding => ({
   kind: 'repeat',
   where: sentence.where,
@@ -52,7 +55,7 @@ function tails(sentences: readonly Sentence[]): readonly ReportFinding[] {
 /** The same words twice in a row within a sentence. */
 function runIn(sentences: readonly Sentence[]): readonly ReportFinding[] {
   return sentences.flatMap((sentence) => {
-    const twice = /(.{10,})\1/u.exec(bare(sentence.text));
+    const twice = sentence.text.length > longest ? null : /(.{10,})\1/u.exec(bare(sentence.text));
     return twice === null ? [] : [{ ...finding(sentence, [sentence.where, sentence.where]), mark: twice[1] ?? '' }];
   });
 }

@@ -32,26 +32,51 @@ function groupsOf(text: string): readonly Group[] {
   return figures.filter(isTotal).map((total) => {
     const after = figures.filter(({ start, unit }) => start >= total.end && unit === total.unit);
     const next = after.findIndex(isTotal);
-    return { total, parts: next < 0 ? after : after.slice(0, next), opens: opensParts(text, total) };
+    return { total, parts: upTo(total, next < 0 ? after : after.slice(0, next)), opens: opensParts(text, total) };
   });
 }
 
-/** Must the parts make the whole, may they not pass it, or does the text not say? */
-function claim(text: string, { parts, opens, total }: Group): 'whole' | 'within' | undefined {
-  if (parts.length < 2 || [total, ...parts].some(({ approximate }) => approximate)) return undefined;
-  if (opens === 'each' || parts.some((part) => rest.test(clauseAround(text, part)))) return 'whole';
-  // Longer clauses often count the same thing twice: 邀请代表列席 3 次，邀请媒体列席 20 次.
-  return opens === 'among' && parts.every(({ measure }) => measure.replace(/^其中/u, '').length <= 8) ? 'within' : undefined;
+/** A figure larger than the total is none of its parts: there something else begins. */
+function upTo(total: Figure, figures: readonly Figure[]): readonly Figure[] {
+  const larger = figures.findIndex(({ value }) => value > total.value);
+  return larger < 0 ? figures : figures.slice(0, larger);
+}
+
+/** Figures told in one breath: 当面 3 件、网络 4 件. After a comma the same things are often parted anew. */
+function inOneBreath(text: string, parts: readonly Figure[]): readonly Figure[] {
+  const end = parts.findIndex((part, at) => /[，,；;]/u.test(text.slice(parts[at - 1]?.end ?? part.start, part.start)));
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+interface Claim {
+  readonly kind: 'whole' | 'within';
+  readonly parts: readonly Figure[];
+}
+
+/** What the text says of the parts: that they make the whole, or that they are among it. */
+function claimOf(text: string, { parts, opens }: Group): Claim | undefined {
+  if (opens === 'each' || parts.some((part) => rest.test(clauseAround(text, part)))) return { kind: 'whole', parts };
+  return opens === 'among' ? { kind: 'within', parts: inOneBreath(text, parts) } : undefined;
+}
+
+/** Do the first few parts already make the whole? What follows then speaks of something else. */
+function makesWhole(total: Figure, parts: readonly Figure[]): boolean {
+  let sum = 0;
+  return parts.some(({ value }, at) => {
+    sum = tidy(sum + value);
+    return at > 0 && sum === total.value;
+  });
 }
 
 /** Parts that do not make their total, or pass it. */
 export function wrongSums({ text, where }: Sentence): readonly ReportFinding[] {
   return groupsOf(text).flatMap((group): readonly ReportFinding[] => {
-    const { total, parts } = group;
-    const sum = tidy(parts.reduce((all, { value }) => all + value, 0));
-    const asked = claim(text, group);
-    const holds = asked === undefined || (asked === 'whole' ? sum === total.value : sum <= total.value);
+    const { total } = group;
+    const { kind, parts = [] } = claimOf(text, group) ?? {};
+    if (kind === undefined || parts.length < 2 || [total, ...parts].some(({ approximate }) => approximate)) return [];
+    const sum = parts.reduce((all, { value }) => tidy(all + value), 0);
+    if (makesWhole(total, parts) || (kind === 'within' && sum <= total.value)) return [];
     const figures = { total: total.value, parts: parts.map(({ value }) => value), unit: total.unit };
-    return holds ? [] : [{ kind: 'sum', where, sentence: text, mark: total.words, ...figures }];
+    return [{ kind: 'sum', where, sentence: text, mark: total.words, ...figures }];
   });
 }

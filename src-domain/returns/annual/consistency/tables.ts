@@ -25,6 +25,9 @@ export interface ReadTables {
 /** Rows of the table of 2014 stand beside those of 表三 without meeting them. */
 export const statKey = (row: string): string => `S:${row}`;
 
+/** From this many known rows on a table is one of the forms; a single 规章 may stand in any list. */
+const fewest = 5;
+
 const labelOf = (text: string): string => bare(text).replace(/[（）]/gu, (sign) => (sign === '（' ? '(' : ')'));
 
 const figureOf = (cell: string): number | undefined => {
@@ -70,11 +73,9 @@ export function readTables(forms: ReportForms, rows: readonly ReportRow[]): Read
   }
   for (const { cells } of rows) addCases(forms.annual, cells, values);
   const keys = Object.keys(values);
-  return {
-    values,
-    blanks,
-    found: { stat: keys.some((key) => key.startsWith('S:')), annual: keys.some((key) => key.startsWith('R')) },
-  };
+  const count = (begins: string) => keys.filter((key) => key.startsWith(begins)).length;
+  const found = { stat: count('S:') >= fewest, annual: count('R') >= fewest };
+  return { values, blanks: found.stat || found.annual ? blanks : [], found };
 }
 
 /** 表四 is one row of fifteen figures and no words. */

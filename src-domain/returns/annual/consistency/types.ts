@@ -32,7 +32,7 @@ export interface Figure {
   readonly unit: string;
   /** As printed: decimals of a percentage say how it was rounded. */
   readonly decimals: number;
-  /** 余, 多, 约. */
+  /** 余, 多, 约; 万 of anything but money. */
   readonly approximate: boolean;
   /** What is counted, by the words before it in its clause: 办结. */
   readonly measure: string;
