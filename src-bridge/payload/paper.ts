@@ -7,6 +7,7 @@ const lines = z.array(line).max(2_000);
 const cell = z.object({
   text: lines,
   span: z.int().min(1).max(200).optional(),
+  rows: z.int().min(1).max(200).optional(),
   label: z.literal(true).optional(),
   align: z.enum(['left', 'center', 'right']).optional(),
   foot: line.optional(),

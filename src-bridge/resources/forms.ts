@@ -45,7 +45,7 @@ const formFile = z.object({
   title: z.string(),
   annexMark: z.string(),
   periodTitles: z.object({ annual: z.string(), monthly: z.string() }),
-  columns: z.object({ monthly: z.array(z.string()) }),
+  columns: z.object({ monthly: z.array(z.string()), printed: z.array(z.string()) }),
   head: z.array(field),
   foot: z.array(field),
   rows: z.array(row),

@@ -12,5 +12,9 @@ const tolerance = 1e-9;
 /** Equal but for binary dust: figures have at most 6 decimals. */
 export const sameFigure = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance;
 
+/** The sum; null when one of them is blank. */
+export const sumKnown = (figures: readonly (number | null | undefined)[]): number | null =>
+  figures.reduce<number | null>((sum, each) => (sum === null || typeof each !== 'number' ? null : tidy(sum + each)), 0);
+
 /** Rounds away binary dust of adding decimals (万元 down to 分 has 6 decimals). */
 export const tidy = (figure: number): number => Math.round(figure * 1e6) / 1e6;

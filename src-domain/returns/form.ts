@@ -62,7 +62,7 @@ export interface StatForm {
   readonly annexMark: string;
   /** Patterns with `{year}` and `{month}`. */
   readonly periodTitles: { readonly annual: string; readonly monthly: string };
-  readonly columns: { readonly monthly: readonly string[] };
+  readonly columns: { readonly monthly: readonly string[]; readonly printed: readonly string[] };
   readonly head: readonly FormField[];
   readonly foot: readonly FormField[];
   readonly rows: readonly FormRow[];

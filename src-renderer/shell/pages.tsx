@@ -17,6 +17,7 @@ export const pages: readonly PageEntry[] = [
   { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
   { topic: 'notices', page: lazy(() => import('../features/notices')), useTodo: useNoticesTodo },
   { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },
+  { topic: 'annual', page: lazy(() => import('../features/annual')) },
   { topic: 'county', page: lazy(() => import('../features/county')) },
   { topic: 'settings', page: lazy(() => import('../features/settings')) },
 ];

@@ -10,6 +10,7 @@ export const topics = [
   'returns',
   'notices',
   'packages',
+  'annual',
   'county',
   'settings',
   'search',

@@ -13,6 +13,7 @@ import type { Ledger } from '../../src-domain/ledger/types';
 import type { RequestFile } from '../../src-domain/ledger/requests/file';
 import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
+import type { AnnualWork } from '../../src-domain/returns/annual/types';
 import type { OldSheet } from '../../src-domain/returns/old/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
@@ -72,6 +73,8 @@ export const useLateReason = (id: string): LateReason | null | undefined => useL
 export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive(({ documents }) => documents.all());
 /** Null when there is no such document. */
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
+/** Annual reports under way or frozen. */
+export const useAnnuals = (): readonly AnnualWork[] | undefined => useLive(({ annuals }) => annuals.all());
 /** Null before the unit is set up. */
 export const useLedger = (): Ledger | null | undefined => useLiveOrNone(({ ledger }) => ledger.read());
 /** What the desk knows of ledger entries beyond the ledger. */

@@ -15,6 +15,7 @@ export const shellText = {
     returns: '月报',
     notices: '公开栏',
     packages: '数据包',
+    annual: '年报',
     county: '县级',
     settings: '设置',
     search: '查找',

@@ -6,6 +6,8 @@ export interface PaperCell {
   readonly text: readonly string[];
   /** Columns it covers; 1 when absent. */
   readonly span?: number | undefined;
+  /** Rows it covers; 1 when absent. What lies under it has no cell of its own. */
+  readonly rows?: number | undefined;
   /** Names what stands beside or below it. */
   readonly label?: true | undefined;
   readonly align?: 'left' | 'center' | 'right' | undefined;

@@ -106,7 +106,14 @@ function drawn(block: PaperBlock, width: number, pageBreakBefore: boolean): read
         }),
       ];
     case 'heading':
-      return [new Paragraph({ spacing: { before: 200, after: 80 }, keepNext: true, children: [run(block.text, faces.label, sizes.text)] })];
+      return [
+        new Paragraph({
+          spacing: { before: 200, after: 80 },
+          keepNext: true,
+          pageBreakBefore,
+          children: [run(block.text, faces.label, sizes.text)],
+        }),
+      ];
     case 'text':
       return [
         new Paragraph({
@@ -163,6 +170,7 @@ function widthsOf({ columns }: PaperTable, width: number): readonly number[] {
 
 function tableOf(table: PaperTable, width: number): Table {
   const widths = widthsOf(table, width);
+  const columns = columnsOf(table.rows);
   const heads = table.heads === null ? [] : [headRow(table.heads, widths)];
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -170,40 +178,69 @@ function tableOf(table: PaperTable, width: number): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    rows: [...heads, ...table.rows.map((row) => rowOf(row, widths))],
+    rows: [...heads, ...table.rows.map((row, at) => rowOf(row, widths, columns[at] ?? []))],
   });
 }
 
 function headRow(heads: readonly string[], widths: readonly number[]): TableRow {
   const cells = heads.map((text): PaperCell => ({ text: [text], label: true, align: 'center' }));
-  return new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(cells, widths) });
-}
-
-function rowOf({ cells, minHeightMm }: PaperRow, widths: readonly number[]): TableRow {
-  const value = minHeightMm === undefined ? 420 : convertMillimetersToTwip(minHeightMm);
-  return new TableRow({ cantSplit: true, height: { value, rule: HeightRule.ATLEAST }, children: cellsOf(cells, widths) });
-}
-
-function cellsOf(cells: readonly PaperCell[], widths: readonly number[]): TableCell[] {
-  let column = 0;
-  return cells.map((cell) => {
-    const span = cell.span ?? 1;
-    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    column += span;
-    return cellOf(cell, span, width);
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cellsOf(
+      cells,
+      widths,
+      widths.map((_, at) => at),
+    ),
   });
 }
 
+/** The column each cell of each row begins at: cells that reach down from above take theirs first. */
+function columnsOf(rows: readonly PaperRow[]): readonly (readonly number[])[] {
+  const taken = new Map<number, Set<number>>();
+  return rows.map(({ cells }, row) => {
+    let column = 0;
+    return cells.map(({ span = 1, rows: down = 1 }) => {
+      while (taken.get(row)?.has(column) === true) column += 1;
+      const begin = column;
+      column += span;
+      for (let below = row + 1; below < row + down; below += 1)
+        for (let each = begin; each < column; each += 1) taken.set(below, (taken.get(below) ?? new Set<number>()).add(each));
+      return begin;
+    });
+  });
+}
+
+function rowOf({ cells, minHeightMm }: PaperRow, widths: readonly number[], columns: readonly number[]): TableRow {
+  const value = minHeightMm === undefined ? 420 : convertMillimetersToTwip(minHeightMm);
+  return new TableRow({ cantSplit: true, height: { value, rule: HeightRule.ATLEAST }, children: cellsOf(cells, widths, columns) });
+}
+
+const cellsOf = (cells: readonly PaperCell[], widths: readonly number[], columns: readonly number[]): TableCell[] =>
+  cells.map((cell, at) => {
+    const [column = 0, span = 1] = [columns[at], cell.span];
+    return cellOf(
+      cell,
+      span,
+      widths.slice(column, column + span).reduce((sum, each) => sum + each, 0),
+    );
+  });
+
+/** In a narrow column two signs must find room. */
+const sideMargins = (width: number) => (width < 640 ? { left: 40, right: 40 } : { left: 85, right: 85 });
+
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function cellOf({ text, label, align = 'left', foot, exact }: PaperCell, span: number, width: number): TableCell {
+function cellOf(cell: PaperCell, span: number, width: number): TableCell {
+  const { text, label, align = 'left', foot, exact } = cell;
   const face = label === true ? faces.label : exact === true ? faces.exact : faces.text;
   const paragraph = (line: string, alignment: (typeof alignments)[keyof typeof alignments]): Paragraph =>
     new Paragraph({ alignment, spacing: { before: 10, after: 10 }, children: [run(line, face, sizes.cell)] });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
-    margins: { left: 85, right: 85, top: 20, bottom: 20 },
+    ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
+    margins: { ...sideMargins(width), top: 20, bottom: 20 },
     verticalAlign: foot === undefined ? VerticalAlign.CENTER : VerticalAlign.BOTTOM,
     children: [
       ...text.map((line) => paragraph(line, alignments[align])),

@@ -9,7 +9,7 @@ const classOf = ({ label, align, exact }: PaperCell): string =>
 
 function Cell({ cell }: { cell: PaperCell }) {
   return (
-    <td colSpan={cell.span ?? 1} className={classOf(cell)}>
+    <td colSpan={cell.span ?? 1} rowSpan={cell.rows ?? 1} className={classOf(cell)}>
       {cell.text.map((line, at) => (
         <p key={at}>{line}</p>
       ))}

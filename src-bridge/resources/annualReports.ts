@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import reportsJson from '../../resources/annual-reports.json';
+import type { TableWords } from '../../src-domain/returns/annual/consistency/types';
+import { cellsOf } from '../../src-domain/returns/annual/form';
+import { piecesOf, type ReportLayout } from '../../src-domain/returns/annual/report/layout';
+import { slotCells } from '../../src-domain/returns/annual/report/slots';
+import { valueRows } from '../../src-domain/returns/form';
+import { annualForm } from './annual';
+import { statForm } from './forms';
+
+z.config({ jitless: true });
+
+const known = new Set([...valueRows(statForm).map(({ id }) => `S:${id}`), ...cellsOf(annualForm), ...slotCells]);
+const cell = z.string().refine((key) => known.has(key), 'a cell of one of the two forms');
+
+const text = z.object({
+  kind: z.literal('text'),
+  id: z.string().min(1),
+  text: z.string().refine((words) => piecesOf(words).every((piece) => piece.kind === 'words' || known.has(piece.cell)), 'its slots are cells'),
+});
+
+const table = z.object({ kind: z.literal('table'), table: z.enum(['T2', 'T3', 'T4', 'S']) });
+
+const parsed = z
+  .object({
+    schema: z.literal('gongkai/annual-reports/1'),
+    layouts: z
+      .array(
+        z.object({
+          id: z.string().min(1),
+          name: z.string().min(1),
+          title: z.string().min(1),
+          parts: z.array(z.object({ id: z.string(), heading: z.string(), blocks: z.array(z.discriminatedUnion('kind', [text, table])) })),
+        }),
+      )
+      .min(1),
+    words: z.array(z.object({ phrase: z.string().min(2), cells: z.array(cell).min(1) })),
+  })
+  .parse(reportsJson);
+
+/** The statutory layout first. */
+export const reportLayouts: readonly ReportLayout[] = parsed.layouts;
+
+/** How reports name the rows of their tables. */
+export const tableWords: readonly TableWords[] = parsed.words;

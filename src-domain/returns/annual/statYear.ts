@@ -1,0 +1,70 @@
+import { month, type Month } from '../../kernel/month';
+import type { Ledger } from '../../ledger/types';
+import { computeReturn } from '../compute';
+import { sameFigure, sumKnown, type Basis, type Cells } from '../figures';
+import { valueRows, type StatForm } from '../form';
+
+/** A month as it was reported; where there is none the ledger speaks for it. */
+export type ReportedMonths = ReadonlyMap<Month, Cells>;
+
+/** A row of a month that was reported otherwise than the ledger has it today. */
+export interface MonthDifference {
+  readonly period: Month;
+  readonly row: string;
+  readonly reported: number | null;
+  readonly now: number | null;
+}
+
+/** A month as it counts in the year. */
+export interface StatMonth {
+  readonly period: Month;
+  /** As it was reported; else the ledger speaks. */
+  readonly reported: boolean;
+  readonly values: Cells;
+}
+
+/** The table of 2014 of a whole year, as the sum of its months. */
+export interface StatYear {
+  readonly values: Cells;
+  readonly basis: Basis;
+  readonly months: readonly StatMonth[];
+  readonly differences: readonly MonthDifference[];
+}
+
+/** January to December. */
+export const monthsOf = (year: number): readonly Month[] =>
+  Array.from({ length: 12 }, (_, at) => month(`${year}-${String(at + 1).padStart(2, '0')}`));
+
+/**
+ * 政府信息公开情况统计表（年度）: flows add up over the twelve months, stocks and 8.4 take December's. Each month counts as it was
+ * reported, else as the ledger has it. A row that is blank in any month it needs is blank.
+ */
+export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonths, year: number): StatYear {
+  const months = monthsOf(year).map((period) => {
+    const computed = computeReturn(form, ledger, period);
+    return { period, computed, cells: reported.get(period) ?? computed.values };
+  });
+  const last = months.slice(-1);
+  const rows = valueRows(form);
+  return {
+    values: Object.fromEntries(
+      rows.map(({ id, kind }) => [id, sumKnown((kind === 'flow' ? months : last).map(({ cells }) => cells[id] ?? null))]),
+    ),
+    basis: Object.fromEntries(
+      rows.flatMap(({ id }): [string, readonly string[]][] => {
+        const ids = months.flatMap(({ computed }) => computed.basis[id] ?? []);
+        return ids.length === 0 ? [] : [[id, ids]];
+      }),
+    ),
+    months: months.map(({ period, cells }) => ({ period, reported: reported.has(period), values: cells })),
+    differences: months.flatMap(({ period, computed, cells }) =>
+      rows.flatMap(({ id }) => {
+        const [was, now] = [cells[id] ?? null, computed.values[id] ?? null];
+        return same(was, now) ? [] : [{ period, row: id, reported: was, now }];
+      }),
+    ),
+  };
+}
+
+const same = (one: number | null, other: number | null): boolean =>
+  one === null || other === null ? one === other : sameFigure(one, other);

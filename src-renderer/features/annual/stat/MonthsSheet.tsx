@@ -1,0 +1,38 @@
+import { statForm } from '../../../../src-bridge/resources/forms';
+import { lastDay } from '../../../../src-domain/kernel/month';
+import type { StatMonth, StatYear } from '../../../../src-domain/returns/annual/statYear';
+import { printedFigure } from '../../../../src-domain/returns/paper';
+import { rowName } from '../../../../src-domain/returns/rowName';
+import { annualText } from '../../../strings/annual';
+import { href } from '../../../shell/router';
+import { Sheet } from '../../../ui/Sheet';
+import { StateMark } from '../../../ui/StateMark';
+import { useToday } from '../../../ui/today';
+
+const text = annualText.stat;
+
+function Origin({ period, reported }: StatMonth) {
+  const toCome = useToday() <= lastDay(period);
+  if (reported) return <StateMark tone="green">{text.reported}</StateMark>;
+  return <StateMark tone="grey">{toCome ? text.toCome : text.fromLedger}</StateMark>;
+}
+
+/** The twelve months of a row, each with where its figure comes from. */
+export function MonthsSheet({ stat, row }: { stat: StatYear; row: string | null }) {
+  const kind = statForm.rows.find(({ id }) => id === row)?.kind;
+  return (
+    <Sheet title={row === null ? text.monthsTitle : rowName(statForm, row)} padding="tight">
+      {row === null ? <p className="second small">{text.pick}</p> : null}
+      {kind === 'stock' || kind === 'annual' ? <p className="second small">{text.stock}</p> : null}
+      <ul className="annual-months">
+        {stat.months.map((each) => (
+          <li key={each.period}>
+            <a href={href('returns', [each.period])}>{text.month(Number(each.period.slice(5)))}</a>
+            <Origin {...each} />
+            {row === null ? null : <b>{printedFigure(each.values[row] ?? null) || text.blank}</b>}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

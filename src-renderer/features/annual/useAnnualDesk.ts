@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { annualForm } from '../../../src-bridge/resources/annual';
+import { reportLayouts } from '../../../src-bridge/resources/annualReports';
+import { statForm } from '../../../src-bridge/resources/forms';
+import type { Month } from '../../../src-domain/kernel/month';
+import type { Ledger } from '../../../src-domain/ledger/types';
+import { checkAnnual, type AnnualFinding } from '../../../src-domain/returns/annual/rules';
+import { annualSheet, type AnnualSheet } from '../../../src-domain/returns/annual/sheet';
+import { statYear, type ReportedMonths, type StatYear } from '../../../src-domain/returns/annual/statYear';
+import type { AnnualWork } from '../../../src-domain/returns/annual/types';
+import { freshAnnual } from '../../../src-domain/returns/annual/work';
+import type { Cells } from '../../../src-domain/returns/figures';
+import { standingByMonth } from '../../../src-domain/returns/owed';
+import type { ReturnVersion } from '../../../src-domain/returns/versions';
+import type { UnitProfile } from '../../../src-domain/unit/types';
+import { useAnnuals, useLedger, useReturns, useSettings, useStore } from '../../store';
+import { useWorkQueue, type EditWork } from './useWorkQueue';
+
+/** All the page of one year knows. */
+export interface AnnualDesk {
+  readonly year: number;
+  readonly unit: UnitProfile;
+  readonly ledger: Ledger;
+  readonly work: AnnualWork;
+  readonly sheet: AnnualSheet;
+  /** 表二、三、四 as they count: frozen ones where they are frozen. */
+  readonly values: Cells;
+  readonly stat: StatYear;
+  /** The table of 2014 as it counts. */
+  readonly statValues: Cells;
+  readonly findings: readonly AnnualFinding[];
+  /** Cells reported the year before, where the desk knows them. */
+  readonly lastYear: { readonly values: Cells; readonly stat: Cells } | undefined;
+  readonly edit: EditWork;
+}
+
+const firstLayout = reportLayouts[0]?.id ?? '';
+
+const freshWork = (year: number): AnnualWork => freshAnnual(annualForm, year, firstLayout);
+
+const reportedMonths = (all: readonly ReturnVersion[]): ReportedMonths =>
+  new Map([...standingByMonth(all)].map(([period, { document }]): [Month, Cells] => [period, document.values]));
+
+/** Last year's cells: frozen, else as its work stands now; nothing where nobody has worked on it. */
+function lastYearOf(works: readonly AnnualWork[], year: number, ledger: Ledger, months: ReportedMonths): AnnualDesk['lastYear'] {
+  const last = works.find((each) => each.year === year - 1);
+  if (last === undefined) return undefined;
+  return (
+    last.frozen ?? { values: annualSheet(annualForm, last, { ledger }).values, stat: statYear(statForm, ledger, months, year - 1).values }
+  );
+}
+
+/** Undefined while the store is read. */
+export function useAnnualDesk(year: number): AnnualDesk | undefined {
+  const [settings, ledger, all, works] = [useSettings(), useLedger(), useReturns(), useAnnuals()];
+  const { annuals } = useStore();
+  const edit = useWorkQueue(annuals, freshWork(year));
+  const months = useMemo(() => reportedMonths(all ?? []), [all]);
+  const stat = useMemo(() => (ledger ? statYear(statForm, ledger, months, year) : undefined), [ledger, months, year]);
+  const lastYear = useMemo(() => (ledger ? lastYearOf(works ?? [], year, ledger, months) : undefined), [works, year, ledger, months]);
+  const work = useMemo(() => works?.find((each) => each.year === year) ?? freshWork(year), [works, year]);
+  const sheet = useMemo(
+    () => (ledger ? annualSheet(annualForm, work, { ledger, lastYear: lastYear?.values }) : undefined),
+    [ledger, work, lastYear],
+  );
+  const values = work.frozen?.values ?? sheet?.values;
+  const findings = useMemo(() => (values === undefined ? [] : checkAnnual(annualForm, values, lastYear?.values)), [values, lastYear]);
+  if (settings?.unit === undefined || !ledger || all === undefined || works === undefined) return undefined;
+  if (stat === undefined || sheet === undefined || values === undefined) return undefined;
+  const statValues = work.frozen?.stat ?? stat.values;
+  return { year, unit: settings.unit, ledger, work, sheet, values, stat, statValues, findings, lastYear, edit };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { annualForm } from '../src-bridge/resources/annual';
+import { reportLayouts, tableWords } from '../src-bridge/resources/annualReports';
+import { statForm } from '../src-bridge/resources/forms';
+import { paperPayload } from '../src-bridge/payload/paper';
+import { day } from '../src-domain/kernel/calendarDate';
+import { checkReport } from '../src-domain/returns/annual/consistency/check';
+import { reportText, yearOfReport } from '../src-domain/returns/annual/consistency/reading';
+import type { ReportLayout } from '../src-domain/returns/annual/report/layout';
+import { reportSheet } from '../src-domain/returns/annual/report/sheet';
+import { slotTexts } from '../src-domain/returns/annual/report/slots';
+import { annualSheet } from '../src-domain/returns/annual/sheet';
+import { statYear } from '../src-domain/returns/annual/statYear';
+import { freshAnnual, typeCell } from '../src-domain/returns/annual/work';
+import type { PaperSheet } from '../src-domain/review/papers/sheet';
+import { paperDocx } from '../src-main/host/office/paperDocx';
+import { examined } from './builders/examineContext';
+import { seedYear } from './builders/seedYear';
+import { zipParts } from './builders/zipParts';
+
+const forms = { stat: statForm, annual: annualForm };
+const stat = statYear(statForm, seedYear, new Map(), 2018).values;
+const byHand = ['T2.2.repealed', 'T2.2.inForce', 'T2.3.decisions', 'T2.4.decisions', 'T2.5.decisions', 'T2.6.amount'];
+
+const typed = byHand.reduce(
+  (work, key) => {
+    const next = typeCell(annualForm, work, { key, value: 3, reason: '' }, null);
+    return next.ok ? next.value : work;
+  },
+  freshAnnual(annualForm, 2018, 'six'),
+);
+
+function sheetOf(layout: ReportLayout, texts: Readonly<Record<string, readonly string[]>> = {}): PaperSheet {
+  const work = { ...typed, texts };
+  const { values } = annualSheet(annualForm, work, { ledger: seedYear });
+  const slots = slotTexts(annualForm, { unit: seedYear.unit, year: 2018, values, stat, requests: seedYear.requests });
+  return reportSheet({ forms, layout, work, unitName: seedYear.unit.name, values, stat, slots, on: day('2019-01-20'), draft: false });
+}
+
+/** The report as a finished file, read as the page reads one. */
+async function checked(sheet: PaperSheet) {
+  const { parts } = await examined(await paperDocx(sheet), '年度报告.docx');
+  const text = reportText(parts);
+  return { text, ...checkReport(text, { forms, words: tableWords, year: yearOfReport(text) ?? 0 }) };
+}
+
+describe.each(reportLayouts.map((layout) => [layout.id, layout] as const))('the report in the layout %s', (_, layout) => {
+  it('as a Word file agrees with the table it carries', async () => {
+    const { findings, looked, text } = await checked(sheetOf(layout));
+    expect(yearOfReport(text)).toBe(2018);
+    expect(looked.cells).toBeGreaterThan(50);
+    expect(findings).toEqual([]);
+  });
+
+  it('crosses the bridge as it is', () => {
+    const sheet = sheetOf(layout);
+    expect(paperPayload.parse(sheet)).toEqual(sheet);
+  });
+});
+
+const [six] = reportLayouts;
+
+describe('the six statutory parts', () => {
+  it('stand under their titles, in their order', () => {
+    expect(six?.parts.map(({ heading }) => heading)).toEqual(annualForm.parts.map(({ label }) => label));
+  });
+
+  it('take the officer’s words around the figures, which no text moves', async () => {
+    if (six === undefined) throw new Error('no layout');
+    const written = ['今年共发规范性文件', '件，还管用的有', '件。\n另起一段。'];
+    const { blocks } = sheetOf(six, { 'six-manage': written });
+    const texts = blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
+    expect(texts).toContain('今年共发规范性文件3件，还管用的有3件。');
+    expect(texts).toContain('另起一段。');
+    const { findings } = await checked(sheetOf(six, { 'six-other': ['本年度新收政府信息公开申请20件。'] }));
+    expect(findings).toMatchObject([{ kind: 'table', stated: 20, printed: 2, unit: '件' }]);
+  });
+
+  it('print 表三 with its merged cells', async () => {
+    if (six === undefined) throw new Error('no layout');
+    const xml = (await zipParts(await paperDocx(sheetOf(six)))).get('word/document.xml') ?? '';
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
+    const result = rows.filter((row) => row.includes('本年度办理结果'));
+    expect(result).toHaveLength(1);
+    expect(result[0]).toContain('<w:vMerge w:val="restart"/>');
+    // Every row of every table fills the width of its table.
+    for (const row of rows) {
+      const spans = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1));
+      expect([4, 10, 15]).toContain(spans.reduce((sum, span) => sum + span, 0));
+    }
+  });
+});
