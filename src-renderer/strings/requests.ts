@@ -77,7 +77,7 @@ export const registerText = {
     fax: '双方确认之日是收到之日',
   } satisfies Record<ReceiptWay, string>,
   wayWords: {
-    'in-person': '当面提交的方式',
+    'in-person': '当面',
     'signed-post': '邮寄',
     'ordinary-post': '信函',
     online: '互联网',

@@ -36,7 +36,7 @@ export const aLetterSource = (applicant: Applicant | null = anApplicant()): Lett
     county: { code: '640425', name: '彭阳县' },
   },
   answer: answerDeadline(calendar2026, file, on),
-  way: '当面提交的方式',
+  way: '当面',
   reason: { label: '个人隐私', article: '政府信息公开条例第十五条' },
 });
 

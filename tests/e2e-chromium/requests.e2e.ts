@@ -97,7 +97,7 @@ describeDesk('chromium', '依申请', (openDesk) => {
     await press(page, '登记这件申请');
     await heading(page, '依申请 2026-001');
     await page.getByText(first.asked).first().waitFor();
-    await page.getByText('补正告知期限').first().waitFor();
+    await page.getByText('答复期限到').first().waitFor();
     await shot('requests-04-fresh');
     expect(await seriousTrouble(page)).toEqual([]);
 
