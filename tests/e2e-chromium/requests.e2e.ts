@@ -193,6 +193,10 @@ describeDesk('chromium', '依申请的文书和合并', (openDesk) => {
     await page.getByText(first.name).first().waitFor();
     expect(await seriousTrouble(page)).toEqual([]);
     await shot('requests-11-list');
+    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^今日/ }).click();
+    await heading(page, /星期/);
+    await page.getByRole('list', { name: '现在要办的' }).getByText('依申请 2026-001').waitFor();
+    await shot('requests-12-today');
   }, 300_000);
 
   it('draws its letters with the applicant only where asked, and makes Word files of them', async () => {
