@@ -265,7 +265,7 @@ export const stepText = {
     reason: '不予公开的理由',
   },
   feeResult: (yuan: number) => (yuan === 0 ? '按这个数不收费，不用发通知。' : `应收 ${yuan} 元。申请人在收到通知次日起 30 日内缴纳。`),
-  feeSuggest: (count: number) => `这台电脑上，这位申请人本月另有 ${count} 件。`,
+  feeSuggest: (count: number) => `这台电脑上，这件以前，这位申请人同月有 ${count} 件。`,
   rows: (stat: string, annual: string) => `月报计入：${stat}。年报计入：${annual}。`,
   noRow: '不计入答复数',
   practice: '这一类的归行各地做法不一，县里另有要求的按县里的办。',

@@ -26,7 +26,7 @@ export function clockState({ receipt, steps }: RequestFile): ClockState {
 }
 
 /** Day zero of the answer: receipt, or the later day of the correction (第三十条) or of payment (国办函〔2020〕109号). */
-export function answerStart({ receipt, steps }: RequestFile): CalendarDate | null {
+function answerStart({ receipt, steps }: RequestFile): CalendarDate | null {
   const first = receivedOn(receipt);
   if (first === null) return null;
   const again = steps.flatMap(({ kind, on }) => (kind === 'fixed' || kind === 'fee-paid' ? [on] : []));
@@ -48,7 +48,7 @@ function pauseOf(calendar: WorkingCalendar, consult: Consult, today: CalendarDat
   return to < consult.askedOn ? [] : [{ from: consult.askedOn, to }];
 }
 
-export const pausesOf = (calendar: WorkingCalendar, steps: readonly RequestStep[], today: CalendarDate): readonly Pause[] =>
+const pausesOf = (calendar: WorkingCalendar, steps: readonly RequestStep[], today: CalendarDate): readonly Pause[] =>
   consultsOf(steps).flatMap((consult) => pauseOf(calendar, consult, today));
 
 /** CLK-ANS: 20 working days with their pauses, and the extension as its own part; null before the receipt is confirmed. */
