@@ -5,7 +5,7 @@ import { nothing, outcome, passphrase } from './common';
 const request = z.string().min(1).max(64);
 const words = z.string().max(20_000);
 /** iv, tag and data in base64, with a mark of the version before them. */
-export const sealedText = z
+const sealedText = z
   .string()
   .max(120_000)
   .regex(/^1:[A-Za-z0-9+/]+=*$/);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { aFile } from '../../tests/builders/requests';
+import type { RequestFile } from '../ledger/requests/file';
 import supervisionJson from '../../resources/supervision.json';
 import { calendar } from '../../src-bridge/resources/calendar';
 import { townshipCatalogue } from '../../src-bridge/resources/catalogue';
@@ -47,6 +49,7 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   documents: [],
   returnsOwed: [],
   notices: [],
+  requests: [],
   promises: [],
   reassessments: [],
   ...more,
@@ -146,6 +149,26 @@ describe('today', () => {
     const documents = [document('d1', '2026-10-20', { stage: 'closed-elsewhere', outcome: 'OUT', note: '', at: '2026-11-02T01:00:00Z' })];
     const notices = [notice('2026-11-30'), notice('2026-11-20', { takenDownOn: day('2026-11-21'), takenDownBy: '马建国' })];
     expect(todayList(input({ records, documents, notices }))).toEqual({ now: [], later: [] });
+  });
+
+  it('names the requests whose answer is owed, not those that wait for the applicant', () => {
+    const arrived = (id: string, on: string, over: Partial<RequestFile> = {}): RequestFile =>
+      aFile({ id, receipt: { way: 'in-person', arrivedOn: day(on), confirmedOn: null }, ...over });
+    const requests = [
+      arrived('late', '2026-10-12'),
+      arrived('soon', '2026-10-29'),
+      arrived('fresh', '2026-11-20'),
+      arrived('waiting', '2026-10-12', { steps: [{ kind: 'fix-asked', on: day('2026-10-14'), until: day('2026-12-14') }] }),
+      aFile({ id: 'unconfirmed', receipt: { way: 'fax', arrivedOn: day('2026-11-20'), confirmedOn: null } }),
+    ];
+    const { now, later } = todayList(input({ requests }));
+    const shown = (tasks: typeof now) => tasks.map(({ kind, target, card }) => [kind, target, card]);
+    expect(shown(now)).toEqual([
+      ['answer', 'late', 'red'],
+      ['answer', 'soon', 'yellow'],
+      ['answer', 'unconfirmed', 'grey'],
+    ]);
+    expect(shown(later)).toEqual([['answer', 'fresh', 'green']]);
   });
 
   it('asks for a date where the calendar has none, without alarm', () => {

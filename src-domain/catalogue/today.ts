@@ -1,6 +1,8 @@
 import type { Deadline, WorkingCalendar } from '../calendar/types';
 import type { CalendarDate } from '../kernel/calendarDate';
 import type { Month } from '../kernel/month';
+import { answerDeadline, clockState } from '../ledger/requests/clocks';
+import type { RequestFile } from '../ledger/requests/file';
 import type { DisclosureRecord } from '../ledger/types';
 import type { PostedNotice } from '../notices/types';
 import type { ReassessmentLine } from '../review/reassessment';
@@ -17,7 +19,7 @@ import type { CatalogueItem } from './types';
 import type { CatalogueVersions } from './versions/history';
 import { itemForDocument, itemForRecord } from './versions/standing';
 
-export type TaskKind = 'publish' | 'period' | 'remind' | 'review' | 'monthly-return' | 'take-down' | 'reassess';
+export type TaskKind = 'publish' | 'period' | 'remind' | 'review' | 'monthly-return' | 'take-down' | 'reassess' | 'answer';
 
 /** Whom a review waits for, and since when. */
 export interface Waiting {
@@ -25,7 +27,7 @@ export interface Waiting {
   readonly since: CalendarDate;
 }
 
-/** One line of 今日. `target` is the id of the record, document or notice, the month of the return, `item/period`, or a count. */
+/** One line of 今日. `target` is the id of the record, document or notice, the month of the return, the request, `item/period`, or a count. */
 export interface Task {
   readonly kind: TaskKind;
   readonly target: string;
@@ -53,6 +55,8 @@ export interface TodayInput {
   /** Months whose return has not been handed over (`monthsOwed`). */
   readonly returnsOwed: readonly Month[];
   readonly notices: readonly PostedNotice[];
+  /** Requests for information (依申请公开), open and closed. */
+  readonly requests: readonly RequestFile[];
   /** Promises of the unit's items that are no record: periods, fixed days, reminders. Records have lines of their own. */
   readonly promises: readonly ItemPromise[];
   /** What was not disclosed and is to be looked at again by now (第十八条). */
@@ -78,7 +82,7 @@ const byConsequence = (one: Task, other: Task): number =>
 /** What the officer has to do, most serious first. Green ones are never pressed on anybody: they stand under 之后. */
 export function todayList(input: TodayInput): TodayList {
   const own = [...publications(input), ...periods(input), ...reminders(input)];
-  const all = [...own, ...reviews(input), ...returns(input), ...takeDowns(input), ...again(input)].sort(byConsequence);
+  const all = [...own, ...reviews(input), ...returns(input), ...takeDowns(input), ...again(input), ...answers(input)].sort(byConsequence);
   const now = all.filter(({ card }) => card !== 'green').slice(0, handful);
   return { now, later: all.filter((task) => !now.includes(task)) };
 }
@@ -182,6 +186,15 @@ const returns = (input: TodayInput): readonly Task[] =>
       { kind: 'monthly-return', target: period, title: period, stage: null, waiting: null },
       { deadline, limitCode: null },
     );
+  });
+
+/** Requests whose answer is owed; while the applicant is waited for nothing is. One not confirmed has no day yet and is grey. */
+const answers = (input: TodayInput): readonly Task[] =>
+  input.requests.flatMap((file): readonly Task[] => {
+    const state = clockState(file);
+    if (state === 'closed' || state === 'waiting-fix' || state === 'waiting-fee') return [];
+    const known = { kind: 'answer', target: file.id, title: file.number, stage: null, waiting: null } as const;
+    return [task(input, known, { deadline: answerDeadline(input.calendar, file, input.today), limitCode: null })];
   });
 
 /** Sheets on their last day (yellow) and sheets that may come down (blue): hanging longer breaks nothing, so never red. */

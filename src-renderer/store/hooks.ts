@@ -111,8 +111,6 @@ export const useDraftsUnder = (prefix: string): ReadonlyMap<string, unknown> | u
 export const useFlowCharts = (): readonly FlowChart[] | undefined => useLive(({ flowCharts }) => flowCharts.all());
 
 export const useRequestFiles = (): readonly RequestFile[] | undefined => useLive(({ requests }) => requests.all());
-/** Null when there is no such file. */
-export const useRequestFile = (id: string): RequestFile | null | undefined => useLiveOrNone(({ requests }) => requests.find(id), [id]);
 
 /** For the foot: where the last change is. */
 export function useSaving(): Saving {

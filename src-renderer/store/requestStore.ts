@@ -7,7 +7,6 @@ export type RowOf = (file: RequestFile) => DisclosureRequest | null;
 
 export interface RequestStore {
   readonly all: () => Promise<readonly RequestFile[]>;
-  readonly find: (id: string) => Promise<RequestFile | undefined>;
   /** A new file under the next number of its year; the file as kept. */
   readonly register: (file: Omit<RequestFile, 'number'>, rowOf: RowOf) => Promise<RequestFile>;
   /** File and line together, or neither: what the return counts is never another than what the file says. */
@@ -16,7 +15,6 @@ export interface RequestStore {
 
 export const requestStore = (db: DeskDatabase): RequestStore => ({
   all: () => db.requestFiles.orderBy('id').toArray(),
-  find: (id) => db.requestFiles.get(id),
   register: (fresh, rowOf) =>
     db.transaction('rw', [db.requestFiles, db.requests], async () => {
       const number = nextNumber(await db.requestFiles.toArray(), fresh.receipt.arrivedOn);

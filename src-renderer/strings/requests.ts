@@ -77,7 +77,7 @@ export const registerText = {
     fax: '双方确认之日是收到之日',
   } satisfies Record<ReceiptWay, string>,
   wayWords: {
-    'in-person': '当面提交的方式',
+    'in-person': '当面',
     'signed-post': '邮寄',
     'ordinary-post': '信函',
     online: '互联网',
@@ -265,7 +265,7 @@ export const stepText = {
     reason: '不予公开的理由',
   },
   feeResult: (yuan: number) => (yuan === 0 ? '按这个数不收费，不用发通知。' : `应收 ${yuan} 元。申请人在收到通知次日起 30 日内缴纳。`),
-  feeSuggest: (count: number) => `这台电脑上，这位申请人本月另有 ${count} 件。`,
+  feeSuggest: (count: number) => `这台电脑上，这件以前，这位申请人同月有 ${count} 件。`,
   rows: (stat: string, annual: string) => `月报计入：${stat}。年报计入：${annual}。`,
   noRow: '不计入答复数',
   practice: '这一类的归行各地做法不一，县里另有要求的按县里的办。',

@@ -33,6 +33,7 @@ export const todayText = {
     'monthly-return': (period: string) => `${Number(period.slice(0, 4))}年${Number(period.slice(5))}月月报`,
     'take-down': (title: string) => title,
     reassess: (count: string) => `${count} 条不公开的信息要定期评估`,
+    answer: (number: string) => `依申请 ${number}`,
   },
   notes: {
     publish: '已通过审查，还没有公开',
@@ -41,6 +42,7 @@ export const todayText = {
     review: '',
     'monthly-return': '报县政务公开办',
     'take-down': '公示期满，从公开栏撤下后登记',
+    answer: '申请公开政府信息，要答复申请人',
     reassess: '每年评估一次还要不要不公开（条例第十八条）',
   },
   stages: {
@@ -60,6 +62,7 @@ export const todayText = {
     'monthly-return': (day: string) => `${day} 前交县公开办`,
     'take-down': (day: string) => `公示到 ${day}`,
     reassess: (day: string) => `最早一条 ${day}`,
+    answer: (day: string) => `${day} 前答复`,
   },
   actions: {
     publish: '登记公开',
@@ -69,5 +72,6 @@ export const todayText = {
     'monthly-return': '去填月报',
     'take-down': '登记撤下',
     reassess: '去评估',
+    answer: '去办理',
   },
 } as const;

@@ -7,6 +7,11 @@ import { press, setUpUnit } from './setUpDesk';
 
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
 
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByTitle(option, { exact: true }).click();
+}
+
 const openLedger = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: /台账/ }).click();
   await page.getByRole('heading', { level: 1, name: '台账' }).waitFor();
@@ -59,14 +64,16 @@ describeDesk('chromium', '台账', (openDesk) => {
     const { page, shot } = await openOffice(openDesk);
     await openLedger(page);
     await tab(page, '依申请');
-    await press(page, '登记依申请公开件');
-    await page.getByRole('textbox', { name: '收到日期' }).fill('2026-09-28');
-    await page.getByRole('combobox', { name: '申请方式' }).click();
-    await page.getByTitle('信函').click();
-    await page.getByRole('combobox', { name: '申请人类别' }).click();
-    await page.getByTitle('自然人').click();
+    await page.getByRole('link', { name: '到依申请登记' }).click();
+    await page.getByRole('heading', { level: 1, name: '登记一件申请' }).waitFor();
+    await page.getByRole('textbox', { name: '提交日期' }).fill('2026-09-28');
+    await choose(page, '申请人类别', '自然人');
+    await page.getByText('申请人信息以后再填').click();
     await shot('ledger-request');
-    await press(page, '存入台账');
+    await press(page, '登记这件申请');
+    await page.getByRole('heading', { level: 1, name: '依申请 2026-001' }).waitFor();
+    await openLedger(page);
+    await tab(page, '依申请');
     await page.getByText('办理中').waitFor();
     await page.getByRole('textbox', { name: '月份' }).fill('2026-10');
     await page.getByText('还没有登记依申请公开件').waitFor();

@@ -97,7 +97,7 @@ describeDesk('chromium', '依申请', (openDesk) => {
     await press(page, '登记这件申请');
     await heading(page, '依申请 2026-001');
     await page.getByText(first.asked).first().waitFor();
-    await page.getByText('补正告知期限').first().waitFor();
+    await page.getByText('答复期限到').first().waitFor();
     await shot('requests-04-fresh');
     expect(await seriousTrouble(page)).toEqual([]);
 
@@ -151,7 +151,7 @@ describeDesk('chromium', '依申请', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
 
     await page.getByText(/已保存 \d/).waitFor();
-    expect(onDisk(desk, first.name, '19900000000', '某乡某村某组', '征地补偿安置方案')).toEqual([]);
+    expect(onDisk(desk, first.name, '19900000000', '某乡某村某组', first.asked)).toEqual([]);
     expect(onDisk(desk, '2026-001').length).toBeGreaterThan(0);
 
     await press(page, '现在锁上');
@@ -164,4 +164,61 @@ describeDesk('chromium', '依申请', (openDesk) => {
     await page.getByText('去办理').waitFor();
     await shot('requests-09-ledger');
   }, 300_000);
+});
+
+const letterIds = ['register', 'fix', 'ANS-4', 'delivery'];
+
+describeDesk('chromium', '依申请的文书和合并', (openDesk) => {
+  it('proposes to make public what several ask for, and tells an applicant asking again', async () => {
+    const { page, shot } = await openOffice(openDesk);
+    await openRequests(page);
+    const people = [first, { ...first, name: '赵铁柱', asked: `申请公开${first.asked}` }, { ...first, arrived: '2026-11-16' }];
+    for (const [at, person] of people.entries()) {
+      await register(page, person);
+      await press(page, '登记这件申请');
+      await heading(page, `依申请 2026-00${at + 1}`);
+      await page.getByText(person.asked).first().waitFor();
+      if (at < 2) await openRequests(page);
+    }
+    await page.getByText('还有别人申请公开同样的信息：2026-002').waitFor();
+    await page.getByText('这位申请人申请过同样的信息：2026-001').waitFor();
+    await shot('requests-10-same');
+    await press(page, '记下：建议纳入主动公开');
+    await page.getByText('2026-11-23 已建议纳入主动公开').first().waitFor();
+    await openRequests(page);
+    await page.getByRole('link', { name: '2026-002' }).click();
+    await heading(page, '依申请 2026-002');
+    await page.getByRole('listitem').filter({ hasText: '建议纳入主动公开' }).waitFor();
+    await openRequests(page);
+    await page.getByText(first.name).first().waitFor();
+    expect(await seriousTrouble(page)).toEqual([]);
+    await shot('requests-11-list');
+    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /^今日/ }).click();
+    await heading(page, /星期/);
+    await page.getByRole('list', { name: '现在要办的' }).getByText('依申请 2026-001').waitFor();
+    await shot('requests-12-today');
+  }, 300_000);
+
+  it('draws its letters with the applicant only where asked, and makes Word files of them', async () => {
+    const desk = await openOffice(openDesk);
+    const { page, shot } = desk;
+    await openRequests(page);
+    await register(page, first);
+    await press(page, '登记这件申请');
+    await heading(page, '依申请 2026-001');
+    await page.getByText(first.asked).first().waitFor();
+    const at = page.url();
+    for (const id of letterIds) {
+      await page.evaluate((to) => (location.href = to), `${at}/letters/${id}`);
+      await page.getByLabel('写上申请人的姓名、地址和申请内容').check();
+      if (id === 'ANS-4') await choose(page, '不予公开的理由', '个人隐私（政府信息公开条例第十五条）');
+      const asks = page.locator('input[id^="letter-"]:not(#letter-on):not([role]), textarea[id^="letter-"]');
+      for (const ask of await asks.all()) await ask.fill('按实际情况填写的内容');
+      await press(page, '存成 Word');
+      await page.getByText(/已存成 .*\.docx/).waitFor();
+      expect(await seriousTrouble(page)).toEqual([]);
+      await shot(`requests-letter-${id}`);
+    }
+    expect(filesUnder(path.join(desk.dataFolder, 'papers')).length).toBe(letterIds.length);
+  }, 400_000);
 });

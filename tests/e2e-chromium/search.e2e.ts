@@ -154,15 +154,15 @@ describeDesk('chromium', '查找', (openDesk) => {
     await shot('search-08-confirmed');
     await page.keyboard.press('Escape');
 
-    await page.evaluate(() => (location.hash = '#/ledger/requests'));
-    await press(page, '登记依申请公开件');
-    await page.getByRole('textbox', { name: '收到日期' }).fill('2026-09-17');
-    await page.getByRole('combobox', { name: '申请方式' }).click();
-    await page.getByTitle('信函').click();
+    await page.evaluate(() => (location.hash = '#/requests/new'));
+    await title(page, '登记一件申请');
+    await page.getByText('邮寄，要签收').click();
+    await page.getByRole('textbox', { name: '签收日期' }).fill('2026-09-17');
     await page.getByRole('combobox', { name: '申请人类别' }).click();
     await page.getByTitle('自然人').click();
-    await press(page, '存入台账');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('申请人信息以后再填').click();
+    await press(page, '登记这件申请');
+    await title(page, '依申请 2026-001');
     await openFirst(page, '9月17日', /2026-09-17 收到的公开申请/);
     await page.waitForURL(/ledger\/requests\?period=2026-09/);
   });

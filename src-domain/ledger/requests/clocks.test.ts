@@ -27,6 +27,12 @@ describe('CLK-ANS and CLK-FIX', () => {
     expect(fixDeadline(calendar, aFile())?.due).toBe('2026-11-11');
   });
 
+  it('show the seven days only while they run', () => {
+    const ids = (on: string) => clocksOf(calendar, aFile(), day(on)).map(({ id }) => id);
+    expect(ids('2026-11-11')).toEqual(['CLK-ANS', 'CLK-FIX']);
+    expect(ids('2026-11-12')).toEqual(['CLK-ANS']);
+  });
+
   it('do not run before the receipt is confirmed', () => {
     const file = aFile({ receipt: { way: 'online', arrivedOn: day('2026-11-02'), confirmedOn: null } });
     expect(clockState(file)).toBe('unconfirmed');

@@ -26,7 +26,7 @@ export function clockState({ receipt, steps }: RequestFile): ClockState {
 }
 
 /** Day zero of the answer: receipt, or the later day of the correction (第三十条) or of payment (国办函〔2020〕109号). */
-export function answerStart({ receipt, steps }: RequestFile): CalendarDate | null {
+function answerStart({ receipt, steps }: RequestFile): CalendarDate | null {
   const first = receivedOn(receipt);
   if (first === null) return null;
   const again = steps.flatMap(({ kind, on }) => (kind === 'fixed' || kind === 'fee-paid' ? [on] : []));
@@ -48,7 +48,7 @@ function pauseOf(calendar: WorkingCalendar, consult: Consult, today: CalendarDat
   return to < consult.askedOn ? [] : [{ from: consult.askedOn, to }];
 }
 
-export const pausesOf = (calendar: WorkingCalendar, steps: readonly RequestStep[], today: CalendarDate): readonly Pause[] =>
+const pausesOf = (calendar: WorkingCalendar, steps: readonly RequestStep[], today: CalendarDate): readonly Pause[] =>
   consultsOf(steps).flatMap((consult) => pauseOf(calendar, consult, today));
 
 /** CLK-ANS: 20 working days with their pauses, and the extension as its own part; null before the receipt is confirmed. */
@@ -72,12 +72,16 @@ export interface RequestClock {
 
 const looked: readonly RequestStep['kind'][] = ['clear', 'fix-asked', 'closed'];
 
+/** Not to ask for a correction in time breaks nothing: the request goes on as it is (第三十条), so the clock is over, not late. */
+const stillOpen = (clock: Deadline | null, today: CalendarDate): Deadline | null =>
+  clock !== null && clock.due !== null && today > clock.due ? null : clock;
+
 /** The clocks that run now, the answer's first. While the applicant is waited for the answer has none. */
 export function clocksOf(calendar: WorkingCalendar, file: RequestFile, today: CalendarDate): readonly RequestClock[] {
   const state = clockState(file);
   if (state === 'unconfirmed' || state === 'closed') return [];
   const answer = state === 'waiting-fix' || state === 'waiting-fee' ? null : answerDeadline(calendar, file, today);
-  const fix = file.steps.some(({ kind }) => looked.includes(kind)) ? null : fixDeadline(calendar, file);
+  const fix = file.steps.some(({ kind }) => looked.includes(kind)) ? null : stillOpen(fixDeadline(calendar, file), today);
   const asked = openConsults(file.steps).flatMap((consult): readonly RequestClock[] => {
     const counted = consultDeadline(calendar, consult);
     return counted === null ? [] : [{ id: consult.who === 'third' ? 'CLK-3P' : 'CLK-JOINT', deadline: counted }];

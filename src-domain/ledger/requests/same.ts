@@ -1,4 +1,4 @@
-import type { Applicant } from './file';
+import { receivedOn, type Applicant, type RequestFile } from './file';
 
 /** Two texts that ask the same share four of five pairs of signs. */
 const alike = 0.8;
@@ -50,4 +50,22 @@ export function sameAs(
   const alikes = all.filter(({ id, applicant }) => id !== one.id && asksTheSame(applicant.asked, one.applicant.asked));
   const isOwn = ({ applicant }: OpenedRequest): boolean => personOf(applicant) === personOf(one.applicant);
   return { others: alikes.filter((each) => !isOwn(each)).map(({ id }) => id), own: alikes.filter(isOwn).map(({ id }) => id) };
+}
+
+/**
+ * How many other requests of the same applicant were received in the same calendar month, up to this one: what 按件 begins from
+ * (国办函〔2020〕109号第四条). Null while it cannot be known: locked, not written down, or not confirmed.
+ */
+export function earlierThisMonth(
+  one: RequestFile,
+  files: readonly RequestFile[],
+  opened: ReadonlyMap<string, Applicant | null>,
+): number | null {
+  const [mine, day] = [opened.get(one.id), receivedOn(one.receipt)];
+  if (mine === null || mine === undefined || day === null) return null;
+  return files.filter((file) => {
+    const [theirs, on] = [opened.get(file.id), receivedOn(file.receipt)];
+    if (file.id === one.id || theirs === null || theirs === undefined || on === null) return false;
+    return on.slice(0, 7) === day.slice(0, 7) && file.number < one.number && personOf(theirs) === personOf(mine);
+  }).length;
 }

@@ -36,7 +36,7 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
 /** A red card without its reason asks for it where all of them stand. */
 function Reason({ task }: { task: Task }) {
   const reason = useLateReason(`${task.kind}/${task.target}`);
-  if (reason !== null || task.kind === 'review') return null;
+  if (reason !== null || task.kind === 'review' || task.kind === 'answer') return null;
   return (
     <>
       {' · '}

@@ -38,6 +38,8 @@ export function placeOf({ kind, target }: Task): string {
       return href('returns', [target]);
     case 'reassess':
       return href('review', [], { tab: 'again' });
+    case 'answer':
+      return href('requests', [target]);
     case 'take-down':
       return href('notices', ['board'], { posting: target });
   }

@@ -4,7 +4,7 @@ import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import { todayList, type TodayList } from '../../../src-domain/catalogue/today';
 import { reassessmentsDue } from '../../../src-domain/review/reassessment';
 import { returnsOwed } from '../../../src-domain/returns/owed';
-import { useOnDesk, usePostings, useReturns, useSettings } from '../../store';
+import { useOnDesk, usePostings, useRequestFiles, useReturns, useSettings } from '../../store';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { useScheduledPromises } from '../../shell/promises';
 import { useToday } from '../../ui/today';
@@ -18,9 +18,9 @@ export const undisclosed = reviewRules.tree.outcomes
 export function useTodayList(): TodayList | undefined {
   const [desk, notices, returns, since] = [useOnDesk(undisclosed), usePostings(), useReturns(), useSettings()?.since];
   const [calendar, rules] = [useWorkingCalendar(), useSupervision()];
-  const [today, promises] = [useToday(), useScheduledPromises()];
+  const [today, promises, requests] = [useToday(), useScheduledPromises(), useRequestFiles()];
   return useMemo(() => {
-    if (!desk || notices === undefined || returns === undefined || since === undefined) return undefined;
+    if (!desk || notices === undefined || requests === undefined || returns === undefined || since === undefined) return undefined;
     const { versions, records, documents } = desk;
     return todayList({
       today,
@@ -32,8 +32,9 @@ export function useTodayList(): TodayList | undefined {
       documents,
       returnsOwed: returnsOwed(returns, { since, today, calendar, rules }),
       notices,
+      requests,
       promises,
       reassessments: reassessmentsDue(reviewRules.tree, documents, today),
     });
-  }, [desk, notices, returns, since, calendar, rules, today, promises]);
+  }, [desk, notices, returns, since, calendar, rules, today, promises, requests]);
 }

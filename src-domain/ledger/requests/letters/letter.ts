@@ -37,7 +37,8 @@ export interface LetterFacts {
 
 /** A letter as it is printed: unit, title, number, whom, body, where to complain, signature and day (after GB/T 9704). */
 export function letterSheet(rules: LetterRules, letter: Letter, { source, typed, on }: LetterFacts): PaperSheet {
-  const values = { ...blanksOf(rules, source), ...typed };
+  const paper = letter.title.endsWith('答复书') ? '本答复书' : '本告知书';
+  const values = { ...blanksOf(rules, source), ...typed, paper };
   const fill = (text: string): string => filled(rules, text, values);
   const { unit, file } = source;
   const remedy = letter.remedy === null ? [] : [rules.remedies[letter.remedy]];

@@ -48,9 +48,8 @@ export interface LetterRules {
 /** Values by name; what is missing or blank stays a blank for the pen. */
 export type Blanks = Readonly<Record<string, string | undefined>>;
 
-/** The text with its blanks filled; a full stop doubled by what was typed is dropped. */
+/** The text with its blanks filled; the stop at the end of what was typed is dropped, for the letter has its own. */
 export function filled({ blank, opening }: Pick<LetterRules, 'blank' | 'opening'>, text: string, values: Blanks): string {
-  const whole = text.replaceAll('{opening}', opening);
-  const given = whole.replace(/\{(\w+)\}/gu, (_, name: string) => (values[name] ?? '').trim() || blank);
-  return given.replace(/[。；]+。/gu, '。');
+  const valueOf = (name: string): string => (values[name] ?? '').trim().replace(/[。；，]+$/u, '');
+  return text.replaceAll('{opening}', opening).replace(/\{(\w+)\}/gu, (_, name: string) => valueOf(name) || blank);
 }

@@ -4,7 +4,7 @@ import type { RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { lastOf, type StepKind } from '../../../../src-domain/ledger/requests/steps';
 import { possibleSteps, takeStep } from '../../../../src-domain/ledger/requests/take';
 import { useWorkingCalendar } from '../../../shell/calendar';
-import { useStore } from '../../../store';
+import { useRequestFiles, useStore } from '../../../store';
 import { stepText as text } from '../../../strings/requests';
 import { Button } from '../../../ui/Button';
 import { ChoiceCards, type Choice } from '../../../ui/ChoiceCards';
@@ -14,6 +14,8 @@ import { Notice } from '../../../ui/Notice';
 import { Sheet } from '../../../ui/Sheet';
 import { StackForm } from '../../../ui/StackForm';
 import { useToday } from '../../../ui/today';
+import { earlierThisMonth } from '../../../../src-domain/ledger/requests/same';
+import { useApplicants } from '../applicants/ApplicantsProvider';
 import { rowOf } from '../rules';
 import { Confirming } from './Confirming';
 import { blankStep, readStep, type StepDraft } from './stepDraft';
@@ -46,6 +48,7 @@ interface NextStepProps {
 function NextForm({ file, state }: NextStepProps) {
   const { requests } = useStore();
   const [calendar, today] = [useWorkingCalendar(), useToday()];
+  const earlier = earlierThisMonth(file, useRequestFiles() ?? [], useApplicants().opened);
   const choices = choicesOf(file, state);
   const [kind, setKind] = useState<StepKind>();
   const [draft, setDraft] = useState(startOf(file, state, blankStep(today)));
@@ -77,6 +80,7 @@ function NextForm({ file, state }: NextStepProps) {
           <StepFields
             kind={kind}
             draft={draft}
+            earlier={earlier}
             onChange={(change) => setDraft({ ...draft, ...change })}
             errorOf={(field) => problemOf(problems, field)}
           />

@@ -35,7 +35,7 @@ export function RequestPage({ standing, standings }: { standing: Standing; stand
       actions={<LinkButton href={href('requests')}>{requestsText.back}</LinkButton>}
     >
       <Split
-        sideWidth={440}
+        sideWidth={470}
         main={
           <div className="stack">
             <LockNotice />

@@ -11,6 +11,8 @@ import { feeOf, type StepDraft } from './stepDraft';
 export interface StepFieldsProps {
   draft: StepDraft;
   onChange: (change: Partial<StepDraft>) => void;
+  /** Other requests of this applicant in the month; null while that is not known. */
+  earlier: number | null;
   /** The sentence for a field, if it has any. */
   errorOf: (field: string) => string | undefined;
 }
@@ -87,7 +89,7 @@ function Extension({ draft, onChange, errorOf }: StepFieldsProps) {
   );
 }
 
-function Fee({ draft, onChange, errorOf }: StepFieldsProps) {
+function Fee({ draft, onChange, earlier, errorOf }: StepFieldsProps) {
   const fee = feeOf(draft);
   return (
     <>
@@ -106,7 +108,7 @@ function Fee({ draft, onChange, errorOf }: StepFieldsProps) {
         <NumberField
           id="step-before"
           label={words.before}
-          hint={words.beforeHint}
+          hint={earlier === null ? words.beforeHint : `${words.beforeHint}。${text.feeSuggest(earlier)}`}
           value={draft.before}
           onChange={(before) => onChange({ before })}
         />

@@ -53,14 +53,17 @@ interface ReceiptFieldsProps {
 export function ReceiptFields({ value, onChange, problems }: ReceiptFieldsProps) {
   return (
     <>
-      <ChoiceCards
-        id="receipt-way"
-        legend={text.way}
-        across
-        value={value.way}
-        onChange={(way) => onChange({ ...value, way })}
-        options={ways}
-      />
+      <div className="request-ways">
+        <ChoiceCards
+          id="receipt-way"
+          legend={text.way}
+          legendHidden
+          across
+          value={value.way}
+          onChange={(way) => onChange({ ...value, way })}
+          options={ways}
+        />
+      </div>
       <DateField
         id="receipt-arrived"
         label={text.arrived[value.way]}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { letterRules as rules } from '../../../../src-bridge/resources/requestLetters';
+import { outcomeRules } from '../../../../src-bridge/resources/requestOutcomes';
+import { everyLetter, aLetterSource } from '../../../../tests/builders/requestLetters';
+import { anApplicant } from '../../../../tests/builders/requests';
+import { day } from '../../../kernel/calendarDate';
+import type { PaperSheet } from '../../../review/papers/sheet';
+import { answerLetter, letterSheet } from './letter';
+import { filled } from './rules';
+import { registerSheet } from './tables';
+
+const on = day('2026-11-23');
+const words = (sheet: PaperSheet): string => JSON.stringify(sheet.blocks);
+
+function answer(code: string): string {
+  const remedy = outcomeRules.outcomes.find((one) => one.code === code)?.remedy ?? 'either';
+  const letter = answerLetter(rules, code, remedy);
+  if (letter === undefined) throw new Error(code);
+  return words(letterSheet(rules, letter, { source: aLetterSource(), typed: {}, on }));
+}
+
+describe('the letters', () => {
+  it('have one answer for each of the 17 outcomes', () => {
+    expect(rules.answers.map(({ code }) => code)).toEqual(outcomeRules.outcomes.map(({ code }) => code));
+    expect(answerLetter(rules, 'ANS-18', 'either')).toBeUndefined();
+  });
+
+  it('leave no name of a blank behind, and no full stop twice', () => {
+    const sheets = everyLetter();
+    expect(sheets.length).toBe(rules.letters.length + 17 + 2);
+    for (const { sheet } of sheets) {
+      expect(words(sheet)).not.toMatch(/\{\w+\}|。。|。，|undefined|null〔/u);
+      expect(sheet.blocks.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('send a refused applicant to the reconsideration first, and nobody else', () => {
+    for (const { code } of outcomeRules.outcomes) {
+      const first = code === 'ANS-3' || code === 'ANS-4';
+      expect(answer(code).includes('应当先自收到本答复书之日起60日内向彭阳县人民政府申请行政复议'), code).toBe(first);
+      expect(answer(code).includes('6个月内'), code).toBe(!first);
+    }
+  });
+
+  it('give the article of the reason', () => {
+    expect(answer('ANS-4')).toContain('属于个人隐私。依据《中华人民共和国政府信息公开条例》第十五条');
+  });
+
+  it('carry nothing of the applicant while locked', () => {
+    const { name, asked, contact } = anApplicant();
+    for (const { sheet } of everyLetter(null)) for (const word of [name, asked, contact]) expect(words(sheet)).not.toContain(word);
+    expect(words(registerSheet(rules, aLetterSource(), '自然人', on))).toContain(name);
+  });
+
+  it('keep a blank for the pen where nothing is known', () => {
+    expect(filled({ blank: '＿', opening: '' }, '因{why}，至{day}。', { why: ' ', day: '2026年' })).toBe('因＿，至2026年。');
+  });
+});
