@@ -84,7 +84,15 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
     await total(page, '县长信箱').getByRole('link').click();
     await page.getByText('下面是“县长信箱”数的 1 条。').waitFor();
+    await press(page, '显示全部');
+    // Typed as slowly as an officer does: the address follows, the box keeps what is typed.
+    await page.getByRole('textbox', { name: '月份' }).pressSequentially('2026-11', { delay: 120 });
+    expect(await page.getByRole('textbox', { name: '月份' }).inputValue()).toBe('2026-11');
+    await page.getByText('2026年11月合计').waitFor();
     await page.getByRole('rowheader', { name: '“331”监管平台' }).waitFor({ state: 'detached' });
+    await press(page, '显示全部');
+    await page.getByRole('rowheader', { name: '“331”监管平台' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '月份' }).inputValue()).toBe('');
   });
 
   it('shares out 建议提案 by state, and the latest telling stands', async () => {
