@@ -6,7 +6,7 @@ import { trendsText as text } from '../../../strings/trends';
 import { PlainTable, type Column } from '../../../ui/PlainTable';
 import { Sheet } from '../../../ui/Sheet';
 import { Sparkline } from '../../../ui/Sparkline';
-import { toRecords } from './RowPicture';
+import { toRecords } from './places';
 import { sumOf, valuesOf, type TrendMonth } from './trend';
 
 interface RowsTableProps {
