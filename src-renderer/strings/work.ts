@@ -86,7 +86,8 @@ export const workText = {
     closed: '办结',
     unit: '件',
     rate: '办结率',
-    tooMany: '办结数大于受理数。上月结转的请计入受理月份',
+    carried: '含以前月份结转的',
+    tooMany: '办结数大于受理数，请核对。确实含以前月份结转的，请勾选“含以前月份结转的”',
     twice: (platform: string, month: string) => `${platform}${month}已经登记过，请到那一条上点“改”`,
   },
   proposal: {

@@ -13,6 +13,8 @@ interface SelectFieldProps<Value extends string> extends FieldWords {
   onChange: (value: Value) => void;
   options: readonly Option<Value>[];
   placeholder?: string;
+  /** `full` for long titles. */
+  width?: 'medium' | 'full';
 }
 
 /** One of a list too long for cards; typing finds. */
@@ -26,13 +28,14 @@ export function SelectField<Value extends string>({
   options,
   onChange,
   placeholder = commonText.choose,
+  width = 'medium',
 }: SelectFieldProps<Value>) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       {(links) => (
         <Select<Value>
           {...links}
-          className="width-medium"
+          className={`width-${width}`}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder={placeholder}
           options={[...options]}

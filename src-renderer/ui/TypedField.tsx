@@ -26,16 +26,21 @@ interface TypedBoxProps<Value extends string> extends Pick<TypedValueProps<Value
 
 function TypedBox<Value extends string>({ value, onChange, read, placeholder, beside, links, onOdd }: TypedBoxProps<Value>) {
   const [typed, setTyped] = useState<string>(value ?? '');
-  const [shown, setShown] = useState(value);
-  // A value set from outside replaces what was typed; our own does not disturb the typing.
-  if (value !== shown) {
-    setShown(value);
-    if (value !== null && read(typed) !== value) setTyped(value);
+  const [seen, setSeen] = useState(value);
+  // What was told and has not come back yet: an address takes a moment to change, and typing goes on meanwhile.
+  const [told, setTold] = useState<readonly (Value | null)[]>([]);
+  if (value !== seen) {
+    setSeen(value);
+    const at = told.indexOf(value);
+    setTold(told.slice(at + 1));
+    // A value set from outside replaces what was typed; our own does not disturb the typing.
+    if (at === -1) setTyped(value ?? '');
   }
   const change = (text: string) => {
     setTyped(text);
     const next = read(text) ?? null;
-    setShown(next);
+    const last = told.length === 0 ? seen : told.at(-1);
+    if (next !== last) setTold([...told, next]);
     onChange(next);
     if (text === '' || next !== null) onOdd(false);
   };

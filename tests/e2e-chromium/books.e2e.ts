@@ -84,7 +84,15 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
     await total(page, '县长信箱').getByRole('link').click();
     await page.getByText('下面是“县长信箱”数的 1 条。').waitFor();
+    await press(page, '显示全部');
+    // Typed as slowly as an officer does: the address follows, the box keeps what is typed.
+    await page.getByRole('textbox', { name: '月份' }).pressSequentially('2026-11', { delay: 120 });
+    expect(await page.getByRole('textbox', { name: '月份' }).inputValue()).toBe('2026-11');
+    await page.getByText('2026年11月合计').waitFor();
     await page.getByRole('rowheader', { name: '“331”监管平台' }).waitFor({ state: 'detached' });
+    await press(page, '显示全部');
+    await page.getByRole('rowheader', { name: '“331”监管平台' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '月份' }).inputValue()).toBe('');
   });
 
   it('shares out 建议提案 by state, and the latest telling stands', async () => {
@@ -183,6 +191,48 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await keep(page);
     await page.getByText('3 天前更新').waitFor();
     expect(await page.getByText('白阳政务超过 14 天没有更新。').count()).toBe(0);
+  });
+});
+
+describeDesk('chromium', '公报、查阅点、外出培训', (openDesk) => {
+  it('adds issues up, and says when the list of reading points and row 8.2 differ', async () => {
+    const organisation = { asOf: '2026-01-01', agencies: 1, readingPoints: 4, fullTime: 1, partTime: 2, fundsWan: 3.5 };
+    const { page, shot } = await openSeeded(openDesk, () =>
+      Promise.resolve([{ table: 'organisation', key: organisation.asOf, value: organisation }]),
+    );
+    await openLedger(page);
+    await openBook(page, '公报与平台', '政府公报');
+    for (const [number, copies] of [
+      ['2026年第1期', '300'],
+      ['2026年第2期', '380'],
+    ] as const) {
+      await begin(page, '政府公报');
+      await fill(page, { 期号: number, 出刊日期: '2026-10-30', 页数: '48', 印发: copies, 刊登信息: '33' });
+      await keep(page);
+      await page.getByRole('rowheader', { name: number }).waitFor();
+    }
+    expect([await total(page, '出刊').innerText(), await total(page, '印发').innerText()].join()).toMatch(/2期.*680本/s);
+    await shot('books-gazette');
+    await openBook(page, '公报与平台', '查阅点');
+    await begin(page, '查阅点');
+    await fill(page, { 名称: '政务服务中心', 地点: '镇政府一楼', 启用日期: '2024-05-01' });
+    await keep(page);
+    await page.getByText('名册上在用的查阅点是 1 个，“机构人员经费”里登记的是 4 个。').waitFor();
+    await shot('books-points');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await openBook(page, '会议培训', '外出培训');
+    await begin(page, '外出培训');
+    await fill(page, { 课程内容: '基层政务公开标准化', 日期: '2026-10-12', 地点: '银川', 主办单位: '自治区政务公开办', 参加: '3' });
+    await keep(page);
+    expect(await total(page, '参加').innerText()).toContain('3人次');
+    await press(page, '删');
+    await page.getByText('还没有登记外出培训').waitFor();
+    await shot('books-outing-removed');
+    await press(page, '恢复');
+    await page.getByRole('rowheader', { name: '基层政务公开标准化' }).waitFor();
+    await page.setViewportSize({ width: 683, height: 384 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await shot('books-zoomed');
   });
 });
 

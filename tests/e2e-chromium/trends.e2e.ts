@@ -49,7 +49,7 @@ describeDesk('chromium', '走势', (openDesk) => {
     await page.getByText('2026年10月月报的“一（一）主动公开政府信息数”，数的是下面这 3 条').waitFor();
   });
 
-  it('goes out on lying A4, printed and as a PDF', async () => {
+  it('goes out on upright A4, printed and as a PDF', async () => {
     const { page, shot } = await openSeeded(openDesk, october);
     await openTrends(page);
     await page.evaluate(() => {
@@ -57,7 +57,7 @@ describeDesk('chromium', '走势', (openDesk) => {
     });
     await press(page, '打印');
     await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 1020, height: 720 });
+    await page.setViewportSize({ width: 690, height: 1010 });
     await shot('trends-print');
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

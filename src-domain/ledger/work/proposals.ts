@@ -32,7 +32,7 @@ export function standingBatches(entries: readonly ProposalBatch[]): readonly Pro
   return [...latest.values()];
 }
 
-export function proposalFacts(batches: readonly ProposalBatch[]): ProposalFacts {
+function proposalFacts(batches: readonly ProposalBatch[]): ProposalFacts {
   const total = sumFact(batches, totalOf);
   const shareOf = (of: (batch: ProposalBatch) => number): StateShare => {
     const fact = sumFact(batches, of);

@@ -49,6 +49,7 @@ export function InterpretPanel({ of: { policy }, books, onDone }: { of: Interpre
           value={chosen}
           options={candidates.map(({ id, title, indexNumber }) => ({ value: id, label: `${title}（${indexNumber}）` }))}
           onChange={setChosen}
+          width="full"
           optional
         />
       )}

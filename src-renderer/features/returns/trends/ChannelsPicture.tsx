@@ -5,7 +5,7 @@ import { href } from '../../../shell/router';
 import { BarPicture, type Bar, type BarSeries } from '../../../ui/BarPicture';
 import { Sheet } from '../../../ui/Sheet';
 import { MonthsTable } from './MonthsTable';
-import { yearUnder } from './RowPicture';
+import { yearUnder } from './places';
 import { valuesOf, type TrendMonth } from './trend';
 
 /** Rows 1.2.1 to 1.2.5. */

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { Month } from '../../../../src-domain/kernel/month';
 import type { KeptClocks } from '../../../../src-domain/returns/clocks';
 import { trendsText as text } from '../../../strings/trends';
-import { href } from '../../../shell/router';
 import { BarPicture, type Bar, type BarSeries } from '../../../ui/BarPicture';
 import { LinkButton } from '../../../ui/Button';
 import { Sheet } from '../../../ui/Sheet';
 import { MonthsTable } from './MonthsTable';
-import { yearUnder } from './RowPicture';
+import { yearUnder } from './places';
 
 const series: readonly BarSeries[] = [
   { key: 'inTime', label: text.clock.inTime, look: 'solid' },
@@ -106,5 +105,3 @@ function Opened<Matter>({ month, kept, close, lineOf }: OpenedProps<Matter>) {
     </section>
   );
 }
-
-export const toTrends = (query: Readonly<Record<string, string>>): string => href('returns', ['trends'], query);

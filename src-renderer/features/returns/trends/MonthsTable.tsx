@@ -3,7 +3,7 @@ import type { Month } from '../../../../src-domain/kernel/month';
 import type { FormRow } from '../../../../src-domain/returns/form';
 import { printedFigure } from '../../../../src-domain/returns/paper';
 import { trendsText as text } from '../../../strings/trends';
-import { toRecords } from './RowPicture';
+import { toRecords } from './places';
 import { sumOf } from './trend';
 
 interface Line {

@@ -2,20 +2,11 @@ import { statForm } from '../../../../src-bridge/resources/forms';
 import { printedFigure } from '../../../../src-domain/returns/paper';
 import { rowName } from '../../../../src-domain/returns/rowName';
 import { trendsText as text } from '../../../strings/trends';
-import { href } from '../../../shell/router';
 import { BarPicture, type Bar } from '../../../ui/BarPicture';
 import { Sheet } from '../../../ui/Sheet';
-import { bookOf, isStock } from '../entries';
 import { MonthsTable } from './MonthsTable';
+import { toRecords, yearUnder } from './places';
 import { valuesOf, type TrendMonth } from './trend';
-
-/** Where the records of a row's month are. */
-export const toRecords = (row: string, period: string): string =>
-  isStock(row) ? href('ledger', ['organisation']) : href('ledger', [bookOf(row)], { period, row });
-
-/** The year stands under its January and under the first bar. */
-export const yearUnder = (month: string, at: number): string | undefined =>
-  at === 0 || month.endsWith('-01') ? text.year(month) : undefined;
 
 function barOf({ month, cells }: TrendMonth, at: number, row: string, unit: string): Bar {
   const value = cells?.[row] ?? null;

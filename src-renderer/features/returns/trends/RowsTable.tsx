@@ -6,7 +6,7 @@ import { trendsText as text } from '../../../strings/trends';
 import { PlainTable, type Column } from '../../../ui/PlainTable';
 import { Sheet } from '../../../ui/Sheet';
 import { Sparkline } from '../../../ui/Sparkline';
-import { toRecords } from './RowPicture';
+import { toRecords } from './places';
 import { sumOf, valuesOf, type TrendMonth } from './trend';
 
 interface RowsTableProps {
@@ -19,7 +19,17 @@ function Last({ trend, row }: { trend: readonly TrendMonth[]; row: FormRow }) {
   const last = trend.at(-1);
   const value = last?.cells?.[row.id] ?? null;
   if (last === undefined || value === null) return '';
-  return value === 0 ? '0' : <a href={toRecords(row.id, last.month)}>{printedFigure(value)} ›</a>;
+  return value === 0 ? (
+    '0'
+  ) : (
+    <a href={toRecords(row.id, last.month)}>
+      {printedFigure(value)}
+      <span className="not-printed" aria-hidden="true">
+        {' '}
+        ›
+      </span>
+    </a>
+  );
 }
 
 const words = (trend: readonly TrendMonth[], row: FormRow): string =>
@@ -44,7 +54,7 @@ export function RowsTable({ trend, placeOf }: RowsTableProps) {
     { id: 'last', header: text.last(lastMonth), align: 'right', cell: (row) => <Last trend={trend} row={row} /> },
   ];
   return (
-    <Sheet title={text.rows} note={text.rowsNote} padding="tight">
+    <Sheet title={text.rows} note={<span className="not-printed">{text.rowsNote}</span>} padding="tight">
       <PlainTable caption={text.rows} captionHidden columns={columns} rows={valueRows(statForm)} rowKey={({ id }) => id} />
     </Sheet>
   );

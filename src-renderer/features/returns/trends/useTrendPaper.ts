@@ -9,9 +9,9 @@ import sheetCss from '../../../ui/sheet.css?inline';
 import tableCss from '../../../ui/table.css?inline';
 import trendsCss from './trends.css?inline';
 
-const shape = { paper: 'A4', landscape: true, margin: '12mm 14mm' } as const;
+const shape = { paper: 'A4', landscape: false, margin: '14mm 14mm' } as const;
 
-/** The pictures as print and PDF, A4 lying. */
+/** The pictures as print and PDF, A4 upright. */
 export function useTrendPaper(title: string) {
   const bridge = useBridge();
   const page = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function useTrendPaper(title: string) {
       if (page.current === null) return;
       const css = [pictureCss, sheetCss, tableCss, marksCss, trendsCss].join('\n');
       const html = paperHtml(page.current, title, css, shape);
-      await make('pdf', () => bridge.paperPdf({ name: tidyName(`${title}.pdf`), html, paper: 'A4', landscape: true }));
+      await make('pdf', () => bridge.paperPdf({ name: tidyName(`${title}.pdf`), html, ...shape }));
     },
   };
 }
