@@ -94,6 +94,10 @@ function Soft({ finding, note, onNote }: Omit<FindingProps, 'onGo' | 'form'>) {
 
 const isQuestion = ({ questions }: StatForm, rule: string): boolean => questions.some(({ id }) => id === rule);
 
+/** Hard by the form, soft because the county says so. */
+const isSoftened = ({ rules }: StatForm, { rule, severity }: Finding): boolean =>
+  severity === 'soft' && rules.some(({ id, severity: own, downgradable }) => id === rule && own === 'hard' && downgradable);
+
 /** A rule's or a question's sentence. */
 const messageOf = ({ rules, questions }: StatForm, rule: string): string | undefined =>
   [...rules, ...questions].find(({ id }) => id === rule)?.message;
@@ -105,6 +109,7 @@ function FindingCard({ form, finding, note, onGo, onNote }: FindingProps) {
     <li className={hard ? 'returns-finding returns-hard' : 'returns-finding'}>
       <p>
         <StateMark tone={hard ? 'red' : 'yellow'}>{hard ? text.hard : text.soft}</StateMark> <b>{rule}</b> {message}
+        {isSoftened(form, finding) ? <span className="muted small"> {text.softened}</span> : null}
       </p>
       <span className="row returns-finding-rows">
         {hard ? null : <Soft finding={finding} note={note} onNote={onNote} />}
