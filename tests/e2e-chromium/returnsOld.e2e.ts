@@ -110,5 +110,21 @@ describeDesk('chromium', '以前的报表', (openDesk) => {
     await page.getByRole('rowheader', { name: '2025年9月' }).waitFor();
     await page.reload();
     await page.getByRole('rowheader', { name: '2025年10月' }).waitFor();
+
+    const year = await workbook((all) =>
+      fillOldTable(all.addWorksheet('年报'), { title: '（2024年度）', heads: ['统计指标', '单位', '汇总数'] }),
+    );
+    await give(page, '2024.xlsx', year);
+    await page.getByRole('radio', { name: '全年的', checked: true }).waitFor();
+    await page.getByText('都读清楚了').waitFor();
+    await press(page, '收下这 1 张');
+    await page.getByRole('rowheader', { name: '2024年全年' }).waitFor();
+    await press(page, '撤回，不收了');
+    await page.getByText('已经撤回，没有收下。').waitFor();
+    await page.getByRole('rowheader', { name: '2024年全年' }).waitFor({ state: 'detached' });
+    await give(page, '再来.xlsx', await book());
+    await page.getByText('2025年9月已经收过一张，会换成这一张').waitFor();
+    await press(page, '不用这份文件');
+    await page.getByRole('rowheader', { name: '2025年9月' }).waitFor();
   });
 });
