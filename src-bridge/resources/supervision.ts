@@ -17,6 +17,8 @@ export const supervisionFile = z.object({
   /** Absent in what a county sent before it was asked for: then the shipped one holds. */
   prompt: z.array(z.object({ n: z.int().min(1) })).optional(),
   exemptFromRed: z.array(z.object({ limit: z.string(), text: z.string() })),
+  /** Absent where a county softens none. */
+  softened: z.array(z.object({ rule: z.string(), text: z.string() })).optional(),
   monthlyReturn: z.object({ due: z.object({ n: z.int().min(1), unit: z.literal('working-day') }), text: z.string() }),
 });
 

@@ -26,3 +26,6 @@ export const outcome = <Value extends z.ZodType, const Codes extends readonly [s
     z.object({ ok: z.literal(true), value }),
     z.object({ ok: z.literal(false), error: z.object({ code: z.enum(codes), detail: z.string().optional() }) }),
   ]);
+
+/** Rules of the form that the county has made soft for its units; none where nothing is said. */
+export const softened = z.array(z.string()).default([]);

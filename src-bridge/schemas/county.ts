@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { proposalPayload } from '../payload/coverage';
-import { calendarDate, fileName, monthText, outcome } from './common';
+import { calendarDate, fileName, monthText, outcome, softened } from './common';
 
 const uploadId = z.string().regex(/^[0-9a-f-]{36}$/);
 const countyName = z.object({ code: z.string().regex(/^\d{6}$/), name: z.string().min(1).max(40) });
@@ -79,6 +79,7 @@ export const countyCalls = {
         .array(z.object({ uploadId, name: fileName }))
         .min(1)
         .max(2000),
+      softened,
     }),
     reply: outcome(importOutcome, ['unknown-upload', ...busy]),
   },

@@ -3,7 +3,7 @@ import { ledgerPayload } from '../payload/ledger';
 import { coverageToSend } from '../payload/coverage';
 import { documentsPayload } from '../payload/documents';
 import { returnPayload } from '../payload/return';
-import { fileName, nothing, outcome, passphrase, sha256 } from './common';
+import { fileName, nothing, outcome, passphrase, sha256, softened } from './common';
 
 const problem = z.object({ code: z.string(), where: z.string(), message: z.string() });
 
@@ -29,6 +29,7 @@ export const packageCalls = {
       ledger: ledgerPayload,
       coverage: coverageToSend,
       documents: documentsPayload,
+      softened,
     }),
     reply: outcome(z.object({ name: fileName, packageId: z.string(), sequence: z.int(), statementSha256: sha256, size: z.int() }), [
       'no-key',
@@ -43,7 +44,7 @@ export const packageCalls = {
     ]),
   },
   /** Verifies a package that was made here, against this unit's own key. */
-  packageVerify: { args: z.object({ name: fileName }), reply: outcome(verdict, ['not-found', 'no-key']) },
+  packageVerify: { args: z.object({ name: fileName, softened }), reply: outcome(verdict, ['not-found', 'no-key']) },
   jobProgress: { args: z.object({ job }), reply: z.object({ step: z.string(), done: z.number(), total: z.number() }) },
   jobCancel: { args: z.object({ job }), reply: nothing },
 } as const;

@@ -24,6 +24,8 @@ export interface SupervisionRules {
   readonly cards: readonly CardRule[];
   /** Limit codes that only remind and never turn red until the county confirms them. */
   readonly exemptFromRed: readonly { readonly limit: string; readonly text: string }[];
+  /** Rules of the monthly return that are soft in this county: they want a note and block nothing. */
+  readonly softened?: readonly { readonly rule: string; readonly text: string }[] | undefined;
   /** The monthly return is due on the n-th working day after the month. */
   readonly monthlyReturn: { readonly due: { readonly n: number } };
   /** Periodic items: yellow (黄) within `n` working days of the period's end without an entry. */

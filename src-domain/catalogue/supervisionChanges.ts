@@ -7,7 +7,8 @@ export type RuleChange =
   | { readonly kind: 'effect'; readonly before: CardRule; readonly after: CardRule }
   /** Working days before the end of a period; calendar days between reminders of 及时. Null: none. */
   | { readonly kind: 'return-due' | 'period' | 'remind'; readonly before: number | null; readonly after: number | null }
-  | { readonly kind: 'exempt-added' | 'exempt-removed'; readonly limit: string; readonly text: string };
+  | { readonly kind: 'exempt-added' | 'exempt-removed'; readonly limit: string; readonly text: string }
+  | { readonly kind: 'softened' | 'hardened'; readonly rule: string; readonly text: string };
 
 /** What changes from one set of rules to another, in the order an officer meets it: cards, effects, monthly return, exemptions. */
 export function supervisionChanges(before: SupervisionRules, after: SupervisionRules): readonly RuleChange[] {
@@ -25,6 +26,8 @@ export function supervisionChanges(before: SupervisionRules, after: SupervisionR
     ...numberChange('remind', remindEvery(before), remindEvery(after.prompt === undefined ? before : after)),
     ...exemptions('exempt-added', after, before),
     ...exemptions('exempt-removed', before, after),
+    ...softening('softened', after, before),
+    ...softening('hardened', before, after),
   ];
 }
 
@@ -38,3 +41,8 @@ const exemptions = (kind: 'exempt-added' | 'exempt-removed', from: SupervisionRu
   from.exemptFromRed
     .filter(({ limit }) => others.exemptFromRed.every((each) => each.limit !== limit))
     .map(({ limit, text }) => ({ kind, limit, text }));
+
+const softening = (kind: 'softened' | 'hardened', from: SupervisionRules, others: SupervisionRules): readonly RuleChange[] =>
+  (from.softened ?? [])
+    .filter(({ rule }) => (others.softened ?? []).every((each) => each.rule !== rule))
+    .map(({ rule, text }) => ({ kind, rule, text }));

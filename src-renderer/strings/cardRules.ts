@@ -66,6 +66,10 @@ function changeWords(change: RuleChange): readonly [what: string, before: string
       return [change.text, '会亮红牌', '只提醒'];
     case 'exempt-removed':
       return [change.text, '只提醒', '会亮红牌'];
+    case 'softened':
+      return [`月报勾稽 ${change.rule}：${change.text}`, '必须改', '请核实，写说明'];
+    case 'hardened':
+      return [`月报勾稽 ${change.rule}：${change.text}`, '请核实，写说明', '必须改'];
   }
 }
 

@@ -117,6 +117,8 @@ export const issueText = {
     dueSentence: (n: number) => `次月第${n}个工作日前报县政务公开办`,
     exempt: (items: string, why: string) => (items === '' ? why : `${items}：${why}`),
     exemptTitle: '不亮红牌',
+    softenTitle: '勾稽放宽',
+    soften: (rule: string, message: string) => `${rule} 只请核实、写说明：${message}`,
     needNumber: '请填整数',
     example: '举例',
     left: (days: number) => (days > 0 ? `还剩 ${days} 个工作日` : days === 0 ? '到期当天' : `过期 ${-days} 个工作日`),

@@ -120,6 +120,7 @@ export const oldReturnsText = {
   undo: '恢复',
   emptyTitle: '还没有收下以前的报表',
   empty: '收下以后，月报里就能看到近12个月的变化和上年同期数。',
+  views: { label: '怎么看这张表', figures: '表里的数' },
   gone: '没有这张表，可能已经去掉了。',
   oneTitle: (span: string) => `${span}（以前的报表）`,
   oneSource: (file: string, sheet: string, on: string) => `${on} 从 ${file} 的工作表“${sheet}”收下。只用来比较，不报县里。`,
@@ -127,4 +128,19 @@ export const oldReturnsText = {
     const stood = place === '' ? '表里没有这一行' : written === '' ? `${place} 格空着` : `${place} 格写的是“${written}”`;
     return took === '' ? `${stood}，照空着收下` : `${stood}，收下 ${took}`;
   },
+} as const;
+
+/** How a sheet of 2014 stands to the tables of the annual report of 2021. */
+export const newFormatText = {
+  tab: '对应的2021年格式',
+  what: '2014 年格式的各行，在 2021 年年报格式的哪一格；没有对应的也列出来。能直接得出的填了数，要看每一件才分得清的空着。',
+  cells: '2021年格式的各格',
+  without: '2021年格式没有的各行',
+  cell: '2021年格式',
+  row: '2014年格式',
+  value: '数',
+  origin: '从哪里来',
+  why: '为什么没有，写到哪里',
+  from: (rows: readonly string[]) => rows.join('、'),
+  spread: '有的行分到几格，要看每一件',
 } as const;

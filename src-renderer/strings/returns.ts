@@ -102,6 +102,7 @@ export const returnsText = {
     allPass: '没有要核实的。',
     hard: '必须改',
     soft: '请核实',
+    softened: '（县里放宽为核实）',
     toRow: (row: string) => `${row} ›`,
     rows: (rows: readonly string[]) => (rows.length > 3 ? `${rows.slice(0, 2).join('、')} 等 ${rows.length} 行` : rows.join('、')),
     note: '写说明',

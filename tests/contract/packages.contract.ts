@@ -29,6 +29,22 @@ async function aPackage(): Promise<CallArgs<'packageWrite'>> {
 
 const upload = (host: ContractHost, file: string): Promise<string> => uploadTo(host, readFileSync(file));
 
+/** A figure typed so high that not every item can have a channel: rule H12. */
+async function overChannels(): Promise<CallArgs<'packageWrite'>> {
+  const parts = await aPackage();
+  const { document } = parts;
+  const computed = document.values['1.1'] ?? 0;
+  return {
+    ...parts,
+    document: {
+      ...document,
+      values: { ...document.values, '1.1': computed + 100 },
+      yearToDate: { ...document.yearToDate, '1.1': (document.yearToDate['1.1'] ?? 0) + 100 },
+      overrides: [...document.overrides, { row: '1.1', period: document.period, computed, reported: computed + 100, reason: '补报' }],
+    },
+  };
+}
+
 everyHost('keys, packages and the county', (openHost) => {
   it('makes a key once, keeps it, and gives serials without gap or repeat', async () => {
     const host = await openHost();
@@ -113,5 +129,31 @@ everyHost('keys, packages and the county', (openHost) => {
       'target-gone',
     );
     expect(readdirSync(stick)).toEqual([papers.xlsx]);
+  });
+
+  it('judges by the rules its county has softened, and a stranger by the form', async () => {
+    const host = await openHost();
+    valueOf(await host.call('keyCreate', { unit, passphrase }));
+    expect(codeOf(await host.call('packageWrite', await overChannels()))).toBe('refused');
+    expect(codeOf(await host.call('packageWrite', { ...(await overChannels()), softened: ['H02'] }))).toBe('refused');
+    const { name } = valueOf(await host.call('packageWrite', { ...(await overChannels()), softened: ['H12'] }));
+    expect(valueOf(await host.call('packageVerify', { name }))).toMatchObject({
+      accepted: false,
+      problems: [{ code: 'content/hard-rule' }],
+    });
+    expect(valueOf(await host.call('packageVerify', { name, softened: ['H12'] }))).toMatchObject({ accepted: true });
+
+    const folder = path.join(host.dataFolder, 'packages');
+    const enrolment = valueOf(await host.call('enrolmentWrite', { passphrase, contact: { name: '王芳', phone: '0954-7010000' } }));
+    valueOf(await host.call('countyStart', { county: { code: '640425', name: '彭阳县' } }));
+    const uploadId = await upload(host, path.join(folder, enrolment.name));
+    const { keyid } = valueOf(await host.call('enrolmentInspect', { uploadId }));
+    valueOf(await host.call('enrolmentAccept', { uploadId, keyid, validFrom: '2026-01-01' }));
+    const uploads = [{ uploadId: await upload(host, path.join(folder, name)), name }];
+    expect(valueOf(await host.call('countyImport', { uploads }))).toMatchObject({ imported: [], refused: [{ file: name }] });
+    expect(valueOf(await host.call('countyImport', { uploads, softened: ['H12'] }))).toMatchObject({
+      imported: [{ sequence: 1 }],
+      refused: [],
+    });
   });
 });

@@ -80,8 +80,16 @@ describeDesk('chromium', '以前的报表', (openDesk) => {
 
     await page.getByRole('link', { name: '打开 2025年10月' }).click();
     await heading(page, '2025年10月（以前的报表）', 1);
-    await page.getByText('C22 格写的是“3篇”，收下 3', { exact: false }).or(page.getByText('C23 格写的是“3篇”，收下 3')).first().waitFor();
+    await page.getByText('C23 格写的是“3篇”，收下 3').waitFor();
+    await page.getByText('C8 格空着，照空着收下').waitFor();
     await shot('returns-old-08-one');
+    expect(await seriousTrouble(page)).toEqual([]);
+
+    await page.getByRole('tab', { name: '对应的2021年格式' }).click();
+    const answered = page.getByRole('row', { name: /^（一）予以公开/ });
+    expect(await answered.getByRole('cell').allTextContents()).toEqual(['6', expect.stringContaining('同意公开答复数')]);
+    await page.getByRole('heading', { name: '2021年格式没有的各行' }).waitFor();
+    await shot('returns-old-10-mapping');
     expect(await seriousTrouble(page)).toEqual([]);
 
     await page.getByRole('link', { name: '回到以前的报表' }).click();
@@ -102,5 +110,21 @@ describeDesk('chromium', '以前的报表', (openDesk) => {
     await page.getByRole('rowheader', { name: '2025年9月' }).waitFor();
     await page.reload();
     await page.getByRole('rowheader', { name: '2025年10月' }).waitFor();
+
+    const year = await workbook((all) =>
+      fillOldTable(all.addWorksheet('年报'), { title: '（2024年度）', heads: ['统计指标', '单位', '汇总数'] }),
+    );
+    await give(page, '2024.xlsx', year);
+    await page.getByRole('radio', { name: '全年的', checked: true }).waitFor();
+    await page.getByText('都读清楚了').waitFor();
+    await press(page, '收下这 1 张');
+    await page.getByRole('rowheader', { name: '2024年全年' }).waitFor();
+    await press(page, '撤回，不收了');
+    await page.getByText('已经撤回，没有收下。').waitFor();
+    await page.getByRole('rowheader', { name: '2024年全年' }).waitFor({ state: 'detached' });
+    await give(page, '再来.xlsx', await book());
+    await page.getByText('2025年9月已经收过一张，会换成这一张').waitFor();
+    await press(page, '不用这份文件');
+    await page.getByRole('rowheader', { name: '2025年9月' }).waitFor();
   });
 });

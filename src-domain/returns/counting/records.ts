@@ -3,6 +3,7 @@ import { firstPublication, firstPublicationOn } from '../../ledger/publications'
 import { channels, type Channel, type DisclosureRecord, type Ledger } from '../../ledger/types';
 import { firstDay } from '../../kernel/month';
 import { countOf, isIn, type Counts } from './count';
+import { perMonth } from './perMonth';
 
 const channelRows: Readonly<Record<Channel, string>> = {
   gazette: '1.2.1',
@@ -38,9 +39,11 @@ export function recordCounts(ledger: Ledger, period: Month): Counts {
 }
 
 /** Items of earlier months that reach a further channel in this one: they add to 1.2.x and not to 1.1 (rule H13). */
-export const repeatsIn = ({ records }: Ledger, period: Month): number =>
-  records.filter((record) => {
-    const first = firstPublication(record);
-    if (!isCounted(record) || first === undefined || first >= firstDay(period)) return false;
-    return channels.some((channel) => isIn(period, firstPublicationOn(record, channel)));
-  }).length;
+export const repeatsIn = perMonth(
+  ({ records }, period) =>
+    records.filter((record) => {
+      const first = firstPublication(record);
+      if (!isCounted(record) || first === undefined || first >= firstDay(period)) return false;
+      return channels.some((channel) => isIn(period, firstPublicationOn(record, channel)));
+    }).length,
+);

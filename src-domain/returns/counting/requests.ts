@@ -2,6 +2,7 @@ import { firstDay, type Month } from '../../kernel/month';
 import type { DisclosureRequest, Ledger, RefusalGround, RequestVia } from '../../ledger/types';
 import type { StatForm } from '../form';
 import { countOf, isIn, sumOf, type Count, type Counts } from './count';
+import { perMonth } from './perMonth';
 
 const viaRows: Readonly<Record<RequestVia, string>> = { 'in-person': '3.1.1', fax: '3.1.2', online: '3.1.3', letter: '3.1.4' };
 
@@ -48,6 +49,8 @@ const countBy = (
 ): Counts => Object.fromEntries(rows.map((row) => [row, countOf(requests.filter((request) => rowOfRequest(request) === row))]));
 
 /** Requests received before the period and still open at its start (rule W05). */
-export const carriedInto = ({ requests }: Ledger, period: Month): number =>
-  requests.filter(({ receivedOn, closedOn }) => receivedOn < firstDay(period) && (closedOn === null || closedOn >= firstDay(period)))
-    .length;
+export const carriedInto = perMonth(
+  ({ requests }, period) =>
+    requests.filter(({ receivedOn, closedOn }) => receivedOn < firstDay(period) && (closedOn === null || closedOn >= firstDay(period)))
+      .length,
+);

@@ -1,12 +1,6 @@
 import type { GridCell } from '../../catalogue/excel/grid';
-import type { SheetView } from './sheetView';
+import type { Columns, SheetView } from './sheetView';
 import { labelKey } from './labels';
-
-/** Columns from one to another, as a heading covers them when it is merged. */
-export interface Columns {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One table of a sheet; two may stand side by side. */
 export interface Band extends Columns {

@@ -23,7 +23,7 @@ export function labelIndex(form: StatForm): ReadonlyMap<string, readonly number[
 }
 
 /** Steps of one sign that lead from one text to the other. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 1; at <= one.length; at += 1) {
     const next = [at];

@@ -1,11 +1,11 @@
 import { cellName, type GridCell, type GridSheet } from '../../catalogue/excel/grid';
 import { month, type Month } from '../../kernel/month';
 import { valueRows, type FormRow, type StatForm } from '../form';
-import { columnsOf, type Columns } from './columns';
+import { columnsOf } from './columns';
 import { readFigure } from './figure';
 import { exactLabels, matchRows, type MatchedRow } from './matchRows';
 import { periodOf } from './period';
-import { viewOf, type SheetView } from './sheetView';
+import { viewOf, type Columns, type SheetView } from './sheetView';
 import type { OldCell, OldDoubt, OldReading, OldStranger } from './types';
 
 /** A sheet with fewer labels of the form is something else. */

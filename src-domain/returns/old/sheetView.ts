@@ -1,5 +1,10 @@
 import type { GridCell, GridRange, GridSheet } from '../../catalogue/excel/grid';
-import type { Columns } from './columns';
+
+/** Columns from one to another, as a heading covers them when it is merged. */
+export interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A sheet as it is looked at: by place, with its merges. */
 export interface SheetView {

@@ -100,7 +100,7 @@ export const countyHandlers = (
   uploads: Uploads,
   check: CheckPackage,
 ): Handlers<ReturnsCall> => ({
-  countyImport: async ({ uploads: given }) => {
+  countyImport: async ({ uploads: given, softened }) => {
     const files = given.flatMap(({ uploadId, name }) => {
       const path = uploads.pathOf(uploadId);
       return path === undefined ? [] : [{ path, file: name }];
@@ -112,7 +112,13 @@ export const countyHandlers = (
     const onRead = (file: string, says: Predicate | null) => {
       if (says !== null) senders.push({ file, unit: says.unit.code, period: says.period, sequence: says.sequence });
     };
-    const outcome = await countyImport(files, { ...county.value, form: context.form, now: context.now(), check, onRead });
+    const outcome = await countyImport(files, {
+      ...county.value,
+      form: context.form,
+      now: context.now(),
+      check: (path, trust) => check(path, trust, softened),
+      onRead,
+    });
     return ok({ ...outcome, senders });
   },
   countySummary: async ({ period }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readLedger } from '../../../src-domain/ledger/plain';
 import { ok } from '../../../src-domain/kernel/result';
 import { readReturn } from '../../../src-domain/returns/document';
+import { softenForm } from '../../../src-domain/returns/softened';
 import { openUnitKey, publicKeyStatus } from '../keys/keyFile';
 import { ownTrust } from '../packages/buildPackage';
 import { verifyPackage } from '../packages/verifyPackage';
@@ -16,12 +17,12 @@ import type { Jobs } from './jobs';
 type PackageCall = 'packageWrite' | 'packageVerify' | 'jobProgress' | 'jobCancel';
 
 /** Everything a package names must lie inside this trust: the list holds this unit's own key and no other. */
-async function verifyOwn({ folders, form }: HostContext, name: string) {
+async function verifyOwn({ folders, form }: HostContext, name: string, softened: readonly string[]) {
   const path = join(folders.packages, name);
   if (!existsSync(path)) return refused('not-found');
   const key = await publicKeyStatus(folders.data);
   if (!key.ok) return refused('no-key');
-  const verdict = await verifyPackage(path, { trust: ownTrust(key.value, { createdAt: longAgo }), form });
+  const verdict = await verifyPackage(path, { trust: ownTrust(key.value, { createdAt: longAgo }), form: softenForm(form, softened) });
   const { accepted, problems, warnings, statement } = verdict;
   return ok({ accepted, problems, warnings, statement });
 }
@@ -30,7 +31,7 @@ async function verifyOwn({ folders, form }: HostContext, name: string) {
 const longAgo = '2000-01-01T00:00:00Z';
 
 export const packageHandlers = (context: HostContext, vault: Vault, jobs: Jobs): Handlers<PackageCall> => ({
-  packageWrite: async ({ job, passphrase, document, ledger, coverage, documents }) => {
+  packageWrite: async ({ job, passphrase, document, ledger, coverage, documents, softened }) => {
     const { folders, form, software, now } = context;
     if (!(await hasRoom(folders))) return refused('disk-full');
     const [readDocument, readRows] = [readReturn(document), readLedger(ledger)];
@@ -54,7 +55,7 @@ export const packageHandlers = (context: HostContext, vault: Vault, jobs: Jobs):
       createdAt: now(),
       software,
     };
-    const io = { dataFolder: folders.data, folder: folders.packages, signer: signer.value, form };
+    const io = { dataFolder: folders.data, folder: folders.packages, signer: signer.value, form: softenForm(form, softened) };
     const written = await jobs.run(job, (watch) => writeReturnPackage(input, { ...io, ...watch }));
     if (written.ok) {
       const { name, packageId, sequence, statementSha256, size } = written.value;
@@ -66,7 +67,7 @@ export const packageHandlers = (context: HostContext, vault: Vault, jobs: Jobs):
       'problems' in more ? more.problems?.map(({ message }) => message).join('\n') : 'detail' in more ? more.detail : undefined,
     );
   },
-  packageVerify: ({ name }) => verifyOwn(context, name),
+  packageVerify: ({ name, softened }) => verifyOwn(context, name, softened),
   jobProgress: async ({ job }) => jobs.progress(job),
   jobCancel: async ({ job }) => {
     jobs.cancel(job);

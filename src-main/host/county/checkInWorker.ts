@@ -33,9 +33,9 @@ const cannotCheck: ImportVerdict = {
  */
 export const checkInWorker =
   ({ workerPath, millis = usualMillis, heapMegabytes = usualHeap }: CheckLimits): CheckPackage =>
-  (path, trust) =>
+  (path, trust, softened = []) =>
     new Promise((resolve, reject) => {
-      const asked: CheckAsked = { path, trust };
+      const asked: CheckAsked = { path, trust, softened };
       const worker = new Worker(workerPath, { workerData: asked, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, execArgv: [] });
       const clock = setTimeout(() => void worker.terminate(), millis);
       worker.once('message', (answer: CheckAnswer) => (answer.ok ? resolve(answer.verdict) : reject(new Error(answer.error))));

@@ -7,13 +7,14 @@ import { checkHere, type ImportVerdict } from './importVerdict';
 export interface CheckAsked {
   readonly path: string;
   readonly trust: TrustList;
+  readonly softened: readonly string[];
 }
 
 export type CheckAnswer = { readonly ok: true; readonly verdict: ImportVerdict } | { readonly ok: false; readonly error: string };
 
-async function answer({ path, trust }: CheckAsked): Promise<CheckAnswer> {
+async function answer({ path, trust, softened }: CheckAsked): Promise<CheckAnswer> {
   try {
-    return { ok: true, verdict: await checkHere(statForm)(path, trust) };
+    return { ok: true, verdict: await checkHere(statForm)(path, trust, softened) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

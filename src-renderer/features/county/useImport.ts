@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ImportOutcome } from '../../../src-bridge/schemas/county';
+import { softenedRules } from '../../../src-domain/returns/softened';
 import type { CountyTrouble } from '../../strings/county';
 import { useBridge } from '../../shell/bridge';
+import { useSupervision } from '../../shell/calendar';
 import { tidyName, upload } from '../../shell/upload';
 import { missingByUnit, resultsOf, uniqueNames, type FileResult, type Unsent } from './importResult';
 
@@ -24,7 +26,7 @@ const nothing: ImportOutcome = { imported: [], unchanged: [], refused: [], missi
 
 /** Brings packages to the host one by one, has them checked together, and tells what became of each. */
 export function useImport(): Importing {
-  const bridge = useBridge();
+  const [bridge, rules] = [useBridge(), useSupervision()];
   const [work, setWork] = useState<ImportWork>();
   const [imported, setImported] = useState<Imported>();
   const [trouble, setTrouble] = useState<CountyTrouble>();
@@ -46,7 +48,10 @@ export function useImport(): Importing {
     setImported(undefined);
     const { sent, unsent } = await sendAll(files);
     setWork({ step: 'checking', total: sent.length });
-    const reply = sent.length === 0 ? ({ ok: true, value: nothing } as const) : await bridge.countyImport({ uploads: sent });
+    const reply =
+      sent.length === 0
+        ? ({ ok: true, value: nothing } as const)
+        : await bridge.countyImport({ uploads: sent, softened: softenedRules(rules) });
     for (const { uploadId } of sent) await bridge.uploadDrop({ uploadId });
     setWork(undefined);
     if (reply.ok) setImported({ results: resultsOf(reply.value, unsent), missing: missingByUnit(reply.value) });

@@ -17,6 +17,10 @@ interface FindingsSheetProps {
 
 const isQuestion = ({ questions }: StatForm, rule: string): boolean => questions.some(({ id }) => id === rule);
 
+/** Hard by the form, soft because the county says so. */
+const isSoftened = ({ rules }: StatForm, { rule, severity }: Finding): boolean =>
+  severity === 'soft' && rules.some(({ id, severity: own, downgradable }) => id === rule && own === 'hard' && downgradable);
+
 /** A rule's or a question's sentence. */
 const messageOf = ({ rules, questions }: StatForm, rule: string): string | undefined =>
   [...rules, ...questions].find(({ id }) => id === rule)?.message;
@@ -54,6 +58,7 @@ export function FindingsSheet({ view, onGo, onNote }: FindingsSheetProps) {
             {...finding}
             places={placesOf(view.form, finding)}
             note={noteOf(finding.rule)}
+            {...(isSoftened(view.form, finding) ? { aside: text.softened } : {})}
             id={findingId(finding.rule)}
             onGo={onGo}
             onNote={onNote}

@@ -37,7 +37,7 @@ interface RowProps {
   value: number | null;
   yearToDate: number | null;
   lastYear: number | null;
-  months: readonly (number | null)[];
+  history: History;
   computed: number | null;
   override: Override | undefined;
   selected: boolean;
@@ -59,7 +59,8 @@ function Overridden({ override }: { override: Override }) {
 }
 
 const ValueRow = memo(function ValueRow(props: RowProps) {
-  const { row, depth, value, yearToDate, lastYear, months, computed, override, selected, wrong, locked, editing, actions } = props;
+  const { row, depth, value, yearToDate, lastYear, history, computed, override, selected, wrong, locked, editing, actions } = props;
+  const months = sparkOf(history, row.id, value);
   return (
     <>
       <tr className={selected ? 'returns-selected' : undefined}>
@@ -120,10 +121,6 @@ export function PaperTable({ view, history, selected, editing, actions }: PaperT
     () => paperLines({ ...view.document, form: view.form, unitName: '', mark: null }).map(({ depth }) => depth),
     [view.document, view.form],
   );
-  const sparks = useMemo(
-    () => new Map(view.form.rows.map(({ id }) => [id, sparkOf(history, id, view.values[id] ?? null)])),
-    [history, view.values, view.form],
-  );
   const wrong = useMemo(() => new Set(view.findings.filter(({ severity }) => severity === 'hard').flatMap(({ rows }) => rows)), [view]);
   return (
     <table className="returns-table">
@@ -145,7 +142,7 @@ export function PaperTable({ view, history, selected, editing, actions }: PaperT
               value={view.values[row.id] ?? null}
               yearToDate={view.yearToDate[row.id] ?? null}
               lastYear={history.lastYear?.[row.id] ?? null}
-              months={sparks.get(row.id) ?? []}
+              history={history}
               computed={view.computed[row.id] ?? null}
               override={view.overrides.find((each) => each.row === row.id)}
               selected={selected === row.id}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { Override } from '../../../src-domain/returns/document';
@@ -58,8 +59,12 @@ function linkWords(row: string, count: number): string {
   return count === 0 && !isStock(row) ? text.add : text.all;
 }
 
+const none: readonly string[] = [];
+
 /** What the chosen figure counts. */
 export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheetProps) {
+  const ids = (row === null ? undefined : view.basis[row]) ?? none;
+  const lines = useMemo(() => (row === null ? [] : entryLines(ledger, period, row, ids)), [ledger, period, row, ids]);
   if (row === null)
     return (
       <Sheet title={text.title} padding="tight">
@@ -67,7 +72,6 @@ export function RecordsSheet({ view, ledger, period, row, onEdit }: RecordsSheet
       </Sheet>
     );
   const label = rowName(view.form, row);
-  const lines = entryLines(ledger, period, row, view.basis[row] ?? []);
   const override = view.overrides.find((each) => each.row === row);
   const missing = isStock(row) && organisationIn(ledger, period) === undefined;
   const to = isStock(row) ? href('ledger', ['organisation']) : href('ledger', [bookOf(row)], { period, row });

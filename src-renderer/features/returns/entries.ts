@@ -38,7 +38,8 @@ export const organisationIn = (ledger: Ledger, period: Month): OrganisationEntry
 export function entryLines(ledger: Ledger, period: Month, row: string, ids: readonly string[]): readonly EntryLine[] {
   const known = linesByIds(ledger, period, row, new Set(ids));
   const lines = ids.map((id) => known.get(id) ?? { id, title: returnsText.records.gone, on: null });
-  return [...lines].sort((one, other) => (other.on ?? '').localeCompare(one.on ?? ''));
+  const day = ({ on }: EntryLine): string => on ?? '';
+  return [...lines].sort((one, other) => (day(one) === day(other) ? 0 : day(one) < day(other) ? 1 : -1));
 }
 
 function linesByIds(ledger: Ledger, period: Month, row: string, ids: ReadonlySet<string>): ReadonlyMap<string, EntryLine> {

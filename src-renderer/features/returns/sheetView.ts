@@ -1,5 +1,6 @@
 import { formOf } from '../../../src-bridge/resources/forms';
 import type { WorkingCalendar } from '../../../src-domain/calendar/types';
+import type { SupervisionRules } from '../../../src-domain/catalogue/supervision';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { yearOf, type Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
@@ -12,6 +13,7 @@ import { documentOf, findingsOf, type Surroundings } from '../../../src-domain/r
 import type { StatForm } from '../../../src-domain/returns/form';
 import { lateClosures } from '../../../src-domain/returns/lateClosures';
 import { overridesOf } from '../../../src-domain/returns/lifecycle';
+import { softenedBy } from '../../../src-domain/returns/softened';
 import type { Correction, DraftReturn, ReturnVersion, StandingReturn } from '../../../src-domain/returns/versions';
 
 /** One version of a return as the page shows it, still moving or frozen. */
@@ -34,17 +36,20 @@ export interface SheetView {
   readonly correction: Correction | null;
 }
 
+interface Around {
+  readonly ledger: Ledger;
+  readonly standing: ReadonlyMap<Month, StandingReturn>;
+  readonly old: ReadonlyMap<Month, OldSheet>;
+  readonly period: Month;
+  readonly calendar: WorkingCalendar;
+  readonly rules: SupervisionRules;
+}
+
 /**
  * What surrounds the return of a month: earlier months as they were reported, here or on an old sheet, and requests that were closed late. An old
  * sheet's year to date is left out: the ledger that this month's is counted from does not know those months (rule H14).
  */
-export function surroundingsOf(
-  ledger: Ledger,
-  standing: ReadonlyMap<Month, StandingReturn>,
-  old: ReadonlyMap<Month, OldSheet>,
-  period: Month,
-  calendar: WorkingCalendar,
-): Surroundings {
+export function surroundingsOf({ ledger, standing, old, period, calendar, rules }: Around): Surroundings {
   const earlier = [...standing].filter(([each]) => each < period).map(([, version]) => version);
   const olderSheets = [...old]
     .filter(([each]) => each < period && !standing.has(each))
@@ -53,7 +58,7 @@ export function surroundingsOf(
     ledger,
     previous: [...earlier.map(({ document }) => document), ...olderSheets],
     earlierOverrides: earlier.filter(({ document }) => yearOf(document.period) === yearOf(period)).flatMap(overridesOf),
-    options: { lateClosures: lateClosures(ledger, period, calendar).length },
+    options: { lateClosures: lateClosures(ledger, period, calendar).length, softened: softenedBy(rules) },
   };
 }
 

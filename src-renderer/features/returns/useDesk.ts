@@ -58,8 +58,8 @@ export function useDesk(period: Month): ReturnDesk | undefined {
   const standing = useMemo(() => standingByMonth(all ?? []), [all]);
   const old = useMemo(() => oldByMonth(kept ?? []), [kept]);
   const around = useMemo(
-    () => (ledger ? surroundingsOf(ledger, standing, old, period, calendar) : undefined),
-    [ledger, standing, old, period, calendar],
+    () => (ledger ? surroundingsOf({ ledger, standing, old, period, calendar, rules }) : undefined),
+    [ledger, standing, old, period, calendar, rules],
   );
   const history = useMemo(
     () => (ledger ? historyOf(formOf(period), { ledger, standing, old, since }, period) : undefined),

@@ -4,6 +4,7 @@ import type { Bridge } from '../../../src-bridge/contract';
 import { finaliseReturn } from '../../../src-domain/returns/finalise';
 import { lateEntries } from '../../../src-domain/returns/lateEntries';
 import { standingOf, supersede } from '../../../src-domain/returns/lifecycle';
+import { softenedRules } from '../../../src-domain/returns/softened';
 import type { FinalisedReturn } from '../../../src-domain/returns/versions';
 import type { WriteTrouble } from '../../strings/packages';
 import { useBridge } from '../../shell/bridge';
@@ -112,7 +113,7 @@ async function writePackage(bridge: Bridge, store: Store, { desk, finalised, pas
   if (parts === undefined) return { trouble: { code: 'no-key' } };
   const proposals = (parts.coverage.proposals ?? []).map(({ id }) => id);
   await noteWriting(store, desk.period, finalised.version, proposals);
-  const reply = await bridge.packageWrite({ job, passphrase, ...parts }).catch(() => undefined);
+  const reply = await bridge.packageWrite({ job, passphrase, softened: softenedRules(desk.clock.rules), ...parts }).catch(() => undefined);
   if (reply === undefined) return { trouble: { code: 'no-answer' } };
   if (!reply.ok) return { trouble: reply.error };
   await recordWritten(store, finalised, reply.value, proposals);

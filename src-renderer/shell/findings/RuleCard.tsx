@@ -56,6 +56,8 @@ interface RuleCardProps {
   severity: Severity;
   /** The form's own sentence. */
   message: string;
+  /** Why it is judged otherwise than the form has it. */
+  aside?: string;
   /** Cells to look at, by their names. */
   places: readonly { readonly id: string; readonly name: string }[];
   /** What was noted on it; only of soft rules. */
@@ -97,12 +99,13 @@ function Soft({ rule, note, id, onNote }: Pick<RuleCardProps, 'rule' | 'note' | 
 }
 
 /** A rule of a form that does not hold: a hard one leads to its cells, a soft one wants a word. */
-export function RuleCard({ rule, severity, message, places, note, id, onGo, onNote }: RuleCardProps) {
+export function RuleCard({ rule, severity, message, aside, places, note, id, onGo, onNote }: RuleCardProps) {
   const hard = severity === 'hard';
   return (
     <li className={hard ? 'finding finding-hard' : 'finding'}>
       <p>
         <StateMark tone={hard ? 'red' : 'yellow'}>{hard ? text.hard : text.soft}</StateMark> <b>{rule}</b> {message}
+        {aside === undefined ? null : <span className="muted small"> {aside}</span>}
       </p>
       <span className="row finding-places">
         {hard ? null : <Soft rule={rule} note={note} id={id} onNote={onNote} />}

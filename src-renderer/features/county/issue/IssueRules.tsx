@@ -12,7 +12,7 @@ import { CheckGroup } from '../../../ui/Checks';
 import { Notice } from '../../../ui/Notice';
 import { Sheet } from '../../../ui/Sheet';
 import { NumberField } from '../../../ui/TextField';
-import { examplesOf, readRules, rulesDraftOf, wholeRules, type RulesDraft, type RulesReading } from './rulesDraft';
+import { examplesOf, readRules, rulesDraftOf, softenable, wholeRules, type RulesDraft, type RulesReading } from './rulesDraft';
 import { SignSheet, type AudienceUnit } from './SignSheet';
 
 const text = issueText.rules;
@@ -67,6 +67,14 @@ function RulesForm({ draft, reading, limits, onChange }: RulesFormProps) {
           options={limits.map(({ limit, text: why }) => ({ value: limit, label: text.exempt(itemsOf(limit), why) }))}
         />
       )}
+      <CheckGroup
+        id="issue-soften"
+        label={text.softenTitle}
+        optional
+        values={draft.softened}
+        onChange={(softened) => onChange({ ...draft, softened })}
+        options={softenable.map(({ rule, text: message }) => ({ value: rule, label: text.soften(rule, message) }))}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { supervision } from '../../../../src-bridge/resources/supervision';
-import { examplesOf, readRules, rulesDraftOf, wholeRules } from './rulesDraft';
+import { supervision, supervisionFile } from '../../../../src-bridge/resources/supervision';
+import { supervisionChanges } from '../../../../src-domain/catalogue/supervisionChanges';
+import { examplesOf, readRules, rulesDraftOf, softenable, wholeRules } from './rulesDraft';
 
 const base = wholeRules(supervision);
 const draft = rulesDraftOf(base);
@@ -27,6 +28,15 @@ describe('rules as typed', () => {
       exemptFromRed: [],
       monthlyReturn: { due: { n: 8 } },
     });
+  });
+
+  it('may soften what the form lets go, and harden it again', () => {
+    const soft = readRules(base, { ...draft, softened: ['H12'] }).rules;
+    expect(soft.softened).toEqual([{ rule: 'H12', text: expect.stringMatching(/公开渠道/) }]);
+    expect(supervisionChanges(base, soft)).toMatchObject([{ kind: 'softened', rule: 'H12' }]);
+    expect(supervisionChanges(soft, base)).toMatchObject([{ kind: 'hardened', rule: 'H12' }]);
+    expect(rulesDraftOf(supervisionFile.parse(JSON.parse(JSON.stringify(soft)))).softened).toEqual(['H12']);
+    expect(softenable.map(({ rule }) => rule)).toEqual(['H12', 'H13']);
   });
 
   it('are shown by their turning points', () => {

@@ -1,3 +1,4 @@
+import { statForm } from '../../../../src-bridge/resources/forms';
 import { supervision, supervisionFile } from '../../../../src-bridge/resources/supervision';
 import { supervisionFaults, type RuleFault } from '../../../../src-domain/catalogue/supervisionCheck';
 import { cardFor, type Card, type SupervisionRules } from '../../../../src-domain/catalogue/supervision';
@@ -15,6 +16,8 @@ export interface RulesDraft extends Readonly<Record<keyof Thresholds, string>> {
   readonly remind: string;
   /** Limits that only remind. */
   readonly exempt: readonly string[];
+  /** Rules of the monthly return that are soft. */
+  readonly softened: readonly string[];
 }
 
 export interface RulesReading {
@@ -26,6 +29,9 @@ export interface RulesReading {
 }
 
 const numbers = ['redFrom', 'yellowTo', 'blueTo', 'period', 'remind', 'due'] as const;
+
+/** Rules of the form that a county may soften. */
+export const softenable = statForm.rules.filter(({ downgradable }) => downgradable).map(({ id, message }) => ({ rule: id, text: message }));
 
 const isEarlyWarning = ({ card }: CountyRules['periodic'][number]): boolean => card === 'yellow';
 
@@ -52,6 +58,7 @@ export function rulesDraftOf(inForce: SupervisionRules): RulesDraft {
     period: String(rules.periodic.find(isEarlyWarning)?.n ?? ''),
     remind: String(rules.prompt?.[0]?.n ?? ''),
     exempt: rules.exemptFromRed.map(({ limit }) => limit),
+    softened: (rules.softened ?? []).map(({ rule }) => rule),
   };
 }
 
@@ -71,11 +78,17 @@ export function readRules(base: CountyRules, draft: RulesDraft): RulesReading {
     ),
     prompt: [{ n: number('remind') }],
     exemptFromRed: base.exemptFromRed.filter(({ limit }) => draft.exempt.includes(limit)),
+    ...softenedOf(draft),
     monthlyReturn: { due: { n, unit: 'working-day' }, text: issueText.rules.dueSentence(n) },
   };
   const faults = odd.length > 0 ? [] : supervisionFaults(rules);
   return { rules, faults, odd, good: odd.length === 0 && faults.length === 0 };
 }
+
+/** The field is left out where nothing is soft, as a county sends it that never softened any. */
+const softenedOf = ({ softened }: RulesDraft): Pick<CountyRules, 'softened'> => ({
+  softened: softened.length === 0 ? undefined : softenable.filter(({ rule }) => softened.includes(rule)),
+});
 
 /** Where a card changes, with the card on both sides: enough to see what the rules do. */
 export function examplesOf(rules: SupervisionRules): readonly { readonly left: number; readonly card: Card }[] {
