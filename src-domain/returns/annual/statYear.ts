@@ -32,7 +32,7 @@ export interface StatYear {
 }
 
 /** January to December. */
-export const monthsOf = (year: number): readonly Month[] =>
+const monthsOf = (year: number): readonly Month[] =>
   Array.from({ length: 12 }, (_, at) => month(`${year}-${String(at + 1).padStart(2, '0')}`));
 
 /**

@@ -34,11 +34,7 @@ export function FindingsSheet({ view, onGo, onNote }: FindingsSheetProps) {
       </Sheet>
     );
   return (
-    <Sheet
-      title={text.title}
-      padding="tight"
-      aside={<RuleCounts findings={view.findings} noted={(rule) => noteOf(rule) !== undefined} />}
-    >
+    <Sheet title={text.title} padding="tight" aside={<RuleCounts findings={view.findings} noted={(rule) => noteOf(rule) !== undefined} />}>
       {view.findings.length === 0 ? <p className="second small">{text.allPass}</p> : null}
       <ul className="findings">
         {view.findings.map(({ rows, ...finding }) => (

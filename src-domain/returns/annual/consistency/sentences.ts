@@ -3,7 +3,7 @@ import type { ReportParagraph, Sentence } from './types';
 const fullDigits = /[０-９．％]/gu;
 
 /** Full-width digits as half-width ones, and nothing else: Chinese punctuation says where a clause ends. */
-export const plainDigits = (text: string): string =>
+const plainDigits = (text: string): string =>
   text.replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',').replace(fullDigits, (sign) => sign.normalize('NFKC'));
 
 /** Without blanks, for comparing. */

@@ -34,7 +34,7 @@ export function writtenPieces({ id, text }: LayoutText, { texts }: Pick<AnnualWo
 const openForPen = '＿＿';
 
 /** The paragraph as it will be printed; the officer's line breaks part it. */
-export const printedText = (pieces: readonly Piece[], slots: ReportSources['slots']): readonly string[] =>
+const printedText = (pieces: readonly Piece[], slots: ReportSources['slots']): readonly string[] =>
   pieces
     .map((piece) => (piece.kind === 'words' ? piece.text : (slots[piece.cell] ?? openForPen)))
     .join('')
