@@ -8,6 +8,8 @@ const written = (day: string): string => `${day.slice(0, 4)}年${Number(day.slic
 export const annualText = {
   title: (year: number) => `${year}年年报`,
   loading: '正在取数…',
+  paper: '看成稿，打印或存成 Word',
+  paperBack: '回到表',
   tabsLabel: '年报的四个部分',
   tabs: { tables: '2021 表（二、三、四）', stat: '2014 表', report: '报告文稿', check: '文表一致核对' },
   years: '换一年',

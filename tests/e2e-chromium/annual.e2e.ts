@@ -158,6 +158,12 @@ describeDesk('chromium', '年报', (openDesk) => {
     await page.getByRole('heading', { name: '其中：主动公开规范性文件数' }).waitFor();
     await shot('annual-stat');
     expect(await seriousTrouble(page)).toEqual([]);
+    await press(page, '看成稿，打印或存成 Word');
+    await page.getByText('填报单位（盖章）：白阳镇人民政府').waitFor();
+    await shot('annual-stat-paper');
+    await press(page, '存成 Word');
+    await page.getByText('白阳镇人民政府2026年政府信息公开情况统计表（草稿）.docx').first().waitFor();
+    await press(page, '回到表');
     await page.getByRole('link', { name: '10月', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '2026年10月月报' }).waitFor();
   });

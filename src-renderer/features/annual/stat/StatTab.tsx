@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice';
 import { Split } from '../../../ui/Page';
 import { valueRows } from '../../../../src-domain/returns/form';
 import type { AnnualDesk } from '../useAnnualDesk';
+import { OrPaper } from '../OrPaper';
 import { Differences } from './Differences';
 import { MonthsSheet } from './MonthsSheet';
 import { StatTable } from './StatTable';
@@ -17,26 +18,28 @@ export function StatTab({ desk }: { desk: AnnualDesk }) {
   const [row, setRow] = useState<string | null>(null);
   const blanks = valueRows(statForm).filter(({ id }) => (desk.statValues[id] ?? null) === null).length;
   return (
-    <Split
-      main={
-        <>
-          {blanks === 0 ? null : (
-            <Notice
-              tone="yellow"
-              what={text.blanks(blanks)}
-              todo={text.blanksTodo}
-              action={<a href={href('ledger', ['organisation'])}>{text.toOrganisation}</a>}
-            />
-          )}
-          <StatTable values={desk.statValues} unitName={desk.unit.name} year={desk.year} selected={row} onSelect={setRow} />
-        </>
-      }
-      side={
-        <div className="annual-side">
-          <MonthsSheet stat={desk.stat} row={row} />
-          <Differences stat={desk.stat} />
-        </div>
-      }
-    />
+    <OrPaper desk={desk} which="stat">
+      <Split
+        main={
+          <>
+            {blanks === 0 ? null : (
+              <Notice
+                tone="yellow"
+                what={text.blanks(blanks)}
+                todo={text.blanksTodo}
+                action={<a href={href('ledger', ['organisation'])}>{text.toOrganisation}</a>}
+              />
+            )}
+            <StatTable values={desk.statValues} unitName={desk.unit.name} year={desk.year} selected={row} onSelect={setRow} />
+          </>
+        }
+        side={
+          <div className="annual-side">
+            <MonthsSheet stat={desk.stat} row={row} />
+            <Differences stat={desk.stat} />
+          </div>
+        }
+      />
+    </OrPaper>
   );
 }
