@@ -41,6 +41,7 @@ export const annualText = {
     fromLedger: '台账算的',
     toCome: '还没过完',
     month: (month: number) => `${month}月`,
+    records: (month: string, figure: string) => `${month} ${figure}，去台账看数了哪几条`,
     rowTitle: (label: string) => label,
     pick: '点左边表里的一个数，这里列出它十二个月各是多少。',
     stock: '取 12 月的数。',

@@ -138,6 +138,11 @@ describeDesk('chromium', '年报', (openDesk) => {
     expect(await page.getByLabel('填报数').count()).toBe(0);
     await shot('annual-frozen');
     expect(await seriousTrouble(page)).toEqual([]);
+    await page.setViewportSize({ width: 683, height: 384 });
+    await page.getByRole('heading', { name: '行政许可，本年处理决定数量' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await shot('annual-zoom');
+    await page.setViewportSize({ width: 1366, height: 768 });
     await press(page, '重新打开');
     await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
     await page.getByText('2026年1月31日 前公布，已经过了').waitFor();
@@ -148,12 +153,13 @@ describeDesk('chromium', '年报', (openDesk) => {
     await openAnnual(page);
     await openTab(page, '2014 表');
     await figure(page, '1.1').click();
-    await page.getByRole('link', { name: '10月' }).waitFor();
+    await page.getByRole('link', { name: '10月', exact: true }).waitFor();
     expect([
       await figure(page, '1.1').textContent(),
       await figure(page, '3.1').textContent(),
       await figure(page, '8.2').textContent(),
     ]).toEqual(['2', '3', '4']);
+    await page.getByRole('link', { name: '10月 2，去台账看数了哪几条' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('heading', { name: '其中：主动公开规范性文件数' }).waitFor();
     await shot('annual-stat');
