@@ -152,6 +152,7 @@ describeDesk('chromium', '年报', (openDesk) => {
     const { page, shot } = await openSeeded(openDesk, () => Promise.resolve(books));
     await openAnnual(page);
     await openTab(page, '2014 表');
+    await page.getByText('硬性全部通过').waitFor();
     await figure(page, '1.1').click();
     await page.getByRole('link', { name: '10月', exact: true }).waitFor();
     expect([

@@ -4,12 +4,12 @@ import { caseGrid, cellNames, disclosureGrid, requestGrid } from '../../../../sr
 import { annualText } from '../../../strings/annual';
 import { Split } from '../../../ui/Page';
 import { focusFigure } from '../FigureButton';
+import { FindingsSheet } from '../FindingsSheet';
 import type { AnnualDesk } from '../useAnnualDesk';
 import { OrPaper } from '../OrPaper';
 import { Carry } from './Carry';
 import { CellSheet } from './CellSheet';
 import { Doubts } from './Doubts';
-import { FindingsSheet } from './FindingsSheet';
 import { GridTable } from './GridTable';
 import { TypedSheet } from './TypedSheet';
 
@@ -51,7 +51,7 @@ export function TablesTab({ desk }: { desk: AnnualDesk }) {
           <div className="annual-side">
             <CellSheet key={cell} desk={desk} cell={cell} name={cell === null ? '' : nameOf(cell)} />
             <Doubts desk={desk} />
-            <FindingsSheet desk={desk} nameOf={nameOf} onGo={focusFigure} />
+            <FindingsSheet desk={desk} findings={desk.findings} nameOf={nameOf} />
             <Carry desk={desk} />
             <TypedSheet desk={desk} nameOf={nameOf} onGo={focusFigure} />
           </div>
