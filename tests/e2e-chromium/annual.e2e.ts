@@ -58,6 +58,7 @@ async function openTab(page: Page, name: string): Promise<void> {
 
 const typeInto = async (page: Page, cell: string, value: string, reason = ''): Promise<void> => {
   await figure(page, cell).focus();
+  await page.locator(`#annual-${cell.replaceAll('.', '-')}[aria-pressed=true]`).waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel('填报数').fill(value);
   if (reason !== '') await page.getByLabel('为什么和台账不一样').fill(reason);
