@@ -1,3 +1,4 @@
+import { useAnnualTodo } from '../features/annual/todo';
 import { usePackagesTodo } from '../features/packages/todo';
 import { useRequestsTodo } from '../features/requests/todo';
 import { useReturnsTodo } from '../features/returns/todo';
@@ -17,7 +18,7 @@ export const pages: readonly PageEntry[] = [
   { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
   { topic: 'notices', page: lazy(() => import('../features/notices')), useTodo: useNoticesTodo },
   { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },
-  { topic: 'annual', page: lazy(() => import('../features/annual')) },
+  { topic: 'annual', page: lazy(() => import('../features/annual')), useTodo: useAnnualTodo },
   { topic: 'county', page: lazy(() => import('../features/county')) },
   { topic: 'settings', page: lazy(() => import('../features/settings')) },
 ];

@@ -58,6 +58,7 @@ async function openTab(page: Page, name: string): Promise<void> {
 
 const typeInto = async (page: Page, cell: string, value: string, reason = ''): Promise<void> => {
   await figure(page, cell).focus();
+  await page.locator(`#annual-${cell.replaceAll('.', '-')}[aria-pressed=true]`).waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel('填报数').fill(value);
   if (reason !== '') await page.getByLabel('为什么和台账不一样').fill(reason);
@@ -138,6 +139,11 @@ describeDesk('chromium', '年报', (openDesk) => {
     expect(await page.getByLabel('填报数').count()).toBe(0);
     await shot('annual-frozen');
     expect(await seriousTrouble(page)).toEqual([]);
+    await page.setViewportSize({ width: 683, height: 384 });
+    await page.getByRole('heading', { name: '行政许可，本年处理决定数量' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await shot('annual-zoom');
+    await page.setViewportSize({ width: 1366, height: 768 });
     await press(page, '重新打开');
     await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
     await page.getByText('2026年1月31日 前公布，已经过了').waitFor();
@@ -147,17 +153,25 @@ describeDesk('chromium', '年报', (openDesk) => {
     const { page, shot } = await openSeeded(openDesk, () => Promise.resolve(books));
     await openAnnual(page);
     await openTab(page, '2014 表');
+    await page.getByText('硬性全部通过').waitFor();
     await figure(page, '1.1').click();
-    await page.getByRole('link', { name: '10月' }).waitFor();
+    await page.getByRole('link', { name: '10月', exact: true }).waitFor();
     expect([
       await figure(page, '1.1').textContent(),
       await figure(page, '3.1').textContent(),
       await figure(page, '8.2').textContent(),
     ]).toEqual(['2', '3', '4']);
+    await page.getByRole('link', { name: '10月 2，去台账看数了哪几条' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('heading', { name: '其中：主动公开规范性文件数' }).waitFor();
     await shot('annual-stat');
     expect(await seriousTrouble(page)).toEqual([]);
+    await press(page, '看成稿，打印或存成 Word');
+    await page.getByText('填报单位（盖章）：白阳镇人民政府').waitFor();
+    await shot('annual-stat-paper');
+    await press(page, '存成 Word');
+    await page.getByText('白阳镇人民政府2026年政府信息公开情况统计表（草稿）.docx').first().waitFor();
+    await press(page, '回到表');
     await page.getByRole('link', { name: '10月', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '2026年10月月报' }).waitFor();
   });

@@ -9,3 +9,13 @@ export const annualDue = (kind: UnitKind, year: number): CalendarDate => day(`${
 
 /** The year whose report is worked on: last year's until the end of March. */
 export const yearInHand = (today: CalendarDate): number => Number(today.slice(0, 4)) - (today.slice(5) <= '03-31' ? 1 : 0);
+
+/** What the desk says of the report in hand: nothing while it is not due soon, was frozen, or is of a year before the desk was used. */
+export type AnnualNeed = 'none' | 'due' | 'late';
+
+/** The report is due from 1 January on, when its year is over. `frozen` are the years whose report is final. */
+export function annualNeed(kind: UnitKind, today: CalendarDate, since: CalendarDate, frozen: readonly number[]): AnnualNeed {
+  const year = Number(today.slice(0, 4)) - 1;
+  if (since > `${year}-12-31` || frozen.includes(year)) return 'none';
+  return today > annualDue(kind, year) ? 'late' : 'due';
+}

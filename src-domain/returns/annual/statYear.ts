@@ -21,18 +21,19 @@ export interface StatMonth {
   /** As it was reported; else the ledger speaks. */
   readonly reported: boolean;
   readonly values: Cells;
+  /** Ids of the entries behind each row of it. */
+  readonly counted: Basis;
 }
 
 /** The table of 2014 of a whole year, as the sum of its months. */
 export interface StatYear {
   readonly values: Cells;
-  readonly basis: Basis;
   readonly months: readonly StatMonth[];
   readonly differences: readonly MonthDifference[];
 }
 
 /** January to December. */
-export const monthsOf = (year: number): readonly Month[] =>
+const monthsOf = (year: number): readonly Month[] =>
   Array.from({ length: 12 }, (_, at) => month(`${year}-${String(at + 1).padStart(2, '0')}`));
 
 /**
@@ -50,13 +51,12 @@ export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonth
     values: Object.fromEntries(
       rows.map(({ id, kind }) => [id, sumKnown((kind === 'flow' ? months : last).map(({ cells }) => cells[id] ?? null))]),
     ),
-    basis: Object.fromEntries(
-      rows.flatMap(({ id }): [string, readonly string[]][] => {
-        const ids = months.flatMap(({ computed }) => computed.basis[id] ?? []);
-        return ids.length === 0 ? [] : [[id, ids]];
-      }),
-    ),
-    months: months.map(({ period, cells }) => ({ period, reported: reported.has(period), values: cells })),
+    months: months.map(({ period, cells, computed }) => ({
+      period,
+      reported: reported.has(period),
+      values: cells,
+      counted: computed.basis,
+    })),
     differences: months.flatMap(({ period, computed, cells }) =>
       rows.flatMap(({ id }) => {
         const [was, now] = [cells[id] ?? null, computed.values[id] ?? null];

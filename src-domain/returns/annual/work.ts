@@ -8,7 +8,7 @@ import type { AnnualWork, TypedCell } from './types';
 /** 1 January of the year or 31 December. */
 export const yearSpan = (year: number): { readonly from: string; readonly to: string } => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
-export const annualId = ({ form }: Pick<AnnualForm, 'form'>, year: number): string => `${form}/${year}`;
+const annualId = ({ form }: Pick<AnnualForm, 'form'>, year: number): string => `${form}/${year}`;
 
 /** A year nobody has worked on yet. */
 export const freshAnnual = (form: AnnualForm, year: number, layout: string): AnnualWork => ({

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** Id of the button of a cell, for links to it. */
-export const figureId = (cell: string): string => `annual-${cell.replaceAll('.', '-')}`;
+const figureId = (cell: string): string => `annual-${cell.replaceAll('.', '-')}`;
 
 export const focusFigure = (cell: string): void => {
   const button = document.getElementById(figureId(cell));

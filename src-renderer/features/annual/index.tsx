@@ -17,7 +17,7 @@ import './annual.css';
 
 type TabId = keyof typeof text.tabs;
 
-const tabIds: readonly TabId[] = ['tables', 'stat', 'report', 'check'];
+const tabIds: readonly TabId[] = ['stat', 'tables', 'report', 'check'];
 
 const isTab = (asked: string | undefined): asked is TabId => tabIds.some((id) => id === asked);
 

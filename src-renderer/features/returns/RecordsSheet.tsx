@@ -5,11 +5,12 @@ import type { Override } from '../../../src-domain/returns/document';
 import { printedFigure } from '../../../src-domain/returns/paper';
 import { rowName } from '../../../src-domain/returns/rowName';
 import { returnsText } from '../../strings/returns';
+import { bookOf } from '../../shell/bookOf';
 import { href } from '../../shell/router';
 import { TextButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Sheet } from '../../ui/Sheet';
-import { bookOf, entryLines, isStock, organisationIn, type EntryLine } from './entries';
+import { entryLines, isStock, organisationIn, type EntryLine } from './entries';
 import type { SheetView } from './sheetView';
 
 const text = returnsText.records;

@@ -14,7 +14,7 @@ function lineRow({ where, text }: ReportParagraph): ReportRow | undefined {
   return line === null ? undefined : { where, cells: [line[1] ?? '', line[2] ?? '', line[3] ?? ''] };
 }
 
-const cellPlace = /^(.*第\d+行)第(\d+)列(?:至第(\d+)列)?$/u;
+const cellPlace = /^(.*第\d+行)第(\d+)[列格](?:至第(\d+)[列格])?$/u;
 
 interface PlacedCells {
   readonly row: string;
@@ -55,9 +55,11 @@ export function reportText(parts: readonly TextPart[]): ReportText {
   };
 }
 
-/** The year a report is of, by its title or first lines: 2018 年政府信息公开工作年度报告. */
+/** 2018 年政府信息公开工作年度报告; 统计期限为 2018 年 1 月 1 日 where the title is broken over lines. */
+const yearWords = [/(20\d\d)\s*年?度?\s*(?:政府信息公开|政务公开)?.{0,12}年度报告/u, /统计期限\D{0,4}(20\d\d)\s*年/u];
+
+/** The year a report is of, by its title or what it says of its figures. */
 export function yearOfReport({ paragraphs }: ReportText): number | undefined {
-  const titles = paragraphs.map(({ text }) => /(20\d\d)\s*年?度?\s*(?:政府信息公开|政务公开)?.{0,12}年度报告/u.exec(text)?.[1]);
-  const found = titles.find((year) => year !== undefined);
-  return found === undefined ? undefined : Number(found);
+  const found = yearWords.flatMap((words) => paragraphs.flatMap(({ text }) => words.exec(text)?.[1] ?? []));
+  return found[0] === undefined ? undefined : Number(found[0]);
 }

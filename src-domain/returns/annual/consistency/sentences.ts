@@ -3,7 +3,7 @@ import type { ReportParagraph, Sentence } from './types';
 const fullDigits = /[０-９．％]/gu;
 
 /** Full-width digits as half-width ones, and nothing else: Chinese punctuation says where a clause ends. */
-export const plainDigits = (text: string): string =>
+const plainDigits = (text: string): string =>
   text.replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',').replace(fullDigits, (sign) => sign.normalize('NFKC'));
 
 /** Without blanks, for comparing. */
@@ -13,6 +13,9 @@ const heading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四
 
 /** A line of running text that breaks off: the next line goes on with it. A heading or a name has no comma and ends by itself. */
 const breaksOff = (text: string): boolean => bare(text).length >= 15 && /[，,；、]/u.test(text) && !/[。！？：:”）)]\s*$/u.test(text);
+
+/** Running text has a sign somewhere; what has none is a cell or a heading. */
+const goesOn = (text: string): boolean => /[，,。；：、]/u.test(text) && !heading.test(text);
 
 interface Passage {
   text: string;
@@ -26,7 +29,7 @@ function passagesOf(paragraphs: readonly ReportParagraph[]): readonly Passage[] 
     const last = passages.at(-1);
     const tidy = plainDigits(text).trim();
     if (tidy === '') continue;
-    if (last !== undefined && breaksOff(last.text) && !heading.test(tidy)) {
+    if (last !== undefined && breaksOff(last.text) && goesOn(tidy)) {
       last.starts.push({ where, at: last.text.length });
       last.text += tidy;
     } else passages.push({ text: tidy, starts: [{ where, at: 0 }] });

@@ -34,7 +34,7 @@ export function writtenPieces({ id, text }: LayoutText, { texts }: Pick<AnnualWo
 const openForPen = '＿＿';
 
 /** The paragraph as it will be printed; the officer's line breaks part it. */
-export const printedText = (pieces: readonly Piece[], slots: ReportSources['slots']): readonly string[] =>
+const printedText = (pieces: readonly Piece[], slots: ReportSources['slots']): readonly string[] =>
   pieces
     .map((piece) => (piece.kind === 'words' ? piece.text : (slots[piece.cell] ?? openForPen)))
     .join('')
@@ -68,7 +68,27 @@ export function reportSheet(sources: ReportSources): PaperSheet {
   };
 }
 
-function tableBlocks({ forms, values, stat, unitName, work }: ReportSources, table: TableName): readonly PaperBlock[] {
+/** The tables alone, as they go to the county or into a folder: those of 2021 under the titles of their parts, or that of 2014. */
+export function tablesSheet(sources: Omit<ReportSources, 'layout' | 'slots'>, which: 'annual' | 'stat'): PaperSheet {
+  const { forms, unitName, work, on, draft } = sources;
+  const name = which === 'stat' ? forms.stat.title : `${forms.annual.title}附表`;
+  const titled = (['T2', 'T3', 'T4'] as const).flatMap((table, at): readonly PaperBlock[] => [
+    { kind: 'heading', text: forms.annual.parts[at + 1]?.label ?? '' },
+    ...tableBlocks(sources, table),
+  ]);
+  return {
+    title: `${unitName}${work.year}年${name}${draft ? '（草稿）' : ''}`,
+    unitName,
+    on,
+    landscape: false,
+    blocks: which === 'stat' ? tableBlocks(sources, 'S') : [{ kind: 'line', entries: [unitName, `${work.year}年度`] }, ...titled],
+  };
+}
+
+function tableBlocks(
+  { forms, values, stat, unitName, work }: Omit<ReportSources, 'layout' | 'slots'>,
+  table: TableName,
+): readonly PaperBlock[] {
   switch (table) {
     case 'T2':
       return [gridTable(disclosureGrid(forms.annual), values)];

@@ -47,7 +47,7 @@ function Checked({ desk, file, last }: { desk: AnnualDesk; file: ReadFile; last:
     [file, year, lastYear],
   );
   return (
-    <Sheet title={text.read(file.name)} note={text.looked(looked.sentences, looked.figures, looked.cells)}>
+    <Sheet title={file.name} note={text.looked(looked.sentences, looked.figures, looked.cells)}>
       <div className="stack">
         {file.unread ? <Notice tone="yellow" {...text.unread} /> : null}
         {looked.cells === 0 ? <p className="second">{text.noTable}</p> : null}

@@ -16,7 +16,7 @@ interface Said {
 /** The sentence with the words that do not agree marked; a long one is cut to what stands around them. */
 function Sentence({ sentence, mark }: Said) {
   const at = sentence.indexOf(mark);
-  if (at < 0 || mark.length > around)
+  if (at < 0 || mark === sentence || mark.length > around)
     return <q className="annual-said">{sentence.length > around * 2 ? `${sentence.slice(0, around * 2)}…` : sentence}</q>;
   const from = Math.max(0, at - around);
   const to = Math.min(sentence.length, at + mark.length + around);

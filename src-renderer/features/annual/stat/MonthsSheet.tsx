@@ -4,6 +4,7 @@ import type { StatMonth, StatYear } from '../../../../src-domain/returns/annual/
 import { printedFigure } from '../../../../src-domain/returns/paper';
 import { rowName } from '../../../../src-domain/returns/rowName';
 import { annualText } from '../../../strings/annual';
+import { bookOf } from '../../../shell/bookOf';
 import { href } from '../../../shell/router';
 import { Sheet } from '../../../ui/Sheet';
 import { StateMark } from '../../../ui/StateMark';
@@ -15,6 +16,20 @@ function Origin({ period, reported }: StatMonth) {
   const toCome = useToday() <= lastDay(period);
   if (reported) return <StateMark tone="green">{text.reported}</StateMark>;
   return <StateMark tone="grey">{toCome ? text.toCome : text.fromLedger}</StateMark>;
+}
+
+/** A month's figure; one that counts something opens what it counts. */
+function Figure({ month, row }: { month: StatMonth; row: string }) {
+  const figure = printedFigure(month.values[row] ?? null) || text.blank;
+  const { period, counted } = month;
+  if ((counted[row] ?? []).length === 0) return <b>{figure}</b>;
+  return (
+    <b>
+      <a href={href('ledger', [bookOf(row)], { period, row })} aria-label={text.records(text.month(Number(period.slice(5))), figure)}>
+        {figure}
+      </a>
+    </b>
+  );
 }
 
 /** The twelve months of a row, each with where its figure comes from. */
@@ -29,7 +44,7 @@ export function MonthsSheet({ stat, row }: { stat: StatYear; row: string | null 
           <li key={each.period}>
             <a href={href('returns', [each.period])}>{text.month(Number(each.period.slice(5)))}</a>
             <Origin {...each} />
-            {row === null ? null : <b>{printedFigure(each.values[row] ?? null) || text.blank}</b>}
+            {row === null ? null : <Figure month={each} row={row} />}
           </li>
         ))}
       </ul>

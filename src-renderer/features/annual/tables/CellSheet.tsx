@@ -14,6 +14,9 @@ const shown = 6;
 function Counted({ desk, cell }: { desk: AnnualDesk; cell: string }) {
   const lines = entryLines(desk.ledger, desk.sheet.basis[cell] ?? []);
   const known = desk.sheet.computed[cell];
+  const typed = desk.sheet.typed.find(({ key }) => key === cell);
+  if (lines.length === 0 && known === null && typed !== undefined)
+    return <p className="second small">{[text.typed(printedFigure(typed.value)), typed.reason].filter(Boolean).join(' · ')}</p>;
   if (lines.length === 0) {
     if (cell === 'T2.2.inForce' && known !== null) return <p className="second small">{text.reckoned}</p>;
     return <p className="second small">{known === null ? text.notCounted : text.countedNone}</p>;

@@ -4,11 +4,12 @@ import { caseGrid, cellNames, disclosureGrid, requestGrid } from '../../../../sr
 import { annualText } from '../../../strings/annual';
 import { Split } from '../../../ui/Page';
 import { focusFigure } from '../FigureButton';
+import { FindingsSheet } from '../FindingsSheet';
 import type { AnnualDesk } from '../useAnnualDesk';
+import { OrPaper } from '../OrPaper';
 import { Carry } from './Carry';
 import { CellSheet } from './CellSheet';
 import { Doubts } from './Doubts';
-import { FindingsSheet } from './FindingsSheet';
 import { GridTable } from './GridTable';
 import { TypedSheet } from './TypedSheet';
 
@@ -26,34 +27,36 @@ export function TablesTab({ desk }: { desk: AnnualDesk }) {
   const wrong = useMemo(() => new Set(desk.findings.filter(({ severity }) => severity === 'hard').flatMap(({ cells }) => cells)), [desk]);
   const typed = useMemo(() => new Set(desk.sheet.typed.map(({ key }) => key)), [desk]);
   return (
-    <Split
-      sideWidth={340}
-      main={
-        <section className="sheet annual-paper" aria-label={annualForm.title}>
-          {grids.map((grid, at) => (
-            <GridTable
-              key={titles[at]}
-              title={titles[at] ?? ''}
-              grid={grid}
-              values={desk.values}
-              selected={cell}
-              typed={typed}
-              wrong={wrong}
-              onSelect={setCell}
-            />
-          ))}
-          <p className="muted small not-printed">{annualText.tables.keys}</p>
-        </section>
-      }
-      side={
-        <div className="annual-side">
-          <CellSheet key={cell} desk={desk} cell={cell} name={cell === null ? '' : nameOf(cell)} />
-          <Doubts desk={desk} />
-          <FindingsSheet desk={desk} nameOf={nameOf} onGo={focusFigure} />
-          <Carry desk={desk} />
-          <TypedSheet desk={desk} nameOf={nameOf} onGo={focusFigure} />
-        </div>
-      }
-    />
+    <OrPaper desk={desk} which="annual">
+      <Split
+        sideWidth={340}
+        main={
+          <section className="sheet annual-paper" aria-label={annualForm.title}>
+            {grids.map((grid, at) => (
+              <GridTable
+                key={titles[at]}
+                title={titles[at] ?? ''}
+                grid={grid}
+                values={desk.values}
+                selected={cell}
+                typed={typed}
+                wrong={wrong}
+                onSelect={setCell}
+              />
+            ))}
+            <p className="muted small not-printed">{annualText.tables.keys}</p>
+          </section>
+        }
+        side={
+          <div className="annual-side">
+            <CellSheet key={cell} desk={desk} cell={cell} name={cell === null ? '' : nameOf(cell)} />
+            <Doubts desk={desk} />
+            <FindingsSheet desk={desk} findings={desk.findings} nameOf={nameOf} />
+            <Carry desk={desk} />
+            <TypedSheet desk={desk} nameOf={nameOf} onGo={focusFigure} />
+          </div>
+        }
+      />
+    </OrPaper>
   );
 }
