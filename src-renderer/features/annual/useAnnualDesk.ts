@@ -3,9 +3,11 @@ import { annualForm } from '../../../src-bridge/resources/annual';
 import { reportLayouts } from '../../../src-bridge/resources/annualReports';
 import { statForm } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
+import type { RequestFile } from '../../../src-domain/ledger/requests/file';
+import { lastOf } from '../../../src-domain/ledger/requests/steps';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { checkAnnual, type AnnualFinding } from '../../../src-domain/returns/annual/rules';
-import { annualSheet, type AnnualSheet } from '../../../src-domain/returns/annual/sheet';
+import { annualSheet, type AnnualBooks, type AnnualSheet } from '../../../src-domain/returns/annual/sheet';
 import { statYear, type ReportedMonths, type StatYear } from '../../../src-domain/returns/annual/statYear';
 import type { AnnualWork } from '../../../src-domain/returns/annual/types';
 import { freshAnnual } from '../../../src-domain/returns/annual/work';
@@ -13,7 +15,7 @@ import type { Cells } from '../../../src-domain/returns/figures';
 import { standingByMonth } from '../../../src-domain/returns/owed';
 import type { ReturnVersion } from '../../../src-domain/returns/versions';
 import type { UnitProfile } from '../../../src-domain/unit/types';
-import { useAnnuals, useLedger, useReturns, useSettings, useStore } from '../../store';
+import { useAnnuals, useLedger, useRequestFiles, useReturns, useSettings, useStore } from '../../store';
 import { useWorkQueue, type EditWork } from './useWorkQueue';
 
 /** All the page of one year knows. */
@@ -41,31 +43,42 @@ const freshWork = (year: number): AnnualWork => freshAnnual(annualForm, year, fi
 const reportedMonths = (all: readonly ReturnVersion[]): ReportedMonths =>
   new Map([...standingByMonth(all)].map(([period, { document }]): [Month, Cells] => [period, document.values]));
 
+/** Why a request was refused stands in its file; one that was entered in the ledger alone has none. */
+function reasonsIn(files: readonly RequestFile[]): NonNullable<AnnualBooks['reasonOf']> {
+  const reasons = new Map(files.map(({ id, steps }) => [id, lastOf(steps, 'closed')?.reason ?? undefined]));
+  return (request) => reasons.get(request);
+}
+
 /** Last year's cells: frozen, else as its work stands now; nothing where nobody has worked on it. */
-function lastYearOf(works: readonly AnnualWork[], year: number, ledger: Ledger, months: ReportedMonths): AnnualDesk['lastYear'] {
+function lastYearOf(works: readonly AnnualWork[], year: number, books: AnnualBooks, months: ReportedMonths): AnnualDesk['lastYear'] {
   const last = works.find((each) => each.year === year - 1);
   if (last === undefined) return undefined;
   return (
-    last.frozen ?? { values: annualSheet(annualForm, last, { ledger }).values, stat: statYear(statForm, ledger, months, year - 1).values }
+    last.frozen ?? { values: annualSheet(annualForm, last, books).values, stat: statYear(statForm, books.ledger, months, year - 1).values }
   );
 }
 
 /** Undefined while the store is read. */
 export function useAnnualDesk(year: number): AnnualDesk | undefined {
   const [settings, ledger, all, works] = [useSettings(), useLedger(), useReturns(), useAnnuals()];
+  const files = useRequestFiles();
+  const reasonOf = useMemo(() => reasonsIn(files ?? []), [files]);
   const { annuals } = useStore();
   const edit = useWorkQueue(annuals, freshWork(year));
   const months = useMemo(() => reportedMonths(all ?? []), [all]);
   const stat = useMemo(() => (ledger ? statYear(statForm, ledger, months, year) : undefined), [ledger, months, year]);
-  const lastYear = useMemo(() => (ledger ? lastYearOf(works ?? [], year, ledger, months) : undefined), [works, year, ledger, months]);
+  const lastYear = useMemo(
+    () => (ledger ? lastYearOf(works ?? [], year, { ledger, reasonOf }, months) : undefined),
+    [works, year, ledger, months, reasonOf],
+  );
   const work = useMemo(() => works?.find((each) => each.year === year) ?? freshWork(year), [works, year]);
   const sheet = useMemo(
-    () => (ledger ? annualSheet(annualForm, work, { ledger, lastYear: lastYear?.values }) : undefined),
-    [ledger, work, lastYear],
+    () => (ledger ? annualSheet(annualForm, work, { ledger, lastYear: lastYear?.values, reasonOf }) : undefined),
+    [ledger, work, lastYear, reasonOf],
   );
   const values = work.frozen?.values ?? sheet?.values;
   const findings = useMemo(() => (values === undefined ? [] : checkAnnual(annualForm, values, lastYear?.values)), [values, lastYear]);
-  if (settings?.unit === undefined || !ledger || all === undefined || works === undefined) return undefined;
+  if (settings?.unit === undefined || !ledger || all === undefined || works === undefined || files === undefined) return undefined;
   if (stat === undefined || sheet === undefined || values === undefined) return undefined;
   const statValues = work.frozen?.stat ?? stat.values;
   return { year, unit: settings.unit, ledger, work, sheet, values, stat, statValues, findings, lastYear, edit };

@@ -1,6 +1,7 @@
 import { trendsText as text } from '../../../strings/trends';
 import { href } from '../../../shell/router';
-import { bookOf, isStock } from '../entries';
+import { bookOf } from '../../../shell/bookOf';
+import { isStock } from '../entries';
 
 /** Where the records of a row's month are. */
 export const toRecords = (row: string, period: string): string =>
