@@ -33,8 +33,19 @@ describe('the table of 2018', () => {
     const cells: Cells = { ...Object.fromEntries(valueRows(statForm).map(({ id }) => [id, 0])), '1.1': 7 };
     const { values, months, differences } = statYear(statForm, seedYear, new Map([[period, cells]]), 2018);
     const ofMay = differences.find(({ row }) => row === '1.1');
-    expect(months.filter((each) => each.reported).map((each) => each.period)).toEqual([period]);
+    expect(months.filter(({ origin }) => origin === 'reported').map((each) => each.period)).toEqual([period]);
     expect(ofMay).toMatchObject({ period, reported: 7 });
     expect(values['1.1']).toBe((now['1.1'] ?? 0) - (ofMay?.now ?? 0) + 7);
+  });
+
+  it('takes a month of an old sheet as it stands there, and does not hold the ledger against it', () => {
+    const period = month('2018-05');
+    const cells: Cells = { ...Object.fromEntries(valueRows(statForm).map(({ id }) => [id, 0])), '1.1': 7 };
+    const now = statYear(statForm, seedYear, new Map(), 2018);
+    const { values, months, differences } = statYear(statForm, seedYear, new Map(), 2018, new Map([[period, cells]]));
+    expect(months.filter(({ origin }) => origin === 'old-sheet').map((each) => each.period)).toEqual([period]);
+    expect(differences).toEqual([]);
+    const inMay = now.months.find((each) => each.period === period)?.values['1.1'] ?? 0;
+    expect(values['1.1']).toBe((now.values['1.1'] ?? 0) - inMay + 7);
   });
 });

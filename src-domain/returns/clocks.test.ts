@@ -5,6 +5,7 @@ import { workingCalendar } from '../calendar/workingCalendar';
 import type { ItemPromise } from '../catalogue/promise/types';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
+import type { RequestFile } from '../ledger/requests/file';
 import { monthScores } from '../catalogue/lateCards';
 import { publicationClocks, requestClocks } from './clocks';
 
@@ -57,7 +58,7 @@ describe('requests', () => {
   const ledger = aLedger({
     requests: [closed('in-time', '2026-09-29'), closed('late', '2026-09-30'), closed('open', null), closed('extended', '2026-10-20', true)],
   });
-  const clocks = requestClocks(ledger, workingCalendar(shippedCalendar), today);
+  const clocks = requestClocks(ledger, [], workingCalendar(shippedCalendar), today);
 
   it('are judged by the last day of their answer period, the longer one where it was extended', () => {
     const september = clocks.get(month('2026-09'));
@@ -65,10 +66,35 @@ describe('requests', () => {
     expect(ids([...clocks].filter(([each]) => each !== '2026-09').flatMap(([, kept]) => kept.inTime))).toEqual(['extended']);
   });
 
+  it('stand still while a third party is asked, and begin anew with the correction', () => {
+    const file = (id: string, steps: RequestFile['steps']): RequestFile => ({
+      id,
+      number: '2026-001',
+      receipt: { way: 'in-person', arrivedOn: received, confirmedOn: null },
+      applicant: 'natural',
+      sealed: null,
+      steps,
+    });
+    const answered = { kind: 'closed', on: day('2026-09-30'), answer: 'ANS-2', reason: null } as const;
+    const files = [
+      file('late', [
+        { kind: 'third-asked', on: day('2026-09-07'), reached: day('2026-09-07') },
+        { kind: 'third-replied', on: day('2026-09-08'), view: 'agrees' },
+        answered,
+      ]),
+      file('open', [{ kind: 'fix-asked', on: day('2026-09-03'), until: day('2026-09-20') }]),
+    ];
+    const september = requestClocks(ledger, files, workingCalendar(shippedCalendar), today).get(month('2026-09'));
+    // Two days stood still: the 29th becomes the 9th of October, past the long holiday.
+    expect([ids(september?.inTime), ids(september?.late), ids(september?.open)]).toEqual([['in-time'], [], []]);
+    const october = requestClocks(ledger, files, workingCalendar(shippedCalendar), today).get(month('2026-10'));
+    expect(ids(october?.inTime)).toContain('late');
+  });
+
   it('are not judged where the calendar is not announced, nor before their day', () => {
     const open = aLedger({
       requests: [aRequest({ receivedOn: day('2026-12-20'), closedOn: day('2027-03-01') }), aRequest({ receivedOn: today })],
     });
-    expect(requestClocks(open, workingCalendar(shippedCalendar), today).size).toBe(0);
+    expect(requestClocks(open, [], workingCalendar(shippedCalendar), today).size).toBe(0);
   });
 });

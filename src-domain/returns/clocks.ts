@@ -3,7 +3,9 @@ import type { WorkingCalendar } from '../calendar/types';
 import type { ItemPromise } from '../catalogue/promise/types';
 import type { CalendarDate } from '../kernel/calendarDate';
 import { monthOf, type Month } from '../kernel/month';
-import type { Ledger } from '../ledger/types';
+import { answerDeadline, clockState } from '../ledger/requests/clocks';
+import type { RequestFile } from '../ledger/requests/file';
+import type { DisclosureRequest, Ledger } from '../ledger/types';
 
 /** Clocks that ran out in a month: kept, kept late, still open after their day. */
 export interface KeptClocks<Matter> {
@@ -40,17 +42,29 @@ export function publicationClocks(promises: readonly ItemPromise[], today: Calen
 /** 《条例》第三十三条: 20 working days, 20 more where the period was extended. */
 const answerDays = (extended: boolean): number => (extended ? 40 : 20);
 
+const bareDue = (calendar: WorkingCalendar, { receivedOn, extended }: DisclosureRequest): CalendarDate | null =>
+  dueDay(calendar, { from: receivedOn, days: answerDays(extended), unit: 'working' });
+
+const waits: readonly string[] = ['unconfirmed', 'waiting-fix', 'waiting-fee'];
+
+const fileDue = (calendar: WorkingCalendar, file: RequestFile, today: CalendarDate): CalendarDate | null =>
+  waits.includes(clockState(file)) ? null : (answerDeadline(calendar, file, today)?.due ?? null);
+
 /**
- * Requests by the month their answer was due. Pauses are not in the ledger, so a late one is a case to look at, not a verdict; where the
- * calendar is not announced nothing is late.
+ * Requests by the month their answer was due, with the pauses and new beginnings of their files. One that was entered in the ledger alone
+ * has none, so a late one there is a case to look at, not a verdict. Where the calendar is not announced, and while the applicant is
+ * waited for, nothing is late.
  */
 export function requestClocks(
   { requests }: Ledger,
+  files: readonly RequestFile[],
   calendar: WorkingCalendar,
   today: CalendarDate,
-): ReadonlyMap<Month, KeptClocks<Ledger['requests'][number]>> {
+): ReadonlyMap<Month, KeptClocks<DisclosureRequest>> {
+  const fileOf = new Map(files.map((file) => [file.id, file]));
   const judged = requests.flatMap((request) => {
-    const due = dueDay(calendar, { from: request.receivedOn, days: answerDays(request.extended), unit: 'working' });
+    const file = fileOf.get(request.id);
+    const due = file === undefined ? bareDue(calendar, request) : fileDue(calendar, file, today);
     if (due === null || (due >= today && request.closedOn === null)) return [];
     return [{ month: monthOf(due), verdict: verdictOf(due, request.closedOn), matter: request }];
   });

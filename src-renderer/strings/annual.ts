@@ -32,12 +32,13 @@ export const annualText = {
   reopenWhat: '数字会重新跟着台账走，手填的数和写好的文稿都还在。',
 
   stat: {
-    what: '十二个月相加：已经定稿的月份用报出去的数，其余的用台账算的数。机构、人员、经费取 12 月的。',
+    what: '十二个月相加：已经定稿的月份用报出去的数，读进了以前报表的月份用那张表的数，其余的用台账算的数。机构、人员、经费取 12 月的。',
     printed: '汇总数',
     figure: (label: string, figure: string) => `${label}，汇总数 ${figure === '' ? '空着' : figure}`,
     keys: '点数字看十二个月各是多少。数不对，到那个月的月报里改；已经定稿的月份，用“更正”改。',
     monthsTitle: '十二个月从哪里来',
     reported: '定稿数',
+    oldSheet: '以前的报表',
     fromLedger: '台账算的',
     toCome: '还没过完',
     month: (month: number) => `${month}月`,

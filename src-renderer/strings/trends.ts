@@ -38,7 +38,7 @@ export const trendsText = {
   publishing: '按期公开情况',
   publishingNote: '按应公开的最后一天归月',
   answering: '依申请按期答复情况',
-  answeringNote: '按法定答复期满的那天归月；补正、征求意见等扣除的时间以办理件为准',
+  answeringNote: '按法定答复期满的那天归月；在“依申请”里办的，补正、征求意见和延期的时间已经算进去',
   clock: { inTime: '按期', late: '逾期办结', open: '逾期未办' },
   clockTitle: (month: string, inTime: number, late: number, open: number) =>
     `${monthName(month)} 按期 ${inTime} 件，逾期办结 ${late} 件，逾期未办 ${open} 件`,

@@ -18,8 +18,8 @@ export interface MonthDifference {
 /** A month as it counts in the year. */
 export interface StatMonth {
   readonly period: Month;
-  /** As it was reported; else the ledger speaks. */
-  readonly reported: boolean;
+  /** As it was reported from here, or on a sheet of a time before this program; else the ledger speaks. */
+  readonly origin: 'reported' | 'old-sheet' | 'ledger';
   readonly values: Cells;
   /** Ids of the entries behind each row of it. */
   readonly counted: Basis;
@@ -38,12 +38,20 @@ const monthsOf = (year: number): readonly Month[] =>
 
 /**
  * 政府信息公开情况统计表（年度）: flows add up over the twelve months, stocks and 8.4 take December's. Each month counts as it was
- * reported, else as the ledger has it. A row that is blank in any month it needs is blank.
+ * reported, else as an old sheet has it, else as the ledger does. A row that is blank in any month it needs is blank. The ledger knows
+ * nothing of the time of old sheets, so it is not held against them.
  */
-export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonths, year: number): StatYear {
+export function statYear(
+  form: StatForm,
+  ledger: Ledger,
+  reported: ReportedMonths,
+  year: number,
+  old: ReportedMonths = new Map(),
+): StatYear {
   const months = monthsOf(year).map((period) => {
     const computed = computeReturn(form, ledger, period);
-    return { period, computed, cells: reported.get(period) ?? computed.values };
+    const origin = reported.has(period) ? 'reported' : old.has(period) ? 'old-sheet' : 'ledger';
+    return { period, origin, computed, cells: reported.get(period) ?? old.get(period) ?? computed.values } as const;
   });
   const last = months.slice(-1);
   const rows = valueRows(form);
@@ -51,18 +59,20 @@ export function statYear(form: StatForm, ledger: Ledger, reported: ReportedMonth
     values: Object.fromEntries(
       rows.map(({ id, kind }) => [id, sumKnown((kind === 'flow' ? months : last).map(({ cells }) => cells[id] ?? null))]),
     ),
-    months: months.map(({ period, cells, computed }) => ({
+    months: months.map(({ period, origin, cells, computed }) => ({
       period,
-      reported: reported.has(period),
+      origin,
       values: cells,
       counted: computed.basis,
     })),
-    differences: months.flatMap(({ period, computed, cells }) =>
-      rows.flatMap(({ id }) => {
-        const [was, now] = [cells[id] ?? null, computed.values[id] ?? null];
-        return same(was, now) ? [] : [{ period, row: id, reported: was, now }];
-      }),
-    ),
+    differences: months
+      .filter(({ origin }) => origin !== 'old-sheet')
+      .flatMap(({ period, computed, cells }) =>
+        rows.flatMap(({ id }) => {
+          const [was, now] = [cells[id] ?? null, computed.values[id] ?? null];
+          return same(was, now) ? [] : [{ period, row: id, reported: was, now }];
+        }),
+      ),
   };
 }
 

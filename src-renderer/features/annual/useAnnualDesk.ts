@@ -3,7 +3,6 @@ import { annualForm } from '../../../src-bridge/resources/annual';
 import { reportLayouts } from '../../../src-bridge/resources/annualReports';
 import { statForm } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
-import type { RequestFile } from '../../../src-domain/ledger/requests/file';
 import { lastOf } from '../../../src-domain/ledger/requests/steps';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { checkAnnual, type AnnualFinding } from '../../../src-domain/returns/annual/rules';
@@ -12,10 +11,11 @@ import { statYear, type ReportedMonths, type StatYear } from '../../../src-domai
 import type { AnnualWork } from '../../../src-domain/returns/annual/types';
 import { freshAnnual } from '../../../src-domain/returns/annual/work';
 import type { Cells } from '../../../src-domain/returns/figures';
+import type { OldSheet } from '../../../src-domain/returns/old/types';
 import { standingByMonth } from '../../../src-domain/returns/owed';
 import type { ReturnVersion } from '../../../src-domain/returns/versions';
 import type { UnitProfile } from '../../../src-domain/unit/types';
-import { useAnnuals, useLedger, useRequestFiles, useReturns, useSettings, useStore } from '../../store';
+import { useAnnuals, useLedger, useOldSheets, useRequestFiles, useReturns, useSettings, useStore } from '../../store';
 import { useWorkQueue, type EditWork } from './useWorkQueue';
 
 /** All the page of one year knows. */
@@ -43,33 +43,51 @@ const freshWork = (year: number): AnnualWork => freshAnnual(annualForm, year, fi
 const reportedMonths = (all: readonly ReturnVersion[]): ReportedMonths =>
   new Map([...standingByMonth(all)].map(([period, { document }]): [Month, Cells] => [period, document.values]));
 
-/** Why a request was refused stands in its file; one that was entered in the ledger alone has none. */
-function reasonsIn(files: readonly RequestFile[]): NonNullable<AnnualBooks['reasonOf']> {
-  const reasons = new Map(files.map(({ id, steps }) => [id, lastOf(steps, 'closed')?.reason ?? undefined]));
-  return (request) => reasons.get(request);
+const oldMonths = (sheets: readonly OldSheet[]): ReportedMonths =>
+  new Map(sheets.flatMap(({ month, values }): [Month, Cells][] => (month === null ? [] : [[month, values]])));
+
+/** The table of 2014 of any year; undefined while the store is read. */
+function useStatYears(ledger: Ledger | null | undefined): ((year: number) => StatYear) | undefined {
+  const [returns, sheets] = [useReturns(), useOldSheets()];
+  return useMemo(() => {
+    if (!ledger || returns === undefined || sheets === undefined) return undefined;
+    const [reported, old] = [reportedMonths(returns), oldMonths(sheets)];
+    return (year) => statYear(statForm, ledger, reported, year, old);
+  }, [ledger, returns, sheets]);
+}
+
+/** Why a request was refused stands in its file; one that was entered in the ledger alone has none. Undefined while the store is read. */
+function useReasons(): AnnualBooks['reasonOf'] {
+  const files = useRequestFiles();
+  return useMemo(() => {
+    if (files === undefined) return undefined;
+    const reasons = new Map(files.map(({ id, steps }) => [id, lastOf(steps, 'closed')?.reason ?? undefined]));
+    return (request) => reasons.get(request);
+  }, [files]);
 }
 
 /** Last year's cells: frozen, else as its work stands now; nothing where nobody has worked on it. */
-function lastYearOf(works: readonly AnnualWork[], year: number, books: AnnualBooks, months: ReportedMonths): AnnualDesk['lastYear'] {
+function lastYearOf(
+  works: readonly AnnualWork[],
+  year: number,
+  books: AnnualBooks,
+  statOf: (year: number) => StatYear,
+): AnnualDesk['lastYear'] {
   const last = works.find((each) => each.year === year - 1);
   if (last === undefined) return undefined;
-  return (
-    last.frozen ?? { values: annualSheet(annualForm, last, books).values, stat: statYear(statForm, books.ledger, months, year - 1).values }
-  );
+  return last.frozen ?? { values: annualSheet(annualForm, last, books).values, stat: statOf(year - 1).values };
 }
 
 /** Undefined while the store is read. */
 export function useAnnualDesk(year: number): AnnualDesk | undefined {
-  const [settings, ledger, all, works] = [useSettings(), useLedger(), useReturns(), useAnnuals()];
-  const files = useRequestFiles();
-  const reasonOf = useMemo(() => reasonsIn(files ?? []), [files]);
+  const [settings, ledger, works, reasonOf] = [useSettings(), useLedger(), useAnnuals(), useReasons()];
   const { annuals } = useStore();
   const edit = useWorkQueue(annuals, freshWork(year));
-  const months = useMemo(() => reportedMonths(all ?? []), [all]);
-  const stat = useMemo(() => (ledger ? statYear(statForm, ledger, months, year) : undefined), [ledger, months, year]);
+  const statOf = useStatYears(ledger);
+  const stat = useMemo(() => statOf?.(year), [statOf, year]);
   const lastYear = useMemo(
-    () => (ledger ? lastYearOf(works ?? [], year, { ledger, reasonOf }, months) : undefined),
-    [works, year, ledger, months, reasonOf],
+    () => (ledger && statOf ? lastYearOf(works ?? [], year, { ledger, reasonOf }, statOf) : undefined),
+    [works, year, ledger, reasonOf, statOf],
   );
   const work = useMemo(() => works?.find((each) => each.year === year) ?? freshWork(year), [works, year]);
   const sheet = useMemo(
@@ -78,7 +96,7 @@ export function useAnnualDesk(year: number): AnnualDesk | undefined {
   );
   const values = work.frozen?.values ?? sheet?.values;
   const findings = useMemo(() => (values === undefined ? [] : checkAnnual(annualForm, values, lastYear?.values)), [values, lastYear]);
-  if (settings?.unit === undefined || !ledger || all === undefined || works === undefined || files === undefined) return undefined;
+  if (settings?.unit === undefined || !ledger || works === undefined || reasonOf === undefined) return undefined;
   if (stat === undefined || sheet === undefined || values === undefined) return undefined;
   const statValues = work.frozen?.stat ?? stat.values;
   return { year, unit: settings.unit, ledger, work, sheet, values, stat, statValues, findings, lastYear, edit };

@@ -12,9 +12,10 @@ import { useToday } from '../../../ui/today';
 
 const text = annualText.stat;
 
-function Origin({ period, reported }: StatMonth) {
+function Origin({ period, origin }: StatMonth) {
   const toCome = useToday() <= lastDay(period);
-  if (reported) return <StateMark tone="green">{text.reported}</StateMark>;
+  if (origin === 'reported') return <StateMark tone="green">{text.reported}</StateMark>;
+  if (origin === 'old-sheet') return <StateMark tone="grey">{text.oldSheet}</StateMark>;
   return <StateMark tone="grey">{toCome ? text.toCome : text.fromLedger}</StateMark>;
 }
 

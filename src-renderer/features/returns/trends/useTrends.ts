@@ -8,7 +8,7 @@ import { valueRows } from '../../../../src-domain/returns/form';
 import { standingByMonth } from '../../../../src-domain/returns/owed';
 import { usePromises } from '../../../shell/promises';
 import { useRoute } from '../../../shell/router';
-import { useLedger, useOldSheets, useReturns, useSettings } from '../../../store';
+import { useLedger, useOldSheets, useRequestFiles, useReturns, useSettings } from '../../../store';
 import { useToday } from '../../../ui/today';
 import { oldByMonth } from '../history';
 import { trendOf, type TrendMonth } from './trend';
@@ -39,7 +39,7 @@ const none = new Map<Month, never>();
 /** Undefined while reading. */
 export function useTrends(count: number): Trends | undefined {
   const [ledger, returns, sheets, settings] = [useLedger(), useReturns(), useOldSheets(), useSettings()];
-  const [view, today] = [usePromises(), useToday()];
+  const [files, view, today] = [useRequestFiles(), usePromises(), useToday()];
   const { unit, since = today } = settings ?? {};
   const through = addMonths(monthOf(today), -1);
   const standing = useMemo(() => standingByMonth(returns ?? []), [returns]);
@@ -52,8 +52,8 @@ export function useTrends(count: number): Trends | undefined {
     if (!ledger || view === undefined) return undefined;
     if (view === null) return { publishing: none, answering: none };
     const promises = [...view.byItem.values(), view.loose].flat();
-    return { publishing: publicationClocks(promises, today), answering: requestClocks(ledger, view.clock.calendar, today) };
-  }, [ledger, view, today]);
-  if (returns === undefined || sheets === undefined || unit === undefined || trend === undefined || clocks === undefined) return undefined;
+    return { publishing: publicationClocks(promises, today), answering: requestClocks(ledger, files ?? [], view.clock.calendar, today) };
+  }, [ledger, files, view, today]);
+  if (returns === undefined || sheets === undefined || files === undefined || unit === undefined || trend === undefined || clocks === undefined) return undefined;
   return { unitName: unit.name, trend, ...clocks };
 }
