@@ -54,6 +54,14 @@ export function useTrends(count: number): Trends | undefined {
     const promises = [...view.byItem.values(), view.loose].flat();
     return { publishing: publicationClocks(promises, today), answering: requestClocks(ledger, files ?? [], view.clock.calendar, today) };
   }, [ledger, files, view, today]);
-  if (returns === undefined || sheets === undefined || files === undefined || unit === undefined || trend === undefined || clocks === undefined) return undefined;
+  if (
+    returns === undefined ||
+    sheets === undefined ||
+    files === undefined ||
+    unit === undefined ||
+    trend === undefined ||
+    clocks === undefined
+  )
+    return undefined;
   return { unitName: unit.name, trend, ...clocks };
 }
