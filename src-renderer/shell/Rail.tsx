@@ -1,5 +1,6 @@
 import { shellText } from '../strings/shell';
 import { shapes } from '../ui/StateMark';
+import { railDigit } from './shortcuts';
 import { href, type Topic } from './router';
 import type { PageEntry, Todo } from './page';
 
@@ -16,11 +17,15 @@ function TodoMark({ count, tone }: Todo) {
   );
 }
 
-function RailItem({ entry, here, shortcut }: { entry: PageEntry; here: boolean; shortcut: number }) {
+function RailItem({ entry, here, shortcut }: { entry: PageEntry; here: boolean; shortcut: number | undefined }) {
   const useTodo = entry.useTodo ?? useNothing;
   const todo = useTodo();
   return (
-    <a href={href(entry.topic)} aria-current={here ? 'page' : undefined} aria-keyshortcuts={shortcut <= 9 ? `Alt+${shortcut}` : undefined}>
+    <a
+      href={href(entry.topic)}
+      aria-current={here ? 'page' : undefined}
+      aria-keyshortcuts={shortcut === undefined ? undefined : `Alt+${shortcut}`}
+    >
       <span>{shellText.rail[entry.topic]}</span>
       <TodoMark {...todo} />
     </a>
@@ -35,7 +40,7 @@ export function Rail({ entries, at }: { entries: readonly PageEntry[]; at: Topic
     <nav className="rail not-printed" aria-label={shellText.railLabel}>
       {entries.map((entry, index) => (
         <div key={entry.topic} className={index === first && index > 0 ? 'rail-part' : undefined}>
-          <RailItem entry={entry} here={entry.topic === at} shortcut={index + 1} />
+          <RailItem entry={entry} here={entry.topic === at} shortcut={railDigit(index, entries.length)} />
         </div>
       ))}
     </nav>
