@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import Dexie from 'dexie';
 import { databaseName } from '../../src-renderer/store/database';
 import { migrations } from '../../src-renderer/store/migrations';
-import type { TestHost } from './hostJournal';
+import { afterEach, beforeEach } from 'vitest';
+import { testHost, type TestHost } from './hostJournal';
 import { openedJournal } from './journal';
+import { scratchFolder } from './scratchFolder';
+import { forgetDatabases } from './store';
 
 /** Rows by table, frozen as a version of the store wrote them. */
 export type Dump = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -48,4 +52,26 @@ export async function oldStore(version: number, dump: Dump, head: unknown, outbo
   await db.table('outbox').bulkAdd([...outbox]);
   await db.table('meta').put({ key: 'heads', value: [head] });
   db.close();
+}
+
+/** A folder of its own and its host for every test of the file; both are gone, with every database, after each. */
+export function freshDesk(): { readonly folder: string; readonly host: TestHost } {
+  const desk: { folder: string; host: TestHost | undefined } = { folder: '', host: undefined };
+  beforeEach(async () => {
+    desk.folder = scratchFolder('migration');
+    desk.host = await testHost(desk.folder);
+  });
+  afterEach(async () => {
+    await forgetDatabases();
+    rmSync(desk.folder, { recursive: true });
+  });
+  return {
+    get folder() {
+      return desk.folder;
+    },
+    get host() {
+      if (desk.host === undefined) throw new Error('asked for before the test began');
+      return desk.host;
+    },
+  };
 }

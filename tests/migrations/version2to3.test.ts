@@ -1,26 +1,14 @@
 import 'fake-indexeddb/auto';
-import { rmSync } from 'node:fs';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { databaseName } from '../../src-renderer/store/database';
 import { schemaVersion } from '../../src-renderer/store/migrations';
-import { testHost, type TestHost } from '../builders/hostJournal';
 import { openedJournal, rowsOf } from '../builders/journal';
-import { journalRows, oldJournal, oldStore } from '../builders/oldDesk';
-import { scratchFolder } from '../builders/scratchFolder';
-import { contents, forgetDatabases, openedStore } from '../builders/store';
+import { freshDesk, journalRows, oldJournal, oldStore } from '../builders/oldDesk';
+import { contents, openedStore } from '../builders/store';
 import dump from './version-2.json';
 
-let folder = '';
-let host: TestHost;
-beforeEach(async () => {
-  folder = scratchFolder('migration');
-  host = await testHost(folder);
-});
-afterEach(async () => {
-  await forgetDatabases();
-  rmSync(folder, { recursive: true });
-});
+const desk = freshDesk();
 
 const at = '2026-09-30T02:00:00Z';
 const rows = journalRows(2, dump, at, (row) => row['id'] ?? row['key']);
@@ -37,8 +25,8 @@ const raised = dump.documents.map((document) => ({
 
 describe('from version 2 to 3', () => {
   it('keeps every answer, what is waited for and every signature as history', async () => {
-    await oldStore(2, dump, await oldJournal(folder, host, rows));
-    const store = await openedStore(host.bridge);
+    await oldStore(2, dump, await oldJournal(desk.folder, desk.host, rows));
+    const store = await openedStore(desk.host.bridge);
     expect(store.opening).toEqual({ kind: 'as-left' });
     const [d2, d3, d4, d5, d6] = await Promise.all(['d2', 'd3', 'd4', 'd5', 'd6'].map((id) => store.documents.find(id)));
     expect(d2?.history).toEqual(held.map((answer) => ({ what: 'answered', at, by: '王岩', answer })));
@@ -54,25 +42,25 @@ describe('from version 2 to 3', () => {
   });
 
   it('leaves the ledger and the rest as they were, and tells the journal once', async () => {
-    await oldStore(2, dump, await oldJournal(folder, host, rows));
+    await oldStore(2, dump, await oldJournal(desk.folder, desk.host, rows));
     for (const _ of [1, 2]) {
-      const store = await openedStore(host.bridge);
+      const store = await openedStore(desk.host.bridge);
       await store.saving.settled();
       await store.close();
     }
     const { records, officers } = dump;
     expect(await contents()).toMatchObject({ records, officers });
-    const written = await rowsOf(await openedJournal(folder));
+    const written = await rowsOf(await openedJournal(desk.folder));
     expect(written.slice(0, -1)).toEqual(rows);
     expect(written.at(-1)).toMatchObject({ table: 'schema', value: schemaVersion });
   });
 
   it('makes the same of a journal of version 2 alone', async () => {
-    await oldStore(2, dump, await oldJournal(folder, host, rows));
-    await (await openedStore(host.bridge)).close();
+    await oldStore(2, dump, await oldJournal(desk.folder, desk.host, rows));
+    await (await openedStore(desk.host.bridge)).close();
     const original = await contents();
     await Dexie.delete(databaseName);
-    const again = await openedStore(host.bridge);
+    const again = await openedStore(desk.host.bridge);
     expect(again.opening).toMatchObject({ kind: 'rebuilt' });
     await again.close();
     expect((await contents())['documents']).toEqual(original['documents']);
