@@ -1,28 +1,16 @@
 import 'fake-indexeddb/auto';
-import { rmSync } from 'node:fs';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { databaseName } from '../../src-renderer/store/database';
 import { migrations, schemaVersion } from '../../src-renderer/store/migrations';
 import { MigrationPath, type Migration } from '../../src-renderer/store/migrations/path';
 import { publicationList } from '../../src-renderer/store/migrations/publicationList';
-import { testHost, type TestHost } from '../builders/hostJournal';
 import { openedJournal, rowsOf } from '../builders/journal';
-import { journalRows, oldJournal, oldStore } from '../builders/oldDesk';
-import { scratchFolder } from '../builders/scratchFolder';
-import { contents, forgetDatabases, openedStore } from '../builders/store';
+import { freshDesk, journalRows, oldJournal, oldStore } from '../builders/oldDesk';
+import { contents, openedStore } from '../builders/store';
 import dump from './version-1.json';
 
-let folder = '';
-let host: TestHost;
-beforeEach(async () => {
-  folder = scratchFolder('migration');
-  host = await testHost(folder);
-});
-afterEach(async () => {
-  await forgetDatabases();
-  rmSync(folder, { recursive: true });
-});
+const desk = freshDesk();
 
 const rows = journalRows(1, dump, '2026-09-30T02:00:00Z', (row) => row['id'] ?? row['asOf'] ?? row['key']);
 
@@ -62,8 +50,8 @@ const raised = {
 
 describe('from version 1 to 2', () => {
   it('raises officers and records and leaves every other row as it was', async () => {
-    await oldStore(1, dump, await oldJournal(folder, host, rows));
-    const store = await openedStore(host.bridge);
+    await oldStore(1, dump, await oldJournal(desk.folder, desk.host, rows));
+    const store = await openedStore(desk.host.bridge);
     expect(store.opening).toEqual({ kind: 'as-left' });
     await store.close();
     const { settings, events, complaints, organisation, refusals } = dump;
@@ -72,48 +60,48 @@ describe('from version 1 to 2', () => {
   });
 
   it('tells the journal once, after what version 1 wrote', async () => {
-    await oldStore(1, dump, await oldJournal(folder, host, rows));
+    await oldStore(1, dump, await oldJournal(desk.folder, desk.host, rows));
     for (const _ of [1, 2]) {
-      const store = await openedStore(host.bridge);
+      const store = await openedStore(desk.host.bridge);
       await store.saving.settled();
       await store.close();
     }
-    const written = await rowsOf(await openedJournal(folder));
+    const written = await rowsOf(await openedJournal(desk.folder));
     expect(written.slice(0, -1)).toEqual(rows);
     expect(written.at(-1)).toMatchObject({ table: 'schema', value: schemaVersion });
   });
 
   it('raises rows of version 1 on their way from the journal, too', async () => {
-    await oldStore(1, dump, await oldJournal(folder, host, rows));
-    const store = await openedStore(host.bridge);
+    await oldStore(1, dump, await oldJournal(desk.folder, desk.host, rows));
+    const store = await openedStore(desk.host.bridge);
     await store.officers.keep({ id: 'o1', name: '王岩', roles: ['handler', 'head'], active: false });
     await store.saving.settled();
     await store.close();
     const original = await contents();
     await Dexie.delete(databaseName);
-    const again = await openedStore(host.bridge);
+    const again = await openedStore(desk.host.bridge);
     expect(again.opening).toEqual({ kind: 'rebuilt', rows: rows.length + 2 });
     await again.close();
     expect(await contents()).toEqual(original);
   });
 
   it('raises rows that still waited in the outbox of version 1', async () => {
-    const head = await oldJournal(folder, host, rows);
+    const head = await oldJournal(desk.folder, desk.host, rows);
     const officer = { id: 'o4', name: '海英', role: 'head' };
     const waiting = { tx: 'w', at: '2026-09-30T03:00:00Z', table: 'officers', op: 'put', key: '"o4"', value: JSON.stringify(officer) };
     await oldStore(1, dump, head, [waiting]);
-    const store = await openedStore(host.bridge);
+    const store = await openedStore(desk.host.bridge);
     await store.saving.settled();
     await store.close();
     await Dexie.delete(databaseName);
-    const again = await openedStore(host.bridge);
+    const again = await openedStore(desk.host.bridge);
     expect(await again.officers.all()).toContainEqual({ id: 'o4', name: '海英', roles: ['head'], active: true });
     await again.close();
   });
 
   it('makes a store from nothing but a journal of version 1', async () => {
-    await oldJournal(folder, host, rows);
-    const store = await openedStore(host.bridge);
+    await oldJournal(desk.folder, desk.host, rows);
+    const store = await openedStore(desk.host.bridge);
     expect(store.opening).toEqual({ kind: 'rebuilt', rows: rows.length });
     await store.close();
     expect(await contents()).toMatchObject(raised);

@@ -1,39 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { annualForm } from '../../../src-bridge/resources/annual';
+import { aLedger, aRequest } from '../../../tests/builders/ledger';
 import { day } from '../../kernel/calendarDate';
-import type { DisclosureRequest, Ledger, ReviewCase } from '../../ledger/types';
+import type { DisclosureRequest, ReviewCase } from '../../ledger/types';
 import { checkAnnual } from './rules';
 import { annualSheet } from './sheet';
 import { clearCell, freshAnnual, placeRequest, typeCell } from './work';
 
-const request = (id: string, over: Partial<DisclosureRequest>): DisclosureRequest => ({
-  id,
-  receivedOn: day('2026-03-02'),
-  via: 'letter',
-  applicant: 'natural',
-  closedOn: null,
-  extended: false,
-  answeredOn: null,
-  answer: null,
-  refusal: null,
-  feeYuan: 0,
-  ...over,
-});
+const request = (id: string, over: Partial<DisclosureRequest>): DisclosureRequest =>
+  aRequest({ id, receivedOn: day('2026-03-02'), ...over });
 
 const done = (id: string, answer: string, over: Partial<DisclosureRequest> = {}) =>
   request(id, { closedOn: day('2026-03-20'), answeredOn: day('2026-03-20'), answer, ...over });
-
-const ledger = (over: Partial<Ledger>): Ledger => ({
-  schema: 'gongkai/ledger/1',
-  unit: { code: '640425031', name: '白阳镇人民政府' },
-  records: [],
-  events: [],
-  requests: [],
-  cases: [],
-  complaints: [],
-  organisation: [],
-  ...over,
-});
 
 const work = freshAnnual(annualForm, 2026, 'six');
 
@@ -46,7 +24,7 @@ describe('表三', () => {
       request('q4', { receivedOn: day('2025-12-20'), closedOn: day('2026-01-05'), answer: 'ANS-6' }),
       request('q5', { receivedOn: day('2026-12-30'), closedOn: day('2027-01-05'), answer: 'ANS-1' }),
     ];
-    const { values, basis, unplaced } = annualSheet(annualForm, work, { ledger: ledger({ requests }) });
+    const { values, basis, unplaced } = annualSheet(annualForm, work, { ledger: aLedger({ requests }) });
     expect(basis).toMatchObject({
       'R1.natural': ['q1', 'q3', 'q5'],
       'R2.natural': ['q4'],
@@ -63,7 +41,7 @@ describe('表三', () => {
 
   it('asks where a refusal letter says too little, and takes the reason of the file, else the officer’s word', () => {
     const requests = [done('q1', 'ANS-4', { refusal: 'f' }), done('q2', 'ANS-4', { refusal: 'e' })];
-    const books = { ledger: ledger({ requests }) };
+    const books = { ledger: aLedger({ requests }) };
     const open = annualSheet(annualForm, work, books);
     expect(open.unplaced.map(({ request: { id }, why }) => [id, why])).toEqual([
       ['q1', 'refusal-unclear'],
@@ -95,7 +73,7 @@ it('表四 counts what was closed in the year, and what was open on its last day
     one('c4', { afterReconsideration: true }),
     one('c5', { kind: 'reconsideration', afterReconsideration: true, receivedOn: day('2027-01-01') }),
   ];
-  const { values, basis } = annualSheet(annualForm, work, { ledger: ledger({ cases }) });
+  const { values, basis } = annualSheet(annualForm, work, { ledger: aLedger({ cases }) });
   expect(basis).toEqual({
     'direct.upheld': ['c1'],
     'direct.pending': ['c2'],
@@ -109,9 +87,9 @@ it('表四 counts what was closed in the year, and what was open on its last day
 describe('a typed cell', () => {
   it('fills what no book knows, and totals follow it', () => {
     const typed = typeCell(annualForm, work, { key: 'T2.6.amount', value: 1.25, reason: '' }, null);
-    expect(typed.ok && annualSheet(annualForm, typed.value, { ledger: ledger({}) }).values['T2.6.amount']).toBe(1.25);
+    expect(typed.ok && annualSheet(annualForm, typed.value, { ledger: aLedger({}) }).values['T2.6.amount']).toBe(1.25);
     const request1 = typeCell(annualForm, work, { key: 'R2.legal', value: 2, reason: '2025年用纸登记' }, 0);
-    const sheet = request1.ok ? annualSheet(annualForm, request1.value, { ledger: ledger({}) }) : undefined;
+    const sheet = request1.ok ? annualSheet(annualForm, request1.value, { ledger: aLedger({}) }) : undefined;
     expect([sheet?.values['R2.total'], sheet?.typed.length]).toEqual([2, 1]);
   });
 
@@ -133,7 +111,7 @@ describe('a typed cell', () => {
 
   it('of 现行有效 is reckoned from last year once what was repealed is known', () => {
     const typed = typeCell(annualForm, work, { key: 'T2.2.repealed', value: 1, reason: '' }, null);
-    const books = { ledger: ledger({}), lastYear: { 'T2.2.inForce': 6 } };
+    const books = { ledger: aLedger({}), lastYear: { 'T2.2.inForce': 6 } };
     expect(annualSheet(annualForm, work, books).values['T2.2.inForce']).toBeNull();
     expect(typed.ok && annualSheet(annualForm, typed.value, books).values['T2.2.inForce']).toBe(5);
   });

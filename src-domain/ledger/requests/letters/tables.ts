@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendarDate';
-import { cell, label, wide, type PaperRow, type PaperSheet } from '../../../review/papers/sheet';
+import { cell, label, wide, type PaperBlock, type PaperRow, type PaperSheet } from '../../../review/papers/sheet';
 import { blanksOf, type LetterSource } from './facts';
 import type { LetterRules } from './rules';
 
@@ -14,6 +14,17 @@ const pair = (first: string, one: string | undefined, second: string, other: str
 });
 
 const signature = '签名：　　　　　　　年　　月　　日';
+
+/** Four columns: a term and what is said of it, twice. */
+const tableOf = (rows: readonly PaperRow[]): PaperBlock => ({ kind: 'table', columns: [18, 32, 18, 32], heads: null, rows });
+
+const uprightSheet = ({ file, unit }: LetterSource, title: string, on: CalendarDate, blocks: readonly PaperBlock[]): PaperSheet => ({
+  title: `${title} ${file.number}`,
+  unitName: unit.name,
+  on,
+  landscape: false,
+  blocks,
+});
 
 /** 登记表: what a request says (条例第二十九条), how it came, and room for those who sign. */
 export function registerSheet(rules: LetterRules, source: LetterSource, kind: string, on: CalendarDate): PaperSheet {
@@ -31,17 +42,11 @@ export function registerSheet(rules: LetterRules, source: LetterSource, kind: st
     { cells: [label('审核意见'), { text: [''], span: 3, foot: signature }], minHeightMm: 26 },
     row('办理结果', '', 16),
   ];
-  return {
-    title: `${title} ${source.file.number}`,
-    unitName: source.unit.name,
-    on,
-    landscape: false,
-    blocks: [
-      { kind: 'title', text: title },
-      { kind: 'line', entries: [`登记单位：${source.unit.name}`, '登记人：　　　　　'] },
-      { kind: 'table', columns: [18, 32, 18, 32], heads: null, rows },
-    ],
-  };
+  return uprightSheet(source, title, on, [
+    { kind: 'title', text: title },
+    { kind: 'line', entries: [`登记单位：${source.unit.name}`, '登记人：　　　　　'] },
+    tableOf(rows),
+  ]);
 }
 
 /** 送达回证: which paper went to whom, how, and the signature of the one who got it. */
@@ -58,16 +63,10 @@ export function deliverySheet(rules: LetterRules, source: LetterSource, papers: 
     { cells: [label('送达人'), { text: [''], span: 3, foot: signature }], minHeightMm: 24 },
     row('备注', '', 20),
   ];
-  return {
-    title: `${title} ${source.file.number}`,
-    unitName: source.unit.name,
-    on,
-    landscape: false,
-    blocks: [
-      { kind: 'title', text: source.unit.name },
-      { kind: 'title', text: title },
-      { kind: 'table', columns: [18, 32, 18, 32], heads: null, rows },
-      { kind: 'note', text: '邮寄送达的，把回执贴在背面；电子送达的，附送达记录。' },
-    ],
-  };
+  return uprightSheet(source, title, on, [
+    { kind: 'title', text: source.unit.name },
+    { kind: 'title', text: title },
+    tableOf(rows),
+    { kind: 'note', text: '邮寄送达的，把回执贴在背面；电子送达的，附送达记录。' },
+  ]);
 }
