@@ -5,6 +5,7 @@ import type { PostedNotice } from '../notices/types';
 import type { Adoption } from './adoption';
 import { changesSince, type SinceVisit } from './sinceVisit';
 import type { Task } from './today';
+import { aPosting } from '../../tests/builders/postings';
 
 const nothing: SinceVisit = {
   before: day('2026-11-09'),
@@ -30,17 +31,12 @@ const task = (due: string | null, more: Partial<Task> = {}): Task => ({
   ...more,
 });
 
-const notice = (until: string | null, takenDownOn: string | null = null): PostedNotice => ({
-  id: 'n1',
-  record: 'r1',
-  title: '危房改造公示',
-  postedOn: day('2026-11-02'),
-  until: until === null ? null : day(until),
-  place: '镇政府公开栏',
-  postedBy: '马建国',
-  takenDownOn: takenDownOn === null ? null : day(takenDownOn),
-  takenDownBy: null,
-});
+const notice = (until: string | null, takenDownOn: string | null = null): PostedNotice =>
+  aPosting({
+    postedOn: day('2026-11-02'),
+    until: until === null ? null : day(until),
+    takenDownOn: takenDownOn === null ? null : day(takenDownOn),
+  });
 
 const adoption = (from: 'shipped' | 'excel', adoptedOn: string): Adoption => ({
   id: 'township/2',

@@ -17,6 +17,7 @@ import { unitPromises } from './promise/promisesOf';
 import { cardFor, cardOf, monthlyReturnDeadline, monthsOwed } from './supervision';
 import { todayList, type TodayInput } from './today';
 import { catalogueVersions } from './versions/history';
+import { aPosting } from '../../tests/builders/postings';
 
 const today = day('2026-11-23');
 
@@ -26,18 +27,8 @@ const record = (id: string, formedOn: string, more: Partial<DisclosureRecord> = 
 const document = (id: string, formedOn: string, stage: OfficeDocument['stage']): OfficeDocument =>
   aDocument({ id, title: `文件${id}`, formedOn: day(formedOn), catalogueItem: 'Z09', stage });
 
-const notice = (until: string, more: Partial<PostedNotice> = {}): PostedNotice => ({
-  id: `n-${until}`,
-  record: 'r1',
-  title: '危房改造公示',
-  postedOn: day('2026-11-10'),
-  until: day(until),
-  place: '镇政府公开栏',
-  postedBy: '马建国',
-  takenDownOn: null,
-  takenDownBy: null,
-  ...more,
-});
+const notice = (until: string, more: Partial<PostedNotice> = {}): PostedNotice =>
+  aPosting({ id: `n-${until}`, postedOn: day('2026-11-10'), until: day(until), ...more });
 
 const input = (more: Partial<TodayInput>): TodayInput => ({
   today,

@@ -21,6 +21,10 @@ export const hang = ({ id, record, period }: NoticeSheet, { title, postedOn, pla
   postedBy,
   takenDownOn: null,
   takenDownBy: null,
+  board: null,
+  sheet: null,
+  proofs: [],
+  objections: [],
 });
 
 /** Posting on a board is a publication on channel `other`, medium 公告栏. */

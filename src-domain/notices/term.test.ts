@@ -5,19 +5,9 @@ import { addDays, day } from '../kernel/calendarDate';
 import { postingDeadline } from './period';
 import { postingStanding } from './term';
 import type { PostedNotice } from './types';
+import { aPosting } from '../../tests/builders/postings';
 
-const hung = (postedOn: string, more: Partial<PostedNotice> = {}): PostedNotice => ({
-  id: 'n1',
-  record: 'r1',
-  title: '公示',
-  postedOn: day(postedOn),
-  until: null,
-  place: '公开栏',
-  postedBy: '马文清',
-  takenDownOn: null,
-  takenDownBy: null,
-  ...more,
-});
+const hung = (postedOn: string, more: Partial<PostedNotice> = {}): PostedNotice => aPosting({ postedOn: day(postedOn), ...more });
 const sevenWorking = { n: 7, unit: 'working-day', atLeast: true } as const;
 const thirtyDays = { n: 30, unit: 'calendar-day', atLeast: true } as const;
 const stateOn = (today: string, more: Partial<PostedNotice> = {}) =>

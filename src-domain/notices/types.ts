@@ -69,6 +69,29 @@ export interface NoticeSheet {
   readonly period: NoticePeriod | null;
 }
 
+/** A photo of the sheet on its board, freed of place and device before it was kept. */
+export interface PostingProof {
+  /** SHA-256 of the kept picture, lower-case hex; its bytes are in the vault. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly note: string;
+  /** RFC 3339 instant, `Z`. */
+  readonly addedAt: string;
+}
+
+/** An objection (异议) that came in while a sheet hung; who raised it is not kept here. */
+export interface NoticeObjection {
+  readonly id: string;
+  readonly on: CalendarDate;
+  /** How it came: by phone, in person, by letter … in the office's words. */
+  readonly way: string;
+  readonly what: string;
+  readonly handledOn: CalendarDate | null;
+  /** What came of it; blank while open. */
+  readonly outcome: string;
+}
+
 /** A sheet that hangs: kept so that somebody takes it down in time. */
 export interface PostedNotice {
   readonly id: string;
@@ -81,4 +104,10 @@ export interface PostedNotice {
   readonly postedBy: string;
   readonly takenDownOn: CalendarDate | null;
   readonly takenDownBy: string | null;
+  /** Board it hangs on; null where only the words of `place` are known. */
+  readonly board: string | null;
+  /** SHA-256 of the printed sheet; null for what was posted before this was kept. */
+  readonly sheet: string | null;
+  readonly proofs: readonly PostingProof[];
+  readonly objections: readonly NoticeObjection[];
 }

@@ -37,6 +37,11 @@ export const journalledTables = [
   'packages',
   'refusals',
   'postings',
+  'boards',
+  'rosters',
+  'printedSheets',
+  'channelTexts',
+  'gazetteIssues',
   'drafts',
 ] as const satisfies readonly TableName[];
 

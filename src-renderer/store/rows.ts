@@ -18,6 +18,11 @@ import type {
 } from '../../src-domain/ledger/types';
 import type { RequestFile } from '../../src-domain/ledger/requests/file';
 import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
+import type { Board } from '../../src-domain/notices/boards/types';
+import type { ChannelText } from '../../src-domain/notices/channels/types';
+import type { GazetteIssue } from '../../src-domain/notices/gazette/types';
+import type { PrintedSheet } from '../../src-domain/notices/printed';
+import type { RosterBook } from '../../src-domain/notices/rosters/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { AnnualWork } from '../../src-domain/returns/annual/types';
 import type { OldSheet } from '../../src-domain/returns/old/types';
@@ -118,6 +123,11 @@ export interface Rows {
   readonly packages: WrittenPackage;
   readonly refusals: Refusal;
   readonly postings: PostedNotice;
+  readonly boards: Board;
+  readonly rosters: RosterBook;
+  readonly printedSheets: PrintedSheet;
+  readonly channelTexts: ChannelText;
+  readonly gazetteIssues: GazetteIssue;
   readonly drafts: DraftRow;
 }
 

@@ -2,7 +2,20 @@ import type { DeskDatabase } from './database';
 import type { Rows } from './rows';
 
 /** Tables whose rows are kept, read together and taken out, and nothing more. */
-type ShelfName = 'proposals' | 'lateReasons' | 'flowCharts' | 'countyMessages' | 'entryNotes' | 'workEntries' | 'oldSheets' | 'annuals';
+type ShelfName =
+  | 'proposals'
+  | 'lateReasons'
+  | 'flowCharts'
+  | 'countyMessages'
+  | 'entryNotes'
+  | 'workEntries'
+  | 'oldSheets'
+  | 'annuals'
+  | 'boards'
+  | 'rosters'
+  | 'printedSheets'
+  | 'channelTexts'
+  | 'gazetteIssues';
 
 export interface Shelf<Row> {
   readonly all: () => Promise<readonly Row[]>;
@@ -35,4 +48,9 @@ export const shelves = (db: DeskDatabase): Shelves => ({
   workEntries: shelfOf(db, 'workEntries'),
   oldSheets: shelfOf(db, 'oldSheets'),
   annuals: shelfOf(db, 'annuals'),
+  boards: shelfOf(db, 'boards'),
+  rosters: shelfOf(db, 'rosters'),
+  printedSheets: shelfOf(db, 'printedSheets'),
+  channelTexts: shelfOf(db, 'channelTexts'),
+  gazetteIssues: shelfOf(db, 'gazetteIssues'),
 });

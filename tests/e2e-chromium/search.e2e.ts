@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { day } from '../../src-domain/kernel/calendarDate';
 import type { DisclosureRecord } from '../../src-domain/ledger/types';
-import type { PostedNotice } from '../../src-domain/notices/types';
 import { aRecord, aRequest } from '../builders/ledger';
 import { aDocument, anApproval, aVersion } from '../builders/review';
 import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
 import { intoVault, openSeeded, type Call, type SeedRow } from './seedDesk';
 import { press } from './setUpDesk';
+import { aPosting } from '../builders/postings';
 
 const row = (table: string, value: { readonly id: string }): SeedRow => ({ table, key: value.id, value });
 
@@ -22,17 +22,14 @@ const records: readonly DisclosureRecord[] = [
   recordOf(4, '三季度财政收支情况', { formedOn: day('2026-09-18') }),
 ];
 
-const posting: PostedNotice = {
+const posting = aPosting({
   id: 'p1',
   record: 'd3',
   title: '低保审核公示（第一批）',
   postedOn: day('2026-10-15'),
   until: day('2026-10-23'),
   place: '镇政府一楼公开栏',
-  postedBy: '马文清',
-  takenDownOn: null,
-  takenDownBy: null,
-};
+});
 
 /** Four records, one of them late and with its document; a document under review, a request, a sheet on the board. */
 async function rows(call: Call): Promise<readonly SeedRow[]> {

@@ -16,6 +16,7 @@ import { aProposal } from '../builders/proposal';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
 import { aTownship } from '../builders/unit';
+import { aPosting } from '../builders/postings';
 
 let folder = '';
 let store: Store;
@@ -112,17 +113,7 @@ it('adds publications to a record and takes one out again', async () => {
 });
 
 it('hangs a sheet together with its publication, or not at all', async () => {
-  const notice = {
-    id: 'n1',
-    record: 'r1',
-    title: '公示',
-    postedOn: day('2026-10-09'),
-    until: null,
-    place: '镇政府公开栏',
-    postedBy: '王岩',
-    takenDownOn: null,
-    takenDownBy: null,
-  };
+  const notice = aPosting();
   const publication = { channel: 'other' as const, medium: '公告栏', on: day('2026-10-09'), locator: '镇政府公开栏' };
   expect(await store.postings.hang(notice, publication)).toBe(false);
   expect(await store.postings.all()).toEqual([]);

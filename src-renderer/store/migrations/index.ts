@@ -1,3 +1,4 @@
+import { boardsAndChannels } from './boardsAndChannels';
 import { catalogueVersions } from './catalogueVersions';
 import { countedBooks } from './countedBooks';
 import { MigrationPath } from './path';
@@ -28,7 +29,8 @@ export const migrations = MigrationPath.startingAt(1, first)
   .then(publicationList)
   .then(reviewHistory)
   .then(catalogueVersions)
-  .then(countedBooks);
+  .then(countedBooks)
+  .then(boardsAndChannels);
 
 /** The schema version this program writes. */
 export const schemaVersion = migrations.current;

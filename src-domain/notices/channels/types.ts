@@ -1,0 +1,6 @@
+/** The words of one record for one channel. */
+export interface ChannelText {
+  readonly id: string;
+  /** Record it was made from. */
+  readonly record: string;
+}
