@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import noticesJson from '../../resources/notices.json';
+import type { BoardSections } from '../../src-domain/notices/boards/sections';
 import type { NoticeRules } from '../../src-domain/notices/rules';
 import { noticeBlocks } from '../../src-domain/notices/types';
 
@@ -38,3 +39,10 @@ export const noticeRules: NoticeRules = { kinds: parsed.kinds, blocks: parsed.bl
 
 /** Paper, margins and faces of GB/T 9704 for drawing a sheet. */
 export const noticeLayout = { ...parsed.document, fonts: parsed.fonts.stacks };
+
+const section = z.object({ name: z.string().min(1), words: z.array(z.string().min(2)) });
+
+/** Parts of a township's and of a village's board, with the words that bring a sheet there. */
+export const boardSections: BoardSections = z
+  .object({ sections: z.object({ township: z.array(section).min(1), village: z.array(section).min(1) }) })
+  .parse(noticesJson).sections;

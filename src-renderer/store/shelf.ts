@@ -22,7 +22,8 @@ export interface Shelf<Row> {
   readonly find: (id: string) => Promise<Row | undefined>;
   /** Several rows: all or none. */
   readonly keep: (...rows: readonly Row[]) => Promise<void>;
-  readonly drop: (id: string) => Promise<void>;
+  /** Several rows: all or none. */
+  readonly drop: (...ids: readonly string[]) => Promise<void>;
 }
 
 export type Shelves = { readonly [Name in ShelfName]: Shelf<Rows[Name]> };
@@ -35,7 +36,9 @@ const shelfOf = <Name extends ShelfName>(db: DeskDatabase, name: Name): Shelf<Ro
     keep: async (...rows) => {
       await table.bulkPut([...rows]);
     },
-    drop: (id) => table.delete(id),
+    drop: async (...ids) => {
+      await table.bulkDelete([...ids]);
+    },
   };
 };
 
