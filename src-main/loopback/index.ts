@@ -38,6 +38,7 @@ function openHost(): ReturnType<typeof createHost> {
       extraction: join(__dirname, 'extraction-worker.cjs'),
       packages: join(__dirname, 'package-worker.cjs'),
       catalogue: join(__dirname, 'catalogue-worker.cjs'),
+      pictures: join(__dirname, 'picture-worker.cjs'),
     },
     ...(browser === undefined ? {} : { printer: browserPrinter(browser, sheets, () => address) }),
     ...(hasDisplay() ? { openFolder } : {}),

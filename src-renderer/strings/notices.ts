@@ -65,7 +65,8 @@ export const noticesText = {
     none: '都不选',
     noneChosen: '还没有选撤下了哪几张',
     noteMany: (count: number) => `一共 ${count} 张，勾上确实已经撤下的。`,
-    sheetAt: (place: string, title: string, until: string | null) => `${place}：${title}${until === null ? '' : `（公示到 ${until}）`}`,
+    sheetAt: (place: string, title: string, until: string | null) =>
+      `${place}${title === '' ? '' : `：${title}`}${until === null ? '' : `（公示到 ${until}）`}`,
     objections: '异议',
     objectionsGoOn: (count: number) => `还有 ${count} 件异议没有办结。公示单先撤下，异议接着办`,
     'objection-open': (count: number) => `还有 ${count} 件异议没有办结。先办结，或者勾上“公示单先撤下，异议接着办”`,

@@ -57,9 +57,9 @@ const columns: readonly Column<Line>[] = [
     names: true,
     cell: ({ id, title }) => <a href={href('notices', ['posting', id])}>{title}</a>,
   },
-  { id: 'place', header: text.board.place, width: '11em', cell: (line) => <Place {...line} /> },
-  { id: 'posted', header: text.board.postedOn, width: '7em', cell: ({ postedOn }) => postedOn },
-  { id: 'until', header: text.board.until, width: '7em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
+  { id: 'place', header: text.board.place, width: '10em', cell: (line) => <Place {...line} /> },
+  { id: 'posted', header: text.board.postedOn, width: '8.5em', cell: ({ postedOn }) => postedOn },
+  { id: 'until', header: text.board.until, width: '8.5em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
   { id: 'objections', header: text.board.objections, width: '8em', cell: (line) => <Objections {...line} /> },
   { id: 'state', header: text.board.state, width: '13em', cell: ({ first }) => <WallMark {...first} /> },
   {

@@ -26,6 +26,7 @@ interface PartProps {
 /** Which of the sheets are down; a single one needs no asking. */
 function Which({ notices, draft, onDraft, problems }: PartProps) {
   if (notices.length === 1) return null;
+  const oneTitle = notices.every(({ title }) => title === notices[0]?.title);
   const toggle = (id: string, on: boolean) =>
     onDraft({ ...draft, chosen: on ? [...draft.chosen, id] : draft.chosen.filter((each) => each !== id) });
   return (
@@ -37,7 +38,7 @@ function Which({ notices, draft, onDraft, problems }: PartProps) {
       <div className="notices-pick-list" role="region" aria-label={text.which} tabIndex={0}>
         {notices.map(({ id, title, place, until }) => (
           <Check key={id} checked={draft.chosen.includes(id)} onChange={(on) => toggle(id, on)}>
-            {text.sheetAt(place, title, until)}
+            {text.sheetAt(place, oneTitle ? '' : title, until)}
           </Check>
         ))}
       </div>
