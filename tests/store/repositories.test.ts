@@ -11,6 +11,7 @@ import { draftReturn } from '../../src-domain/returns/draft';
 import { numberOf, periodOf, type SupersededReturn } from '../../src-domain/returns/versions';
 import type { Store } from '../../src-renderer/store';
 import { testHost } from '../builders/hostJournal';
+import { anOldSheet } from '../builders/oldReturns';
 import { aLedger, aRecord, aRequest } from '../builders/ledger';
 import { aProposal } from '../builders/proposal';
 import { scratchFolder } from '../builders/scratchFolder';
@@ -177,4 +178,16 @@ it('finds the drafts of one kind by the beginning of their keys', async () => {
     ['flow/Z09', 1],
     ['flow/Z18', 2],
   ]);
+});
+
+it('takes several rows of a shelf back in one go, or none of them', async () => {
+  const sheet = (of: string) => anOldSheet({ id: `stat-2014/${of}`, month: month(of) });
+  const [before, ...fresh] = [sheet('2025-01'), sheet('2025-02'), sheet('2025-03')];
+  await store.oldSheets.keep(...fresh, { ...sheet('2025-01'), year: 2024 });
+  await store.oldSheets.swap(['stat-2014/2025-01', ...fresh.map(({ id }) => id)], before === undefined ? [] : [before]);
+  expect(await store.oldSheets.all()).toEqual([before]);
+  // What cannot be stored leaves everything as it was.
+  const broken = { ...sheet('2025-04'), source: (() => '') as never };
+  await expect(store.oldSheets.swap(['stat-2014/2025-01'], [broken])).rejects.toThrow();
+  expect(await store.oldSheets.all()).toEqual([before]);
 });
