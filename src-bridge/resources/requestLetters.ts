@@ -17,7 +17,7 @@ const lettersFile = z.object({
       id: z.string(),
       title: z.string().min(1),
       to: z.enum(['applicant', 'other']),
-      step: z.enum(['fix-asked', 'extended', 'third-asked', 'organ-asked', 'fee-noticed']).nullable().default(null),
+      step: z.enum(['fix-asked', 'extended', 'third-asked', 'organ-asked', 'fee-noticed', 'reasons-asked', 'delayed']).nullable().default(null),
       asks: z.array(ask),
       body,
       reply: z.array(z.string()).nullable().default(null),
@@ -31,6 +31,7 @@ const lettersFile = z.object({
     .array(
       z.object({
         code: z.string(),
+        name: z.string().min(1),
         asks: z.array(ask),
         body,
         remedy: remedy.nullable().default(null),

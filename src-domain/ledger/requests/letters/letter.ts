@@ -8,6 +8,8 @@ import { filled, type Blanks, type LetterAsk, type LetterRemedy, type LetterRule
 export interface Letter {
   readonly id: string;
   readonly title: string;
+  /** Of an answer: which one, for the name of its file. */
+  readonly name?: string | undefined;
   readonly to: LetterTemplate['to'];
   readonly asks: readonly LetterAsk[];
   readonly body: readonly string[];
@@ -21,7 +23,7 @@ export function answerLetter(rules: LetterRules, code: string, remedy: Remedy): 
   if (found === undefined) return undefined;
   const title = found.noMore ? rules.noMoreTitle : rules.answerTitle;
   const body = ['{opening}', ...found.body];
-  return { id: code, title, to: 'applicant', asks: found.asks, body, reply: null, remedy: found.remedy ?? remedy };
+  return { id: code, title, name: found.name, to: 'applicant', asks: found.asks, body, reply: null, remedy: found.remedy ?? remedy };
 }
 
 const flush = (text: string): PaperBlock => ({ kind: 'flush', align: 'left', text });
@@ -43,7 +45,7 @@ export function letterSheet(rules: LetterRules, letter: Letter, { source, typed,
   const { unit, file } = source;
   const remedy = letter.remedy === null ? [] : [rules.remedies[letter.remedy]];
   return {
-    title: `${letter.title} ${file.number}`,
+    title: `${letter.title}${letter.name === undefined ? '' : `（${letter.name}）`} ${file.number}`,
     unitName: unit.name,
     on,
     landscape: false,

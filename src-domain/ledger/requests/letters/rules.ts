@@ -27,6 +27,8 @@ export interface LetterTemplate {
 /** The body of one of the 17 answers; `noMore` ends a request without an answer on its matter. */
 export interface AnswerTemplate {
   readonly code: string;
+  /** Tells the answers apart where their title is the same: on files. */
+  readonly name: string;
   readonly asks: readonly LetterAsk[];
   readonly body: readonly string[];
   readonly remedy: LetterRemedy | null;
