@@ -35,7 +35,7 @@ function Closed({ standing: { file, answer, late } }: { standing: Standing }) {
 /** Every clock of the request with its explanation; a pause says since when. */
 export function Clocks({ standing }: { standing: Standing }) {
   const { file, state, clocks } = standing;
-  const delayed = clocks[0]?.deadline.due !== undefined && clocks[0].deadline.due === lastOf(file.steps, 'delayed')?.until;
+  const delayedTo = lastOf(file.steps, 'delayed')?.until;
   const since = openConsults(file.steps)[0]?.askedOn;
   return (
     <Sheet title={text.title} padding="tight">
@@ -46,7 +46,9 @@ export function Clocks({ standing }: { standing: Standing }) {
         {clocks.map((clock) => (
           <li key={clock.id}>
             <ClockLine clock={clock} number={file.number} />
-            <p className="small muted">{clock.id === 'CLK-ANS' && delayed ? text.delayed : text.notes[clock.id]}</p>
+            <p className="small muted">
+              {clock.id === 'CLK-ANS' && clock.deadline.due === delayedTo ? text.delayed : text.notes[clock.id]}
+            </p>
             {clock.id === 'CLK-ANS' && since !== undefined ? (
               <p className="small second">
                 <b>{text.pausedSince(since)}</b> {text.pausedNote}
