@@ -11,6 +11,7 @@ const remedy = z.enum(['reconsideration-first', 'partly-first', 'either']);
 const lettersFile = z.object({
   blank: z.string().min(1),
   opening: z.string().min(1),
+  contact: z.string().min(1),
   remedies: z.object({ 'reconsideration-first': z.string(), 'partly-first': z.string(), either: z.string() }),
   letters: z.array(
     z.object({

@@ -134,7 +134,7 @@ export const amendText = {
   blank: '没有',
   parts: { way: '来源', arrived: '到达日期', confirmed: '确认日期', kind: '申请人类别' },
   remove: '整件登记错了',
-  removeNote: '重复登记、登记到别的单位的，可以整件删掉。台账里的这一条一起删掉，申请人信息也删掉。登记号留空不再用，理由留着。',
+  removeNote: '重复登记、登记到别的单位的，可以整件删掉。台账里的这一条一起删掉，申请人信息也从这件申请里删掉；以前加密写进日志的那一份还在，没有口令打不开。登记号不再用，理由留着。',
   removeReason: '为什么删',
   removeReasonHint: '例如：和 2026-002 重复登记。不要写申请人的姓名',
   removeButton: '删掉这件申请',

@@ -44,6 +44,7 @@ export function letterSheet(rules: LetterRules, letter: Letter, { source, typed,
   const fill = (text: string): string => filled(rules, text, values);
   const { unit, file } = source;
   const remedy = letter.remedy === null ? [] : [rules.remedies[letter.remedy]];
+  const contact = letter.to === 'other' || letter.body.some((text) => text.includes('{phone}')) ? [] : [rules.contact];
   return {
     title: `${letter.title}${letter.name === undefined ? '' : `（${letter.name}）`} ${file.number}`,
     unitName: unit.name,
@@ -54,7 +55,7 @@ export function letterSheet(rules: LetterRules, letter: Letter, { source, typed,
       { kind: 'title', text: letter.title },
       signed(`编号：${rules.blank}〔${on.slice(0, 4)}〕　　号`),
       flush(`${fill(letter.to === 'applicant' ? '{name}' : '{to}')}：`),
-      ...[...letter.body, ...remedy].map((text): PaperBlock => ({ kind: 'text', text: fill(text) })),
+      ...[...letter.body, ...remedy, ...contact].map((text): PaperBlock => ({ kind: 'text', text: fill(text) })),
       flush('　'),
       signed(`${unit.name}（印章）`),
       signed(writtenDate(on)),

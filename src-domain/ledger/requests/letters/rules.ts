@@ -39,6 +39,8 @@ export interface AnswerTemplate {
 export interface LetterRules {
   readonly blank: string;
   readonly opening: string;
+  /** Where to ask: at the end of what goes to an applicant. */
+  readonly contact: string;
   readonly remedies: Readonly<Record<LetterRemedy, string>>;
   readonly letters: readonly LetterTemplate[];
   readonly feeRules: Readonly<Record<'items' | 'pages', string>>;

@@ -41,7 +41,6 @@ export function Clocks({ standing }: { standing: Standing }) {
     <Sheet title={text.title} padding="tight">
       <NoClock standing={standing} />
       {state === 'closed' ? <Closed standing={standing} /> : null}
-      <LateMark standing={standing} />
       <ul className="request-clocks">
         {clocks.map((clock) => (
           <li key={clock.id}>
@@ -57,6 +56,7 @@ export function Clocks({ standing }: { standing: Standing }) {
           </li>
         ))}
       </ul>
+      <LateMark standing={standing} />
     </Sheet>
   );
 }
