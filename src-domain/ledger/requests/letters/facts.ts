@@ -54,6 +54,6 @@ export function blanksOf({ feeRules }: LetterRules, { file, applicant, unit, ans
     feeRule: fee && feeRules[fee.by],
     feeUntil: dayOf(fee?.until),
     reason: reason?.label,
-    reasonArticle: reason?.article.replace(/^政府信息公开条例/u, '《中华人民共和国政府信息公开条例》'),
+    reasonArticle: reason?.article.replace(/^政府信息公开条例/u, ''),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterRules as rules } from '../../../../src-bridge/resources/requestLetters';
+import { reviewRules } from '../../../../src-bridge/resources/review';
 import { outcomeRules } from '../../../../src-bridge/resources/requestOutcomes';
 import { everyLetter, aLetterSource } from '../../../../tests/builders/requestLetters';
 import { anApplicant } from '../../../../tests/builders/requests';
@@ -57,7 +58,13 @@ describe('the letters', () => {
   });
 
   it('give the article of the reason', () => {
-    expect(answer('ANS-4')).toContain('属于个人隐私。依据《中华人民共和国政府信息公开条例》第十五条');
+    expect(answer('ANS-4')).toContain('属于下列情形：个人隐私。依据《中华人民共和国政府信息公开条例》第十五条、第三十六条第（三）项');
+  });
+
+  it('can give every reason of the review by its article of the 条例 alone', () => {
+    const refusals = reviewRules.reasons.filter(({ attribute }) => attribute === 'exempt');
+    expect(refusals.length).toBe(outcomeRules.refusals.length);
+    for (const { article } of refusals) expect(article).toMatch(/^政府信息公开条例第十[四五六]条/u);
   });
 
   it('carry nothing of the applicant while locked', () => {
