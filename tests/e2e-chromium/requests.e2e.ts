@@ -66,7 +66,7 @@ describeDesk('chromium', '依申请', (openDesk) => {
 
     await step(page, '延长答复期限', '告知日期', '2026-11-20');
     await text(page, '延长多少个工作日').fill('5');
-    await choose(page, '同意延期的负责人', '李秀英');
+    await choose(page, '同意的负责人', '李秀英');
     await done(page, '告知延期');
     await page.getByText('到 2026-12-09').waitFor();
     await page.getByRole('button', { name: '2026-001 答复期限 怎么算的' }).click();
