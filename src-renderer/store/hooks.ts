@@ -114,6 +114,8 @@ export const useDraftsUnder = (prefix: string): ReadonlyMap<string, unknown> | u
 /** Flow charts the unit has settled. */
 export const useFlowCharts = (): readonly FlowChart[] | undefined => useLive(({ flowCharts }) => flowCharts.all());
 
+/** Requests registered by mistake and taken out. */
+export const useRemovedRequests = (): readonly RequestFile[] | undefined => useLive(({ requests }) => requests.removed());
 export const useRequestFiles = (): readonly RequestFile[] | undefined => useLive(({ requests }) => requests.all());
 
 /** For the foot: where the last change is. */
