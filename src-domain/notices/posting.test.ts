@@ -12,7 +12,7 @@ const asked = { on: day('2026-11-12'), by: '马建国', early: '', objectionsGoO
 
 describe('hanging', () => {
   const sheet = { id: 'n1', record: 'r1', period: { from: day('2026-11-03'), to: day('2026-11-11'), n: 7, unit: 'working-day' } } as const;
-  const words = { title: '低保初审公示', postedOn: day('2026-11-02'), postedBy: '马建国' };
+  const words = { title: '低保初审公示', postedOn: day('2026-11-02'), postedBy: '马建国', sheet: 'a'.repeat(64) };
 
   it('makes one row for each place, all with the last day that is printed', () => {
     const places = ['c1', 'c2', 'c3'].map((id) => ({ board: id, place: `${id}公开栏`, section: '惠农' }));
@@ -23,7 +23,9 @@ describe('hanging', () => {
       ['n1/c3', 'c3公开栏'],
       ['n1', '集市口'],
     ]);
-    expect(hung.every(({ until, takenDownOn }) => until === '2026-11-11' && takenDownOn === null)).toBe(true);
+    expect(hung.every(({ until, takenDownOn, sheet }) => until === '2026-11-11' && takenDownOn === null && sheet?.length === 64)).toBe(
+      true,
+    );
     expect(hung[0]?.section).toBe('惠农');
     expect(hung[3]).not.toHaveProperty('section');
   });

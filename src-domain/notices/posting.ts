@@ -16,12 +16,14 @@ export interface Hanging {
   readonly title: string;
   readonly postedOn: CalendarDate;
   readonly postedBy: string;
+  /** SHA-256 of the printed sheet; null where it is not known. */
+  readonly sheet: string | null;
 }
 
 /** The same sheet hung at one or several places: one row each, with the last day that is printed on it. */
 export const hang = (
   { id, record, period }: Pick<NoticeSheet, 'id' | 'record' | 'period'>,
-  { title, postedOn, postedBy }: Hanging,
+  { title, postedOn, postedBy, sheet }: Hanging,
   places: readonly HangingPlace[],
 ): readonly PostedNotice[] =>
   places.map(({ board, place, section }): PostedNotice => ({
@@ -36,7 +38,7 @@ export const hang = (
     takenDownBy: null,
     board,
     ...(section === '' ? {} : { section }),
-    sheet: null,
+    sheet,
     proofs: [],
     objections: [],
   }));

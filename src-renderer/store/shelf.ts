@@ -22,8 +22,9 @@ export interface Shelf<Row> {
   readonly find: (id: string) => Promise<Row | undefined>;
   /** Several rows: all or none. */
   readonly keep: (...rows: readonly Row[]) => Promise<void>;
-  /** Several rows: all or none. */
-  readonly drop: (...ids: readonly string[]) => Promise<void>;
+  readonly drop: (id: string) => Promise<void>;
+  /** Takes rows out and puts others back in one go: both or neither. */
+  readonly swap: (out: readonly string[], back: readonly Row[]) => Promise<void>;
 }
 
 export type Shelves = { readonly [Name in ShelfName]: Shelf<Rows[Name]> };
@@ -36,9 +37,12 @@ const shelfOf = <Name extends ShelfName>(db: DeskDatabase, name: Name): Shelf<Ro
     keep: async (...rows) => {
       await table.bulkPut([...rows]);
     },
-    drop: async (...ids) => {
-      await table.bulkDelete([...ids]);
-    },
+    drop: (id) => table.delete(id),
+    swap: (out, back) =>
+      db.transaction('rw', table, async () => {
+        await table.bulkDelete([...out]);
+        await table.bulkPut([...back]);
+      }),
   };
 };
 

@@ -19,6 +19,8 @@ const fields = { on: 'hang-on', boards: 'hang-boards', place: 'hang-place', by: 
 interface HangProps {
   sheet: NoticeSheet;
   title: string;
+  /** SHA-256 of what it says; null where it is not known. */
+  hash: string | null;
   /** The day printed on the sheet: the period was counted from it. */
   printedOn: CalendarDate;
   onDone: () => void;
@@ -57,7 +59,7 @@ function Hang(props: HangProps) {
     setProblems(found);
     if (found.length > 0 || typed.on === null) return;
     const places = placesOf(boards, typed);
-    const notices = hang(props.sheet, { title: props.title, postedOn: typed.on, postedBy: typed.by.trim() }, places);
+    const notices = hang(props.sheet, { title: props.title, postedOn: typed.on, postedBy: typed.by.trim(), sheet: props.hash }, places);
     const publication = postingAsPublication(
       typed.on,
       places.map(({ place }) => place),

@@ -35,8 +35,7 @@ export function useBoardBook(): BoardBook {
     undo: async () => {
       const undo = done?.undo;
       if (!undo) return;
-      await shelf.keep(...undo.keep);
-      await shelf.drop(...undo.drop);
+      await shelf.swap(undo.drop, undo.keep);
       setDone({ what: text.undone, undo: null });
     },
   };
