@@ -48,6 +48,7 @@ export const noticesText = {
   historyNoneWhat: '登记撤下以后，张贴和撤下的日期、经手人会留在这里备查。',
   takenDownOn: '撤下日期',
   takenDownBy: '撤下人',
+  downEarly: '没有贴满公示期',
 
   down: {
     title: (title: string) => `登记撤下：${title}`,

@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/Tabs';
 import { Board } from './Board';
 import { BoardsTab } from './boards/BoardsTab';
 import { History } from './History';
+import { PostingPage } from './posting/PostingPage';
 import { RecordList } from './RecordList';
 import { SheetDesk } from './SheetDesk';
 import { WallTab } from './wall/WallTab';
@@ -65,6 +66,7 @@ function OneSheet({ id }: { id: string }) {
 /** 公开栏: what can be posted, what hangs, what came down; or one sheet in the making. */
 export default function NoticesPage() {
   const { path } = useRoute();
-  const [place, id] = path;
+  const [place, id, part] = path;
+  if (place === 'posting' && id !== undefined) return <PostingPage id={id} report={part === 'report'} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }
