@@ -110,7 +110,7 @@ export const annualText = {
   report: {
     layout: '体例',
     editTitle: '文稿',
-    editWhat: '灰底的数从表里来，不能改；要改先改表或台账。其余的字直接改，边写边存。回车另起一段。',
+    editWhat: '灰底的数从表和台账里来，不能改；要改先改表或台账。其余的字直接改，边写边存。回车另起一段。',
     looking: '看成稿，导出 Word',
     editing: '回去改文稿',
     words: (heading: string, nth: number) => `${heading}，第 ${nth} 段文字`,
@@ -121,6 +121,9 @@ export const annualText = {
     backOf: (nth: number) => `第 ${nth} 段写回来`,
     empty: '（这里写文字）',
     blankSlot: '空着',
+    toType: '填这里',
+    slot: (name: string, nth: number) => `${name}，第 ${nth} 个要填的数`,
+    preface: '开头',
     table: {
       T2: '表二（取自 2021 表）',
       T3: '表三（取自 2021 表）',
@@ -129,7 +132,9 @@ export const annualText = {
     },
     checkTitle: '文稿和表对不对得上',
     checkNone: '没有发现对不上的地方。',
-    blanks: (count: number) => `文稿里有 ${count} 个数还空着，表里填上以后会自己出来。`,
+    blanks: (count: number) => `文稿里有 ${count} 处还空着`,
+    blanksHere: (count: number) => `有 ${count} 处台账里没有，写着“填这里”，知道就直接填，不写的段落点“这一段不写”。`,
+    blanksTables: (count: number) => `有 ${count} 个数表里还空着，表里填上以后会自己出来。`,
   },
 
   check: {
