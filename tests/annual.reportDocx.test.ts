@@ -133,6 +133,17 @@ describe('the six statutory parts', () => {
     expect(findings).toMatchObject([{ kind: 'table', stated: 20, printed: 2, unit: '件' }]);
   });
 
+  it('keep the short tables whole on a page', async () => {
+    if (six === undefined) throw new Error('no layout');
+    const xml = (await zipParts(await paperDocx(sheetOf(six)))).get('word/document.xml') ?? '';
+    const keptRows = (table: string) => [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:keepNext/>'));
+    const [disclosure = '', , cases = ''] = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
+    for (const kept of [keptRows(disclosure), keptRows(cases)]) {
+      expect(kept.length).toBeGreaterThan(3);
+      expect(kept.every((each, at) => each === at < kept.length - 1)).toBe(true);
+    }
+  });
+
   it('print 表三 with its merged cells', async () => {
     if (six === undefined) throw new Error('no layout');
     const xml = (await zipParts(await paperDocx(sheetOf(six)))).get('word/document.xml') ?? '';

@@ -27,6 +27,8 @@ export function tablesSheet(sources: TableSources, which: 'annual' | 'stat'): Pa
   const { forms, unitName, work, on, draft } = sources;
   const name = which === 'stat' ? forms.stat.title : `${forms.annual.title}附表`;
   const titled = (['T2', 'T3', 'T4'] as const).flatMap((table, at): readonly PaperBlock[] => [
+    // 表三 takes more than a page; begun on a page of its own it leaves 表四 room below.
+    ...(table === 'T3' ? [{ kind: 'page-break' } as const] : []),
     { kind: 'heading', text: forms.annual.parts[at + 1]?.label ?? '' },
     ...tableBlocks(sources, table),
   ]);
@@ -43,18 +45,23 @@ export function tablesSheet(sources: TableSources, which: 'annual' | 'stat'): Pa
 export function tableBlocks({ forms, values, stat, unitName, work }: TableSources, table: TableName): readonly PaperBlock[] {
   switch (table) {
     case 'T2':
-      return [gridTable(disclosureGrid(forms.annual), values)];
+      return [gridTable(disclosureGrid(forms.annual), values, 'whole')];
     case 'T3':
-      return [gridTable(requestGrid(forms.annual), values)];
+      return [gridTable(requestGrid(forms.annual), values, 'heads')];
     case 'T4':
-      return [gridTable(caseGrid(forms.annual), values)];
+      return [gridTable(caseGrid(forms.annual), values, 'whole')];
     case 'S':
       return statTable(forms.stat, stat, unitName, work.year);
   }
 }
 
-const gridTable = ({ widths, rows }: Grid, values: Cells): PaperBlock => ({
+/** Rows of the head of 表三, with the first row under them. */
+const headRows = 4;
+
+/** A short table stays whole on a page, a long one at least with its head. */
+const gridTable = ({ widths, rows }: Grid, values: Cells, kept: 'whole' | 'heads'): PaperBlock => ({
   kind: 'table',
+  together: kept === 'whole' ? rows.length - 1 : headRows,
   columns: widths,
   heads: null,
   rows: rows.map((row) => ({
