@@ -47,7 +47,13 @@ const typed = byHand.reduce(
 function sheetOf(layout: ReportLayout, texts: Readonly<Record<string, readonly string[]>> = {}): PaperSheet {
   const work = { ...typed, texts };
   const { values } = annualSheet(annualForm, work, { ledger: seedYear });
-  const tables = slotTexts(annualForm, { unit: seedYear.unit, year: 2018, values, stat, lastStat: { '1.1': 9721 } });
+  const tables = slotTexts(annualForm, {
+    unit: { ...seedYear.unit, address: '彭阳县悦龙新区行政中心', phones: [] },
+    year: 2018,
+    values,
+    stat,
+    lastStat: { '1.1': 9721 },
+  });
   const slots = filledSlots(tables, figures.slots, {});
   return reportSheet({
     forms,

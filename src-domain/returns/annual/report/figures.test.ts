@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annualForm } from '../../../../src-bridge/resources/annual';
 import { aLedger, aRecord, aRequest } from '../../../../tests/builders/ledger';
 import { reportNames as names } from '../../../../tests/builders/reports';
+import { aTownship } from '../../../../tests/builders/unit';
 import { aBatch, aMailbox } from '../../../../tests/builders/work';
 import { day } from '../../../kernel/calendarDate';
 import type { EntryNote, WorkEntry } from '../../../ledger/work/types';
@@ -66,7 +67,7 @@ describe('a paragraph of a list', () => {
 });
 
 describe('what is typed into the report', () => {
-  const tables = slotTexts(annualForm, { unit: aLedger().unit, year: 2026, values: {}, stat: { '1.1': null } });
+  const tables = slotTexts(annualForm, { unit: aTownship(), year: 2026, values: {}, stat: { '1.1': null } });
 
   it('fills what no table and no book says, and gives way to a book that comes to say it', () => {
     const work = typeSlot(typeSlot(freshAnnual(annualForm, 2026, 'nine'), 'gazette.issues', ' 6 '), 'S:1.1', '9');
@@ -78,13 +79,19 @@ describe('what is typed into the report', () => {
     expect(typeSlot(work, 'gazette.issues', ' ').slots).toEqual({ 'S:1.1': '9' });
   });
 
+  it('asks how the unit is reached only where its own page does not say', () => {
+    const of = (address: string) => slotTexts(annualForm, { unit: aTownship({ address }), year: 2026, values: {}, stat: {} });
+    expect(isTyped('unit.address', of(''), {})).toBe(true);
+    expect(of('白阳镇建设街1号')['unit.address']).toBe('白阳镇建设街1号');
+  });
+
   it.each([
     [9721, 13230, '增加36.1%'],
     [100, 93, '减少7.0%'],
     [5, 5, '持平'],
     [0, 5, undefined],
   ])('the growth from %s to %s is %s', (before, now, said) => {
-    const sources = { unit: aLedger().unit, year: 2026, values: {}, stat: { '1.1': now }, lastStat: { '1.1': before } };
+    const sources = { unit: aTownship(), year: 2026, values: {}, stat: { '1.1': now }, lastStat: { '1.1': before } };
     expect(slotTexts(annualForm, sources)['growth']).toBe(said);
   });
 });

@@ -1,7 +1,7 @@
-import type { UnitName } from '../../../ledger/types';
 import { statKey } from '../consistency/tables';
 import { sumKnown, type Cells } from '../../figures';
 import { printedFigure } from '../../paper';
+import type { UnitProfile } from '../../../unit/types';
 import { cellKey, resultRows, type AnnualForm } from '../form';
 import type { Slots } from './facts';
 
@@ -9,10 +9,18 @@ import type { Slots } from './facts';
 const groups = ['R3.3', 'R3.4', 'R3.5', 'R3.6'];
 
 /** Slots beyond the cells of the forms and the figures of the books. */
-export const slotCells: readonly string[] = ['unit', 'year', 'nextYear', 'growth', ...groups.map((row) => cellKey(row, 'total'))];
+export const slotCells: readonly string[] = [
+  'unit',
+  'unit.address',
+  'unit.phones',
+  'year',
+  'nextYear',
+  'growth',
+  ...groups.map((row) => cellKey(row, 'total')),
+];
 
 interface SlotSources {
-  readonly unit: UnitName;
+  readonly unit: Pick<UnitProfile, 'name' | 'address' | 'phones'>;
   readonly year: number;
   /** 表二、三、四. */
   readonly values: Cells;
@@ -22,7 +30,7 @@ interface SlotSources {
   readonly lastStat?: Cells | undefined;
 }
 
-/** What stands in the slots the tables fill; null while a cell is blank. Without a year before there is no `growth`. */
+/** What stands in the slots the tables and the unit's own page fill; null while a cell is blank. What is not known at all is left out. */
 export function slotTexts(form: AnnualForm, { unit, year, values, stat, lastStat = {} }: SlotSources): Slots {
   const figures: Cells = {
     ...values,
@@ -34,8 +42,13 @@ export function slotTexts(form: AnnualForm, { unit, year, values, stat, lastStat
     value === null ? null : printedFigure(value),
   ]);
   const own = { unit: unit.name, year: String(year), nextYear: String(year + 1) };
+  const { address, phones } = unit;
+  const reached = {
+    ...(address === '' ? {} : { 'unit.address': address }),
+    ...(phones.length === 0 ? {} : { 'unit.phones': phones.join('、') }),
+  };
   const grown = growth(lastStat['1.1'], stat['1.1']);
-  return { ...Object.fromEntries(printed), ...own, ...(grown === null ? {} : { growth: grown }) };
+  return { ...Object.fromEntries(printed), ...own, ...reached, ...(grown === null ? {} : { growth: grown }) };
 }
 
 /** 增加36.1%; null where there is nothing to hold it against. */

@@ -23,7 +23,7 @@ export function SlotField({ name, value, onType }: SlotFieldProps) {
       placeholder={text.toType}
       maxLength={80}
       // Chinese signs are two wide.
-      style={{ width: `${Math.max(3.4, shown.length * 1.05 + 1)}em` }}
+      style={{ width: `${Math.max(4.6, shown.length * 1.05 + 1.2)}em` }}
       value={shown}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onKeyDown={({ key, currentTarget, nativeEvent }) => {
