@@ -153,6 +153,12 @@ export const annualText = {
     unread: { what: '文件里有读不出来的部分，例如图片', todo: '下面只核对了读得出来的文字和表格，图片里的数请自己看。' },
     looked: (sentences: number, figures: number, cells: number) => `看了 ${sentences} 句话里的 ${figures} 个数，表里 ${cells} 个数。`,
     noTable: '没有在文件里认出统计表，只核对了文字。',
+    tables: { S: '2014 表', T2: '表二', T3: '表三', T4: '表四' },
+    tableRead: (name: string, read: number, of: number) =>
+      read === of ? `${name} ${of} 格都读到了` : read === 0 ? `${name}没有读到` : `${name} ${of} 格读到 ${read} 格`,
+    tablesWhole: (words: string) => `${words}。`,
+    tablesPart: '表没有读全，只核对了读到的格',
+    tablesPartTodo: '没有读到的，可能是空格，也可能是这种文件读不出来。请放 Word 文件（.docx）再核对一次，或者对照原表自己看。',
     none: '没有发现对不上的地方',
     noneNote: '机器只核对数和重复的字句，内容对不对还要人看。',
     found: (count: number) => `${count} 处要看一看`,
