@@ -1,15 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { ledgerText as text } from '../../strings/ledger';
-import { useRoute } from '../../shell/router';
 import { Button, TextButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
-import { useToday } from '../../ui/today';
 import { EntryForm } from './EntryForm';
-import type { EntryDraft, EntryKind } from './entry';
+import type { EntryKind } from './entry';
+import { useEditing, type Editing } from './useEditing';
 
 interface EntryTabProps<Entry> {
   kind: EntryKind<Entry>;
@@ -27,37 +26,10 @@ interface EntryTabProps<Entry> {
   onRemove: (entry: Entry) => Promise<void>;
 }
 
-interface Editing {
-  readonly id: string;
-  readonly draft: EntryDraft;
-  readonly fresh: boolean;
-  /** The draft before anything was typed. */
-  readonly begun: EntryDraft;
-}
-
-const isTouched = ({ draft, begun }: Editing): boolean => Object.entries(draft).some(([field, value]) => value !== begun[field]);
-
 /** One book of the ledger: its table, and a panel to enter or change one line; `?entry=` opens it at once. What was removed can be put back. */
 export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, adding, elsewhere, onPut, onRemove }: EntryTabProps<Entry>) {
-  const today = useToday();
-  const begin = (id: string, draft: EntryDraft, fresh: boolean): Editing => ({ id, draft, fresh, begun: draft });
-  const opened = (entry: Entry) => begin(idOf(entry), kind.draftOf(entry, today), false);
-  const asked = useRoute().query.get('entry');
-  const [editing, setEditing] = useState<Editing | undefined>(() => {
-    const entry = entries.find((each) => idOf(each) === asked);
-    return entry === undefined ? undefined : opened(entry);
-  });
-  // Escape and a click beside the panel close it: what was typed waits.
-  const [left, setLeft] = useState<Editing>();
+  const { editing, left, change, add, edit, show, close } = useEditing(kind, entries, idOf);
   const [removed, setRemoved] = useState<Entry>();
-  const show = (next: Editing | undefined) => {
-    setEditing(next);
-    setLeft(undefined);
-  };
-  const close = () => {
-    setLeft(editing !== undefined && isTouched(editing) ? editing : undefined);
-    setEditing(undefined);
-  };
   const remove = async (entry: Entry) => {
     await onRemove(entry);
     setRemoved(entry);
@@ -79,14 +51,12 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
     cell: (entry) =>
       elsewhere?.(entry) ?? (
         <span className="row">
-          <TextButton onClick={() => show(opened(entry))}>{text.edit}</TextButton>
+          <TextButton onClick={() => edit(entry)}>{text.edit}</TextButton>
           <TextButton onClick={() => void remove(entry)}>{text.remove}</TextButton>
         </span>
       ),
   };
-  const addButton = adding ?? (
-    <Button onClick={() => show(begin(crypto.randomUUID(), kind.draftOf(undefined, today), true))}>{text.add(kind.title)}</Button>
-  );
+  const addButton = adding ?? <Button onClick={add}>{text.add(kind.title)}</Button>;
   return (
     <div className="stack">
       {removed === undefined ? null : (
@@ -121,7 +91,7 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           <EntryForm
             fields={kind.fields}
             draft={editing.draft}
-            onDraft={(draft) => setEditing({ ...editing, draft: kind.follow?.(draft, editing) ?? draft })}
+            onDraft={change}
             onKeep={() => keep(editing)}
             onCancel={() => show(undefined)}
           />
