@@ -129,6 +129,11 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     expect(await total(page, '正在办理').innerText()).toContain('18件（47.37%）');
     await shot('books-proposals');
     expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('textbox', { name: '月份' }).fill('2026-01');
+    await page.getByText('2026年1月没有建议提案').waitFor();
+    await shot('books-none-in-month');
+    await press(page, '显示全部');
+    await page.getByRole('cell', { name: '2026-10-31' }).waitFor();
   });
 
   it('keeps who sat in, what was taught and what came of a complaint, and gives it back with its entry', async () => {

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { ledgerText as text } from '../../strings/ledger';
 import { Button, TextButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
 import { EntryForm } from './EntryForm';
 import type { EntryKind } from './entry';
+import { NothingHere } from './NothingHere';
 import { useEditing, type Editing } from './useEditing';
 
 interface EntryTabProps<Entry> {
@@ -16,6 +16,8 @@ interface EntryTabProps<Entry> {
   columns: readonly Column<Entry>[];
   idOf: (entry: Entry) => string;
   empty: string;
+  /** Shown whole whatever month is asked for. */
+  lasting?: boolean;
   note?: string;
   /** Where new entries are made instead of here. */
   adding?: ReactNode;
@@ -27,7 +29,19 @@ interface EntryTabProps<Entry> {
 }
 
 /** One book of the ledger: its table, and a panel to enter or change one line; `?entry=` opens it at once. What was removed can be put back. */
-export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, adding, elsewhere, onPut, onRemove }: EntryTabProps<Entry>) {
+export function EntryTab<Entry>({
+  kind,
+  entries,
+  columns,
+  idOf,
+  empty,
+  lasting = false,
+  note,
+  adding,
+  elsewhere,
+  onPut,
+  onRemove,
+}: EntryTabProps<Entry>) {
   const { editing, left, change, add, edit, show, close } = useEditing(kind, entries, idOf);
   const [removed, setRemoved] = useState<Entry>();
   const remove = async (entry: Entry) => {
@@ -78,7 +92,11 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           rows={entries}
           rowKey={idOf}
           pageSize={20}
-          empty={<EmptyState title={text.emptyTitle(kind.title)}>{empty}</EmptyState>}
+          empty={
+            <NothingHere what={kind.title} lasting={lasting}>
+              {empty}
+            </NothingHere>
+          }
         />
       </Sheet>
       <SidePanel

@@ -22,7 +22,7 @@ function stretchWords(book: BookName, shown: Pick<Shown, 'period' | 'year'>): st
   return text.of(monthOrYear(shown));
 }
 
-function monthOrYear(shown: Pick<Shown, 'period' | 'year'>): string {
+export function monthOrYear(shown: Pick<Shown, 'period' | 'year'>): string {
   if (shown.period !== null) return commonText.monthName(shown.period);
   return stretchOf(shown) === '' ? text.all : ledgerText.year(stretchOf(shown));
 }

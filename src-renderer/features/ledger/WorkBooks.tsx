@@ -55,6 +55,7 @@ function WorkTab<Book extends WorkBook>({ book, kind, columns, books, shown, las
       columns={columns}
       idOf={idOf}
       empty={text[book].empty}
+      lasting={lasting}
       onPut={(entry) => workEntries.keep(entry)}
       onRemove={({ id }) => workEntries.drop(id)}
     />
