@@ -75,6 +75,9 @@ function Sign({ sheet }: { sheet: NoticeSheet }) {
   );
 }
 
+/** Air between the list and the text around it. */
+const gap: Piece = { kind: 'whole', node: <div className="notice-gap" /> };
+
 const rowsOf = ({ rows, total }: NoticeList): readonly Piece[] => [
   ...rows.map((cells): Piece => ({ kind: 'row', cells, total: false })),
   ...(total === null ? [] : [{ kind: 'row', cells: total, total: true } as const]),
@@ -98,7 +101,7 @@ export function piecesOf(sheet: NoticeSheet, layout: SheetLayout): SheetPieces {
     ...(period === '' ? [] : [plain(period)]),
     ...(basis === '' ? [] : [plain(basis)]),
     ...(find(sheet, 'body')?.paragraphs ?? []).map(textPiece),
-    ...(list === undefined ? [] : rowsOf(list)),
+    ...(list === undefined ? [] : [gap, ...rowsOf(list), gap]),
     ...(objections === undefined ? [] : [plain(objectionsText(objections))]),
     ...(supervision === '' ? [] : [plain(words.supervision(supervision))]),
     { kind: 'whole', node: <Sign sheet={sheet} />, clings: true },
