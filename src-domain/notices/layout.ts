@@ -86,6 +86,7 @@ export interface SheetLayout extends SheetChoice {
 }
 
 const pointsPerMm = 72 / 25.4;
+export const millimetresPerPoint = 1 / pointsPerMm;
 
 /** The paper as it lies. */
 function paperOf({ papers }: LayoutRules, { paper, landscape }: SheetChoice) {
@@ -157,8 +158,8 @@ export interface ListLayout {
 /** Signs beyond which a cell is set on several lines. */
 const longestCell = 16;
 
-/** In widths of a Chinese sign. */
-function widthOf(text: string): number {
+/** Width of a text in Chinese signs. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) width += sign >= ' ' && sign <= '~' ? 0.55 : 1;
   return width;
