@@ -15,7 +15,7 @@ export const fileCalls = {
   /** The return as Excel and Word, under papers. */
   returnPapers: {
     args: z.object({ unit: unitName, document: returnPayload, draft: z.boolean() }),
-    reply: outcome(z.object({ xlsx: fileName, docx: fileName }), ['disk-full', 'read-only', 'failed']),
+    reply: outcome(z.object({ xlsx: fileName, docx: fileName }), ['disk-full', 'read-only', 'failed', 'other-form']),
   },
   /** Prints a self-contained sheet (no script, nothing from outside) to PDF, under papers or in a folder of `papersFolder` there. */
   paperPdf: {

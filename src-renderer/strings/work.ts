@@ -42,6 +42,9 @@ export const tagsText = {
   keep: '存下标注',
 } as const;
 
+/** Titles that carry their own marks (《…》解读) get no second pair. */
+export const quoted = (title: string): string => (title.includes('《') ? title : `《${title}》`);
+
 export const interpretText = {
   what: '政策解读',
   note: '规范性文件公开后要有解读，同步组织、同步审签、同步部署',
@@ -72,13 +75,16 @@ export const interpretText = {
   keep: '存下',
   needsOne: '选一篇解读稿，或写明不解读的原因',
   unbind: '取消对应',
-  unbound: (title: string) => `《${title}》不再作为解读稿。`,
+  unbound: (title: string) => `${quoted(title)}不再作为解读稿。`,
+  bound: (title: string, policy: string) => `${quoted(title)}已作为${quoted(policy)}的解读稿。`,
+  reasonKept: (policy: string) => `已记下${quoted(policy)}不解读的原因。`,
+  reasonDropped: (policy: string) => `${quoted(policy)}不解读的原因已删去。`,
 } as const;
 
 export const workText = {
   mailbox: {
     what: '平台信箱月报数',
-    empty: '县长信箱、“331”监管平台等，每个平台每月登记一次受理数和办结数，办结率自动算出。',
+    empty: '县长信箱、“331”监管平台等，每个平台每月登记一次受理数和办结数，办结率自动算出；有群众评价的，满意率也自动算出。',
     month: '统计月份',
     platform: '平台名称',
     platformHint: '例如 县长信箱、“331”监管平台、12345热线。同一平台每次写一样的名称',
@@ -86,6 +92,14 @@ export const workText = {
     closed: '办结',
     unit: '件',
     rate: '办结率',
+    rated: '参加评价',
+    ratedHint: '平台不评价的，评价和满意两项都不填；评价了但没有人参加，填 0',
+    satisfied: '评价满意',
+    satisfaction: '满意率',
+    outOf: (satisfied: number, rated: number) => ` ${satisfied}/${rated}`,
+    notAsked: '不评价',
+    bothOpinions: '参加评价和评价满意要么都填，要么都不填',
+    overRated: '评价满意数不能多于参加评价数',
     carried: '含以前月份结转的',
     tooMany: '办结数大于受理数，请核对。确实含以前月份结转的，请勾选“含以前月份结转的”',
     twice: (platform: string, month: string) => `${platform}${month}已经登记过，请到那一条上点“改”`,
@@ -190,10 +204,14 @@ export const totalsText = {
   responses: '回应',
   pressConferences: '新闻发布会',
   interviews: '在线访谈',
-  head: '主要负责同志参加',
+  conferenceHead: '主要负责同志参加发布会',
+  interviewHead: '主要负责同志参加访谈',
   received: '受理',
   closed: '办结',
   rate: '办结率',
+  rated: '参加评价',
+  satisfied: '评价满意',
+  satisfaction: '满意率',
   meetings: '会议',
   held: '培训班',
   persons: '接受培训',
@@ -205,6 +223,9 @@ export const totalsText = {
   reconsideration: '复议审结',
   litigation: '诉讼审结',
   corrected: '被依法纠错',
+  upheld: '维持',
+  otherResult: '其他结果',
+  pendingCases: '尚未审结',
   complaints: '收到',
   openComplaints: '还没有结果',
   proposals: '共',

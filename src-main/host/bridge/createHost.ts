@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { allForms } from '../../../src-bridge/resources/forms';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import { lockFolder, type FolderLock } from '../disk/folderLock';
@@ -73,7 +73,7 @@ async function takeFolder(dataFolder: string): Promise<Result<FolderLock, StartT
 async function openParts(options: HostOptions, lock: FolderLock): Promise<Result<Host, StartTrouble>> {
   const folders = foldersOf(options.dataFolder);
   const now = options.now ?? (() => new Date().toISOString());
-  const context: HostContext = { folders, form: statForm, software: `gongkai-desk ${options.version}`, now };
+  const context: HostContext = { folders, forms: allForms, software: `gongkai-desk ${options.version}`, now };
   const journal = await openJournal(folders.journal);
   const digestKey = journal.ok ? await openDigestKey(folders.data) : journal;
   if (!journal.ok) return fail(startTroubleOf(journal.error));

@@ -15,21 +15,22 @@ import type { Handlers } from './hostBridge';
 type PaperCall = 'returnPapers' | 'paperPdf';
 
 /** What is made for print, under papers. */
-export const paperHandlers = ({ folders, form }: HostContext, printer: Printer | undefined): Handlers<PaperCall> => ({
+export const paperHandlers = ({ folders, forms }: HostContext, printer: Printer | undefined): Handlers<PaperCall> => ({
   returnPapers: async ({ unit, document, draft }) => {
     if (!(await hasRoom(folders))) return refused('disk-full');
     const read = readReturn(document);
     if (!read.ok) return refused('failed', read.error);
-    const { xlsx, docx } = await returnPrints({
-      form,
+    const prints = await returnPrints({
+      forms,
       unitName: unit.name,
       document: read.value,
       mark: draft ? '草稿' : read.value.revises === null ? null : '更正',
     });
+    if (!prints.ok) return refused('other-form');
     const stem = `${unit.name}政务公开月报${document.period}${draft ? '（草稿）' : ''}`;
     const names = { xlsx: `${stem}.xlsx`, docx: `${stem}.docx` };
-    const first = await writeDurably(join(folders.papers, names.xlsx), xlsx);
-    const second = first.ok ? await writeDurably(join(folders.papers, names.docx), docx) : first;
+    const first = await writeDurably(join(folders.papers, names.xlsx), prints.value.xlsx);
+    const second = first.ok ? await writeDurably(join(folders.papers, names.docx), prints.value.docx) : first;
     return second.ok ? ok(names) : refused(second.error);
   },
   paperPdf: async ({ name, folder, html, paper, landscape }) => {

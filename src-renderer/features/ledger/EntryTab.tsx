@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ledgerText as text } from '../../strings/ledger';
+import { useRoute } from '../../shell/router';
 import { Button, TextButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
@@ -21,7 +22,8 @@ interface EntryTabProps<Entry> {
   adding?: ReactNode;
   /** The way to an entry that is changed elsewhere; undefined for those changed here. */
   elsewhere?: (entry: Entry) => ReactNode;
-  onPut: (entry: Entry) => Promise<void>;
+  /** `was` is the id it had when it was opened. */
+  onPut: (entry: Entry, was: string) => Promise<void>;
   onRemove: (entry: Entry) => Promise<void>;
 }
 
@@ -29,27 +31,45 @@ interface Editing {
   readonly id: string;
   readonly draft: EntryDraft;
   readonly fresh: boolean;
+  /** The draft before anything was typed. */
+  readonly begun: EntryDraft;
 }
 
-/** One book of the ledger: its table, and a panel to enter or change one line. What was removed can be put back. */
+const isTouched = ({ draft, begun }: Editing): boolean => Object.entries(draft).some(([field, value]) => value !== begun[field]);
+
+/** One book of the ledger: its table, and a panel to enter or change one line; `?entry=` opens it at once. What was removed can be put back. */
 export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, adding, elsewhere, onPut, onRemove }: EntryTabProps<Entry>) {
   const today = useToday();
-  const [editing, setEditing] = useState<Editing>();
+  const begin = (id: string, draft: EntryDraft, fresh: boolean): Editing => ({ id, draft, fresh, begun: draft });
+  const opened = (entry: Entry) => begin(idOf(entry), kind.draftOf(entry, today), false);
+  const asked = useRoute().query.get('entry');
+  const [editing, setEditing] = useState<Editing | undefined>(() => {
+    const entry = entries.find((each) => idOf(each) === asked);
+    return entry === undefined ? undefined : opened(entry);
+  });
+  // Escape and a click beside the panel close it: what was typed waits.
+  const [left, setLeft] = useState<Editing>();
   const [removed, setRemoved] = useState<Entry>();
-  const add = () => setEditing({ id: crypto.randomUUID(), draft: kind.draftOf(undefined, today), fresh: true });
-  const edit = (entry: Entry) => setEditing({ id: idOf(entry), draft: kind.draftOf(entry, today), fresh: false });
+  const show = (next: Editing | undefined) => {
+    setEditing(next);
+    setLeft(undefined);
+  };
+  const close = () => {
+    setLeft(editing !== undefined && isTouched(editing) ? editing : undefined);
+    setEditing(undefined);
+  };
   const remove = async (entry: Entry) => {
     await onRemove(entry);
     setRemoved(entry);
   };
   const restore = async (entry: Entry) => {
-    await onPut(entry);
+    await onPut(entry, idOf(entry));
     setRemoved(undefined);
   };
   const keep = (now: Editing) => {
     const read = kind.read(now.draft, now.id);
     if (!read.ok) return read.error;
-    void onPut(read.value).then(() => setEditing(undefined));
+    void onPut(read.value, now.id).then(() => show(undefined));
     return [];
   };
   const actions: Column<Entry> = {
@@ -59,12 +79,14 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
     cell: (entry) =>
       elsewhere?.(entry) ?? (
         <span className="row">
-          <TextButton onClick={() => edit(entry)}>{text.edit}</TextButton>
+          <TextButton onClick={() => show(opened(entry))}>{text.edit}</TextButton>
           <TextButton onClick={() => void remove(entry)}>{text.remove}</TextButton>
         </span>
       ),
   };
-  const addButton = adding ?? <Button onClick={add}>{text.add(kind.title)}</Button>;
+  const addButton = adding ?? (
+    <Button onClick={() => show(begin(crypto.randomUUID(), kind.draftOf(undefined, today), true))}>{text.add(kind.title)}</Button>
+  );
   return (
     <div className="stack">
       {removed === undefined ? null : (
@@ -74,6 +96,9 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           what={text.removed(kind.title)}
           action={<Button onClick={() => void restore(removed)}>{text.undo}</Button>}
         />
+      )}
+      {left === undefined ? null : (
+        <Notice tone="yellow" live what={text.unfinished(kind.title)} action={<Button onClick={() => show(left)}>{text.goOn}</Button>} />
       )}
       <Sheet title={kind.title} {...(note === undefined ? {} : { note })} aside={addButton} padding="tight">
         <PlainTable
@@ -86,14 +111,19 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           empty={<EmptyState title={text.emptyTitle(kind.title)}>{empty}</EmptyState>}
         />
       </Sheet>
-      <SidePanel open={editing !== undefined} title={text.add(kind.title)} onClose={() => setEditing(undefined)} width={520}>
+      <SidePanel
+        open={editing !== undefined}
+        title={editing?.fresh === false ? text.change(kind.title) : text.add(kind.title)}
+        onClose={close}
+        width={520}
+      >
         {editing === undefined ? null : (
           <EntryForm
             fields={kind.fields}
             draft={editing.draft}
-            onDraft={(draft) => setEditing({ ...editing, draft })}
+            onDraft={(draft) => setEditing({ ...editing, draft: kind.follow?.(draft, editing) ?? draft })}
             onKeep={() => keep(editing)}
-            onCancel={() => setEditing(undefined)}
+            onCancel={() => show(undefined)}
           />
         )}
       </SidePanel>

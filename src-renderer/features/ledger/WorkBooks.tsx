@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { workRules } from '../../../src-bridge/resources/work';
 import { organisationOn } from '../../../src-domain/ledger/organisation';
-import { accountsSeen, isOpen, liveliness } from '../../../src-domain/ledger/work/accounts';
+import { accountsSeen, isOpen, laterOut, liveliness, nothingOut } from '../../../src-domain/ledger/work/accounts';
 import { standingBatches } from '../../../src-domain/ledger/work/proposals';
 import { workOf, type WorkBook, type WorkOf } from '../../../src-domain/ledger/work/types';
 import { useStore } from '../../store';
@@ -91,7 +91,7 @@ export function PointsBook(props: BookProps) {
 export function AccountsBook(props: BookProps) {
   const today = useToday();
   const { ledger, work } = props.books;
-  const seen = useMemo(() => accountsSeen(work, ledger, today), [work, ledger, today]);
+  const seen = useMemo(() => accountsSeen(work, laterOut(nothingOut, ledger.records, today), today), [work, ledger, today]);
   const lives = new Map(seen.map((account) => [account.id, liveliness(workRules.silence, account, today)]));
   const silent = seen.filter(({ id }) => lives.get(id)?.state === 'silent').map(({ name }) => name);
   return (

@@ -13,6 +13,12 @@ describe('the line of totals', () => {
     expect(words(parts)).toEqual(['受理 4695件', '办结 4410件', '办结率 93.93%']);
   });
 
+  it('of mailboxes says how many were satisfied, of those who said', () => {
+    const asked = aMailbox({ opinions: { rated: 50, satisfied: 49 } });
+    const parts = totalParts('mailbox', workFacts([asked], [], aLedger(), '2026'));
+    expect(words(parts).slice(3)).toEqual(['参加评价 50件', '评价满意 49件', '满意率 98.00%']);
+  });
+
   it('of 建议提案 gives every state its share', () => {
     const parts = totalParts('proposals', workFacts([aBatch()], [], aLedger(), '2026'));
     expect(words(parts).slice(0, 3)).toEqual(['共 38件', '已办结 14件（36.84%）', '正在办理 18件（47.37%）']);

@@ -1,7 +1,16 @@
 import { workRules } from '../../../src-bridge/resources/work';
 import type { Fact } from '../../../src-domain/ledger/work/fact';
-import { guests, proposalStates, responseSources, stages, complaintOutcomes, type Guest } from '../../../src-domain/ledger/work/types';
+import {
+  accountKinds,
+  complaintOutcomes,
+  guests,
+  proposalStates,
+  responseSources,
+  stages,
+  type Guest,
+} from '../../../src-domain/ledger/work/types';
 import type { WorkFacts } from '../../../src-domain/ledger/work/yearFacts';
+import { entryText } from '../../strings/ledger';
 import { notesText, totalsText as text, workText } from '../../strings/work';
 import type { BookName } from './bookNames';
 
@@ -14,6 +23,8 @@ export interface TotalPart {
   /** What it counts; null where it is worked out of others. */
   readonly ids: readonly string[] | null;
 }
+
+const none: readonly TotalPart[] = [];
 
 type Unit = keyof typeof text.units;
 
@@ -52,8 +63,21 @@ const responseParts = ({ responses, pressConferences, interviews }: WorkFacts): 
   ...some(responseSources.map((source) => part(source, notesText.sources[source], responses.bySource[source], 'time'))),
   part('conferences', text.pressConferences, pressConferences.total, 'time'),
   part('interviews', text.interviews, interviews.total, 'time'),
-  ...some([part('head', text.head, interviews.headAttended, 'time')]),
+  ...some([
+    part('conference-head', text.conferenceHead, pressConferences.headAttended, 'time'),
+    part('head', text.interviewHead, interviews.headAttended, 'time'),
+  ]),
 ];
+
+/** Only where a platform asks people at all. */
+const opinionParts = ({ rated, satisfied, satisfaction }: WorkFacts['mailboxes']): readonly TotalPart[] =>
+  rated.ids.length === 0
+    ? []
+    : [
+        part('rated', text.rated, rated, 'piece'),
+        part('satisfied', text.satisfied, satisfied, 'piece'),
+        rate('satisfaction', text.satisfaction, satisfaction),
+      ];
 
 function mailboxParts({ mailboxes }: WorkFacts): readonly TotalPart[] {
   const each = mailboxes.platforms.length < 2 ? [] : mailboxes.platforms;
@@ -61,6 +85,7 @@ function mailboxParts({ mailboxes }: WorkFacts): readonly TotalPart[] {
     part('received', text.received, mailboxes.received, 'piece'),
     part('closed', text.closed, mailboxes.closed, 'piece'),
     rate('rate', text.rate, mailboxes.rate),
+    ...opinionParts(mailboxes),
     ...each.map(({ platform, received, closed, rate: own }) => ({
       key: `platform-${platform}`,
       label: platform,
@@ -81,6 +106,11 @@ const caseParts = ({ cases }: WorkFacts): readonly TotalPart[] => [
   part('received', text.cases, cases.received, 'piece'),
   part('reconsideration', text.reconsideration, cases.reconsideration, 'piece'),
   part('litigation', text.litigation, cases.litigation, 'piece'),
+  ...some([
+    part('upheld', text.upheld, cases.upheld, 'piece'),
+    part('other', text.otherResult, cases.other, 'piece'),
+    part('pending', text.pendingCases, cases.pending, 'piece'),
+  ]),
   part('corrected', text.corrected, cases.corrected, 'piece'),
 ];
 
@@ -102,14 +132,42 @@ const proposalParts = ({ proposals }: WorkFacts): readonly TotalPart[] => [
   part('published', text.resultsOut, proposals.published, 'piece', shareWords(proposals.published.share)),
 ];
 
+/** Each kind apart where several came up. */
+const proposalKindParts = ({ proposals: { kinds } }: WorkFacts): readonly TotalPart[] =>
+  kinds.length < 2 ? [] : kinds.map(({ kind, total }) => part(`kind-${kind}`, workText.proposal.kinds[kind], total, 'piece'));
+
+const accountParts = ({ accounts: { open, posts, byKind } }: WorkFacts): readonly TotalPart[] => [
+  part('accounts', text.accounts, open, 'place'),
+  part('posts', text.posts, posts, 'item'),
+  ...some(accountKinds.map((kind) => part(`kind-${kind}`, workText.account.kinds[kind], byKind[kind], 'place'))),
+];
+
+function organisationParts({ organisation: latest }: WorkFacts): readonly TotalPart[] {
+  if (latest === null) return none;
+  const { asOf, agencies, readingPoints, fullTime, partTime, fundsWan } = latest;
+  const words = entryText.organisation;
+  const one = (key: string, label: string, value: number, unit: string): TotalPart => ({
+    key,
+    label,
+    words: `${value}${unit}`,
+    ids: [asOf],
+  });
+  return [
+    one('agencies', words.agencies, agencies, words.units.agencies),
+    one('readingPoints', words.readingPoints, readingPoints, words.units.agencies),
+    one('people', words.people, fullTime + partTime, words.units.people),
+    one('fullTime', words.fullTime, fullTime, words.units.people),
+    one('partTime', words.partTime, partTime, words.units.people),
+    one('fundsWan', words.fundsWan, fundsWan, words.units.funds),
+  ];
+}
+
 const gazetteParts = ({ gazette }: WorkFacts): readonly TotalPart[] => [
   part('issues', text.issues, gazette.issues, 'issue'),
   part('copies', text.copies, gazette.copies, 'copy'),
   part('pages', text.pages, gazette.pages, 'page'),
   part('items', text.items, gazette.items, 'item'),
 ];
-
-const none: readonly TotalPart[] = [];
 
 /** The line of totals over a book, from the facts of the stretch that is shown. */
 export function totalParts(book: BookName, facts: WorkFacts): readonly TotalPart[] {
@@ -136,15 +194,16 @@ export function totalParts(book: BookName, facts: WorkFacts): readonly TotalPart
     case 'complaints':
       return complaintParts(facts);
     case 'proposals':
-      return proposalParts(facts);
+      return [...proposalParts(facts), ...proposalKindParts(facts)];
     case 'gazette':
       return gazetteParts(facts);
     case 'points':
       return [part('points', text.points, facts.points, 'place')];
     case 'accounts':
-      return [part('accounts', text.accounts, facts.accounts.open, 'place'), part('posts', text.posts, facts.accounts.posts, 'item')];
-    case 'requests':
+      return accountParts(facts);
     case 'organisation':
+      return organisationParts(facts);
+    case 'requests':
       return none;
   }
 }

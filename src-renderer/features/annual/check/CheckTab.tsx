@@ -10,7 +10,8 @@ import { FilePick } from '../../../ui/FilePick';
 import { Notice } from '../../../ui/Notice';
 import { Sheet } from '../../../ui/Sheet';
 import { Waiting } from '../../../ui/WorkProgress';
-import { allCells, reportForms } from '../report/useReport';
+import { reportForms } from '../reportForms';
+import { allCells } from '../report/useReport';
 import type { AnnualDesk } from '../useAnnualDesk';
 import { ReportFindings } from './ReportFindings';
 import { useReportFile, type ReportFile } from './useReportFile';
@@ -28,14 +29,14 @@ type ReadFile = Extract<ReportFile, { at: 'read' }>;
 /** Last year's figures: of the file that was given, else of the desk's own report of the year before. */
 function useLastYear(desk: AnnualDesk, year: number, last: ReportFile) {
   return useMemo(() => {
-    if (last.at === 'read') return readTables(reportForms, last.text.rows).values;
+    if (last.at === 'read') return readTables(reportForms(year - 1), last.text.rows).values;
     return desk.lastYear === undefined || desk.year !== year ? undefined : allCells(desk.lastYear);
   }, [desk, year, last]);
 }
 
-function LastYear({ last }: { last: ReportFile }) {
+function LastYear({ last, year }: { last: ReportFile; year: number }) {
   if (last.at !== 'read') return <Trouble file={last} />;
-  const cells = Object.keys(readTables(reportForms, last.text.rows).values).length;
+  const cells = Object.keys(readTables(reportForms(year - 1), last.text.rows).values).length;
   return <p className="second small">{cells > 0 ? text.lastRead(last.name, cells) : text.lastNoTable(last.name)}</p>;
 }
 
@@ -43,7 +44,7 @@ function Checked({ desk, file, last }: { desk: AnnualDesk; file: ReadFile; last:
   const year = yearOfReport(file.text) ?? desk.year;
   const lastYear = useLastYear(desk, year, last);
   const { findings, looked } = useMemo(
-    () => checkReport(file.text, { forms: reportForms, words: tableWords, year, lastYear }),
+    () => checkReport(file.text, { forms: reportForms(year), words: tableWords, year, lastYear }),
     [file, year, lastYear],
   );
   return (
@@ -103,7 +104,7 @@ export function CheckTab({ desk }: { desk: AnnualDesk }) {
         />
       </div>
       <Trouble file={file} />
-      <LastYear last={last.file} />
+      <LastYear last={last.file} year={desk.year} />
       {file.at === 'read' ? <Checked desk={desk} file={file} last={last.file} /> : null}
     </div>
   );

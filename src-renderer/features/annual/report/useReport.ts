@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import { annualForm } from '../../../../src-bridge/resources/annual';
 import { reportLayouts, tableWords } from '../../../../src-bridge/resources/annualReports';
-import { statForm } from '../../../../src-bridge/resources/forms';
 import type { Cells } from '../../../../src-domain/returns/figures';
 import { checkReport } from '../../../../src-domain/returns/annual/consistency/check';
 import { statKey } from '../../../../src-domain/returns/annual/consistency/tables';
@@ -12,8 +10,6 @@ import { slotTexts } from '../../../../src-domain/returns/annual/report/slots';
 import type { PaperSheet } from '../../../../src-domain/review/papers/sheet';
 import { useToday } from '../../../ui/today';
 import type { AnnualDesk } from '../useAnnualDesk';
-
-export const reportForms = { stat: statForm, annual: annualForm };
 
 /** Cells of both forms under one roof, rows of the table of 2014 by their keys. */
 export const allCells = ({ values, stat }: { readonly values: Cells; readonly stat: Cells }): Cells => ({
@@ -33,20 +29,20 @@ export interface DraftReport {
 /** The report as it stands: its paper, and what in it does not agree with the tables. Undefined for a layout nobody has. */
 export function useReport(desk: AnnualDesk): DraftReport | undefined {
   const today = useToday();
-  const { unit, year, values, statValues, ledger, work, lastYear } = desk;
+  const { forms, unit, year, values, statValues, ledger, work, lastYear } = desk;
   const layout = reportLayouts.find(({ id }) => id === work.layout) ?? reportLayouts[0];
   return useMemo(() => {
     if (layout === undefined) return undefined;
-    const slots = slotTexts(annualForm, { unit, year, values, stat: statValues, requests: ledger.requests });
+    const slots = slotTexts(forms.annual, { unit, year, values, stat: statValues, requests: ledger.requests });
     const on = work.frozen?.on ?? today;
-    const parts = { forms: reportForms, layout, work, unitName: unit.name, values, stat: statValues, slots, on };
+    const parts = { forms, layout, work, unitName: unit.name, values, stat: statValues, slots, on };
     const sheet = reportSheet({ ...parts, draft: work.frozen === null });
     const table = allCells({ values, stat: statValues });
     const last = lastYear === undefined ? {} : { lastYear: allCells(lastYear) };
-    const { findings } = checkReport(draftText(sheet), { forms: reportForms, words: tableWords, year, table, ...last });
+    const { findings } = checkReport(draftText(sheet), { forms, words: tableWords, year, table, ...last });
     const used = layout.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'text' ? slotsOf(block.text) : [])));
     return { layout, slots, sheet, findings, blanks: used.filter((cell) => slots[cell] === null).length };
-  }, [layout, unit, year, values, statValues, ledger, work, lastYear, today]);
+  }, [layout, forms, unit, year, values, statValues, ledger, work, lastYear, today]);
 }
 
 const slotsOf = (text: string): readonly string[] => [...text.matchAll(/\{([^{}]+)\}/gu)].map(([, cell = '']) => cell);

@@ -1,6 +1,6 @@
-import { noticeLayout } from '../../../../src-bridge/resources/notices';
+import { noticeFonts } from '../../../../src-bridge/resources/notices';
 
-type Face = keyof typeof noticeLayout.fonts;
+type Face = keyof typeof noticeFonts;
 
 /** What stands in where none of a face's fonts is installed. */
 const standIns: Readonly<Record<Face, readonly string[]>> = {
@@ -14,7 +14,7 @@ const generic = new Set(['serif', 'sans-serif']);
 const quoted = (name: string): string => (generic.has(name) ? name : `"${name}"`);
 
 /** The CSS font-family of a face of the sheet; single quotes would end up in style attributes the same way. */
-export const fontStack = (face: Face): string => [...noticeLayout.fonts[face], ...standIns[face]].map(quoted).join(', ');
+export const fontStack = (face: Face): string => [...noticeFonts[face], ...standIns[face]].map(quoted).join(', ');
 
 const sample = '公示 2026 abcWMi';
 
@@ -31,6 +31,4 @@ function isInstalled(name: string): boolean {
 
 /** Faces none of whose proper fonts is on this computer: the layout shifts a little. Stand-ins named in the data do not count. */
 export const missingFaces = (): readonly ('title' | 'body')[] =>
-  (['title', 'body'] as const).filter(
-    (face) => !noticeLayout.fonts[face].some((name) => !standIns[face].includes(name) && isInstalled(name)),
-  );
+  (['title', 'body'] as const).filter((face) => !noticeFonts[face].some((name) => !standIns[face].includes(name) && isInstalled(name)));

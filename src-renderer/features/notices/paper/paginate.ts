@@ -18,7 +18,8 @@ export interface Slice {
 
 export type SheetPage = readonly Slice[];
 
-interface Paper {
+/** The room of a page, in px. */
+export interface PageRoom {
   readonly room: number;
   /** Height of a text line. */
   readonly pitch: number;
@@ -33,7 +34,7 @@ function share(most: number, left: number): number {
 }
 
 /** Divides the pieces among pages of `room` px; text breaks between lines, a list between rows. */
-export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, heading }: Paper): readonly SheetPage[] {
+export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, heading }: PageRoom): readonly SheetPage[] {
   const pages: Slice[][] = [[]];
   let used = 0;
   const page = (): Slice[] => pages[pages.length - 1] ?? [];

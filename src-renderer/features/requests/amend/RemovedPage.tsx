@@ -1,0 +1,40 @@
+import { restoreRequest } from '../../../../src-domain/ledger/requests/correct';
+import type { RequestFile } from '../../../../src-domain/ledger/requests/file';
+import { href } from '../../../shell/router';
+import { useStore } from '../../../store';
+import { amendText as text, requestsText } from '../../../strings/requests';
+import { Button, LinkButton } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { Page } from '../../../ui/Page';
+import { rowOf } from '../rules';
+import { FrozenMonths } from './FrozenMonths';
+
+interface RemovedPageProps {
+  file: RequestFile;
+  /** The applicant's data while this page still holds them; null once they are gone. */
+  sealed: string | null;
+}
+
+/** A request that was taken out: why, and the way back. */
+export function RemovedPage({ file, sealed }: RemovedPageProps) {
+  const { requests } = useStore();
+  const restore = () => void requests.keep(restoreRequest(file, sealed), rowOf);
+  return (
+    <Page
+      title={text.removedTitle(file.number)}
+      width="read"
+      actions={<LinkButton href={href('requests')}>{requestsText.back}</LinkButton>}
+    >
+      <div className="stack">
+        <Notice
+          tone="grey"
+          live
+          what={text.removedWhat(file.removed?.on ?? '', file.removed?.reason ?? '')}
+          todo={sealed === null ? text.restoreRest : text.restoreAll}
+          action={<Button onClick={restore}>{text.restore}</Button>}
+        />
+        <FrozenMonths file={file} />
+      </div>
+    </Page>
+  );
+}
