@@ -10,6 +10,7 @@ import { keyCalls } from './schemas/keys';
 import { oldSheetCalls } from './schemas/oldSheets';
 import { packageCalls } from './schemas/packages';
 import { rosterCalls } from './schemas/rosters';
+import { proofCalls } from './schemas/proofs';
 
 const hostInfo = z.object({
   host: z.enum(['electron', 'loopback']),
@@ -34,6 +35,7 @@ export const bridgeCalls = {
   ...oldSheetCalls,
   ...packageCalls,
   ...rosterCalls,
+  ...proofCalls,
   ...countyCalls,
   ...countyMessageCalls,
 } as const;

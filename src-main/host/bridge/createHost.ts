@@ -9,6 +9,7 @@ import { openJournal } from '../journal/journal';
 import { finishMove } from '../packages/chainedWrite';
 import type { Printer } from '../papers/printer';
 import { openUploads } from '../papers/uploads';
+import { cleanInWorker } from '../pictures/inWorker';
 import { openVault } from '../vault/vault';
 import { catalogueFiles } from '../catalogue/inWorker';
 import { applicantHandlers } from './applicantCalls';
@@ -28,6 +29,7 @@ import { keyHandlers } from './keyCalls';
 import { oldSheetHandlers } from './oldSheetCalls';
 import { packageHandlers } from './packageCalls';
 import { rosterHandlers } from './rosterCalls';
+import { proofHandlers } from './proofCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
 import { openRecentReadings } from './recentReadings';
 import type { StartTrouble } from './startTrouble';
@@ -37,7 +39,7 @@ export interface HostOptions {
   readonly dataFolder: string;
   readonly version: string;
   /** Bundled workers: paths of out/main/*.cjs. */
-  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string };
+  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string; readonly pictures: string };
   /** Absent where nothing can print: `can.printToPdf` is then false. */
   readonly printer?: Printer;
   /** Shows a folder in the system's file manager; absent where there is no screen. */
@@ -102,6 +104,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...oldSheetHandlers(uploads, workbooks),
     ...rosterHandlers(context, uploads, workbooks),
     ...packageHandlers(context, vault, jobs),
+    ...proofHandlers({ folders, uploads, vault, clean: cleanInWorker(options.workers.pictures) }),
     ...trustHandlers(context, office, uploads),
     ...countyHandlers(context, office, uploads, check),
     ...countyMessageHandlers(context, { office, uploads, jobs, check }),

@@ -131,7 +131,15 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
         }
       />
       {sheet === null || printedOn === null ? null : (
-        <HangPanel open={hanging} sheet={sheet} title={title} printedOn={printedOn} onClose={() => setHanging(false)} onDone={hung} />
+        <HangPanel
+          open={hanging}
+          sheet={sheet}
+          hash={mark?.hash ?? null}
+          title={title}
+          printedOn={printedOn}
+          onClose={() => setHanging(false)}
+          onDone={hung}
+        />
       )}
     </Page>
   );
