@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { applicantCalls } from './schemas/applicants';
 import { catalogueFileCalls } from './schemas/catalogueFiles';
+import { channelCalls } from './schemas/channels';
 import { countyCalls } from './schemas/county';
 import { countyMessageCalls } from './schemas/countyMessages';
 import { fileCalls } from './schemas/files';
@@ -32,6 +33,7 @@ export const bridgeCalls = {
   ...catalogueFileCalls,
   ...oldSheetCalls,
   ...packageCalls,
+  ...channelCalls,
   ...countyCalls,
   ...countyMessageCalls,
 } as const;
