@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { applicantCalls } from './schemas/applicants';
 import { catalogueFileCalls } from './schemas/catalogueFiles';
+import { channelCalls } from './schemas/channels';
 import { countyCalls } from './schemas/county';
 import { countyMessageCalls } from './schemas/countyMessages';
 import { fileCalls } from './schemas/files';
@@ -36,6 +37,7 @@ export const bridgeCalls = {
   ...packageCalls,
   ...rosterCalls,
   ...proofCalls,
+  ...channelCalls,
   ...countyCalls,
   ...countyMessageCalls,
 } as const;

@@ -14,6 +14,7 @@ import { openVault } from '../vault/vault';
 import { catalogueFiles } from '../catalogue/inWorker';
 import { applicantHandlers } from './applicantCalls';
 import { catalogueFileHandlers } from './catalogueFileCalls';
+import { channelHandlers } from './channelCalls';
 import { countyHandlers, trustHandlers } from './countyCalls';
 import { countyMessageHandlers } from './countyMessageCalls';
 import { openCountyOffice } from './countyOffice';
@@ -98,6 +99,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...applicantHandlers(folders, applicants),
     ...paperHandlers(context, options.printer),
     ...reviewPaperHandlers(intakeParts, options.printer),
+    ...channelHandlers(context),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
     ...catalogueFileHandlers(context, uploads, workbooks),
