@@ -8,6 +8,8 @@ import type { Catalogue, CatalogueItem } from '../../src-domain/catalogue/types'
 import type { CatalogueVersions } from '../../src-domain/catalogue/versions/history';
 import type { FlowChart } from '../../src-domain/catalogue/flow/types';
 import type { VillagePosting } from '../../src-domain/catalogue/village/posting';
+import type { ChannelText } from '../../src-domain/channels/types';
+import type { GazetteIssue } from '../../src-domain/channels/gazette/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
 import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import type { Ledger } from '../../src-domain/ledger/types';
@@ -112,6 +114,9 @@ export const useVillagePostings = (first: number, last: number, items: readonly 
   );
 export const useVillageHistory = (village: string): readonly VillagePosting[] | undefined =>
   useLive(({ villages }) => villages.ofVillage(village), [village]);
+/** Words for other channels as the officer changed them, and what was taken. */
+export const useChannelTexts = (): readonly ChannelText[] | undefined => useLive(({ channelTexts }) => channelTexts.all());
+export const useGazetteIssues = (): readonly GazetteIssue[] | undefined => useLive(({ gazetteIssues }) => gazetteIssues.all());
 /** Null when nothing is kept under the key. */
 export const useDraft = (key: string): unknown => useLiveOrNone(({ drafts }) => drafts.read(key), [key]);
 /** Every draft whose key begins so. */

@@ -14,6 +14,7 @@ import { openVault } from '../vault/vault';
 import { catalogueFiles } from '../catalogue/inWorker';
 import { applicantHandlers } from './applicantCalls';
 import { catalogueFileHandlers } from './catalogueFileCalls';
+import { channelHandlers } from './channelCalls';
 import { countyHandlers, trustHandlers } from './countyCalls';
 import { countyMessageHandlers } from './countyMessageCalls';
 import { openCountyOffice } from './countyOffice';
@@ -28,6 +29,7 @@ import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
 import { oldSheetHandlers } from './oldSheetCalls';
 import { packageHandlers } from './packageCalls';
+import { rosterHandlers } from './rosterCalls';
 import { proofHandlers } from './proofCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
 import { openRecentReadings } from './recentReadings';
@@ -97,10 +99,12 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...applicantHandlers(folders, applicants),
     ...paperHandlers(context, options.printer),
     ...reviewPaperHandlers(intakeParts, options.printer),
+    ...channelHandlers(context),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
     ...catalogueFileHandlers(context, uploads, workbooks),
     ...oldSheetHandlers(uploads, workbooks),
+    ...rosterHandlers(context, uploads, workbooks),
     ...packageHandlers(context, vault, jobs),
     ...proofHandlers({ folders, uploads, vault, clean: cleanInWorker(options.workers.pictures) }),
     ...trustHandlers(context, office, uploads),
