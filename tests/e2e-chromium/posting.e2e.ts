@@ -102,7 +102,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await page.getByText('已登记一件异议').waitFor();
     await page.getByText('还没有办结').waitFor();
 
-    await page.getByRole('link', { name: '登记撤下' }).click();
+    await page.getByRole('link', { name: '登记撤下' }).first().click();
     const down = page.getByRole('dialog', { name: `登记撤下：${hung.title}` });
     await down.getByLabel('撤下人').fill('马文清');
     await down.getByRole('button', { name: '登记撤下' }).click();
@@ -129,7 +129,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await shot('posting-07-report');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('link', { name: '张贴情况' }).click();
-    await page.getByRole('link', { name: '登记撤下' }).click();
+    await page.getByRole('link', { name: '登记撤下' }).first().click();
     await down.getByLabel('撤下人').fill('马文清');
     await down.getByRole('button', { name: '登记撤下' }).click();
     await page.getByText(`已登记撤下：${hung.title}`).waitFor();

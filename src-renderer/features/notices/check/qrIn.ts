@@ -7,7 +7,9 @@ export type Seen = { readonly kind: 'sheet'; readonly mark: SheetMark } | { read
 type Drawable = HTMLVideoElement | ImageBitmap;
 
 const sizeOf = (picture: Drawable): { readonly width: number; readonly height: number } =>
-  picture instanceof ImageBitmap ? picture : { width: picture.videoWidth, height: picture.videoHeight };
+  picture instanceof ImageBitmap
+    ? { width: picture.width, height: picture.height }
+    : { width: picture.videoWidth, height: picture.videoHeight };
 
 interface Part {
   readonly x: number;
