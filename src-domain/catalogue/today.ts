@@ -1,6 +1,6 @@
 import { deadline } from '../calendar/deadline';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
-import type { CalendarDate } from '../kernel/calendarDate';
+import { addDays, type CalendarDate } from '../kernel/calendarDate';
 import type { Month } from '../kernel/month';
 import { answerDeadline, clockState } from '../ledger/requests/clocks';
 import type { RequestFile } from '../ledger/requests/file';
@@ -249,5 +249,5 @@ function awaited(input: TodayInput, { policy, publishedOn }: Interpreted): Task 
 const quiet = ({ quiet: accounts }: TodayInput): readonly Task[] =>
   accounts.map(({ id, name, state, silentFrom }) => {
     const none = { remaining: null, deadline: null, stage: null, waiting: null } as const;
-    return { kind: 'quiet', target: id, title: name, card: state === 'silent' ? 'yellow' : 'blue', due: silentFrom, ...none };
+    return { kind: 'quiet', target: id, title: name, card: state === 'silent' ? 'yellow' : 'blue', due: addDays(silentFrom, -1), ...none };
   });

@@ -129,9 +129,16 @@ export const noticesText = {
   paragraph: (at: number) => (at === 0 ? '依据' : `正文第 ${at} 段`),
   cell: (row: number, column: number) => `名单第 ${row} 行第 ${column} 列`,
 
-  fontsMissing: (faces: string) => `这台电脑没有${faces}，用别的字体代替`,
-  fontsMissingTodo: '版面和正式公文会略有差别，内容不受影响。要完全一样，请在装了这些字体的电脑上打印。',
-  faces: { title: '小标宋', body: '仿宋' },
+  rare: (count: number) => `有 ${count} 处生僻字这台电脑显示不出来，印出来会是方框或者空白`,
+  rareTodo: '打印以后请用黑色水笔照户口簿补写：',
+  rarePlace: (row: number | null, cell: string) => (row === null ? `正文“${cell.slice(0, 20)}”` : `名单第 ${row} 行“${cell.slice(0, 20)}”`),
+  rareMore: (count: number) => `；还有 ${count} 处`,
+
+  fontsMissing: (faces: string) => `这台电脑没有${faces}`,
+  fontsStandIn: { title: '小标宋用思源宋体粗体', body: '仿宋用思源宋体', kai: '楷体用霞鹜文楷', hei: '黑体用电脑里的其他黑体' },
+  fontsMissingTodo: (standIns: string) =>
+    `打印时${standIns}代替，版面和正式公文会略有差别，内容不受影响。要完全一样，请在装了这些字体的电脑上打印。`,
+  faces: { title: '小标宋', body: '仿宋', kai: '楷体', hei: '黑体' },
 
   pdfMade: (name: string) => `已存成 ${name}`,
   pdfTroubles: {

@@ -75,7 +75,7 @@ export const todayText = {
     answer: (day: string) => `${day} 前答复`,
     interpret: (day: string) => `${day} 前公开解读`,
     uninterpreted: (day: string) => `最早一份应在 ${day} 前`,
-    quiet: (day: string) => `${day} 起算没有更新`,
+    quiet: (day: string) => `最迟 ${day} 更新`,
   },
   actions: {
     publish: '登记公开',

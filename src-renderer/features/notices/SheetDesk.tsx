@@ -45,9 +45,10 @@ function Fonts() {
   const [missing] = useState(missingFaces);
   if (missing.length === 0) return null;
   const faces = missing.map((face) => text.faces[face]).join('、');
+  const standIns = missing.map((face) => text.fontsStandIn[face]).join('，');
   return (
     <p className="small muted">
-      {text.fontsMissing(faces)}。{text.fontsMissingTodo}
+      {text.fontsMissing(faces)}。{text.fontsMissingTodo(standIns)}
     </p>
   );
 }
