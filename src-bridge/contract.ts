@@ -9,6 +9,7 @@ import { journalCalls } from './schemas/journal';
 import { keyCalls } from './schemas/keys';
 import { oldSheetCalls } from './schemas/oldSheets';
 import { packageCalls } from './schemas/packages';
+import { rosterCalls } from './schemas/rosters';
 
 const hostInfo = z.object({
   host: z.enum(['electron', 'loopback']),
@@ -32,6 +33,7 @@ export const bridgeCalls = {
   ...catalogueFileCalls,
   ...oldSheetCalls,
   ...packageCalls,
+  ...rosterCalls,
   ...countyCalls,
   ...countyMessageCalls,
 } as const;

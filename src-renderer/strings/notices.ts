@@ -74,7 +74,15 @@ export const noticesText = {
     'no-date': { what: '日期还没有填，公示单画不出来', todo: '请把发布日期和成文日期填上。' },
   },
 
-  parts: { what: '这是什么', when: '日期和公示期', text: '正文', list: '名单', contact: '怎么反映意见', sign: '落款' },
+  parts: { what: '这是什么', paper: '纸张和样式', when: '日期和公示期', text: '正文', list: '名单', contact: '怎么反映意见', sign: '落款' },
+  style: '样式',
+  styles: {
+    document: { label: '公文样式', hint: '国标版心，近看' },
+    board: { label: '大字样式', hint: '公开栏上，站着看' },
+  },
+  paperSize: '纸张',
+  papers: { 'A4-portrait': 'A4 竖放', 'A4-landscape': 'A4 横放', 'A3-portrait': 'A3 竖放', 'A3-landscape': 'A3 横放' },
+  paperLong: '名单长，用 A3 大字省纸，也看得清。没有 A3 打印机的，选 A4。',
   kind: '类型',
   kindHints: { 公示: '征求意见', 公告: '公布事项', 公布: '公布结果' } satisfies Record<NoticeKind, string>,
   matter: '事由',
@@ -121,9 +129,16 @@ export const noticesText = {
   paragraph: (at: number) => (at === 0 ? '依据' : `正文第 ${at} 段`),
   cell: (row: number, column: number) => `名单第 ${row} 行第 ${column} 列`,
 
-  fontsMissing: (faces: string) => `这台电脑没有${faces}，用别的字体代替`,
-  fontsMissingTodo: '版面和正式公文会略有差别，内容不受影响。要完全一样，请在装了这些字体的电脑上打印。',
-  faces: { title: '小标宋', body: '仿宋' },
+  rare: (count: number) => `有 ${count} 处生僻字这台电脑显示不出来，印出来会是方框或者空白`,
+  rareTodo: '打印以后请用黑色水笔照户口簿补写：',
+  rarePlace: (row: number | null, cell: string) => (row === null ? `正文“${cell.slice(0, 20)}”` : `名单第 ${row} 行“${cell.slice(0, 20)}”`),
+  rareMore: (count: number) => `；还有 ${count} 处`,
+
+  fontsMissing: (faces: string) => `这台电脑没有${faces}`,
+  fontsStandIn: { title: '小标宋用思源宋体粗体', body: '仿宋用思源宋体', kai: '楷体用霞鹜文楷', hei: '黑体用电脑里的其他黑体' },
+  fontsMissingTodo: (standIns: string) =>
+    `打印时${standIns}代替，版面和正式公文会略有差别，内容不受影响。要完全一样，请在装了这些字体的电脑上打印。`,
+  faces: { title: '小标宋', body: '仿宋', kai: '楷体', hei: '黑体' },
 
   pdfMade: (name: string) => `已存成 ${name}`,
   pdfTroubles: {
@@ -152,8 +167,11 @@ export const noticesText = {
 
   paper: {
     region: '公示单预览',
-    page: (template: string, page: number, pages: number) =>
-      (template === '' ? '第{page}页 共{pages}页' : template).replace('{page}', ` ${page} `).replace('{pages}', ` ${pages} `),
+    /** Stands for the number of pages while they are counted. */
+    counting: '…',
+    pagesInAll: (pages: number | null) => `共 ${pages ?? '…'} 页`,
+    code: '核验码',
+    qr: '核验用的二维码',
     fact: { unit: '发布单位', indexNumber: '索引号', docNumber: '文号', publishedOn: '发布日期' },
     objections: (office: string, phone: string, address: string, hours: string) =>
       `如有异议，请在公示期内向${office}反映。电话：${phone}；地址：${address}；时间：${hours}。`,

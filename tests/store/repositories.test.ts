@@ -14,6 +14,7 @@ import { testHost } from '../builders/hostJournal';
 import { anOldSheet } from '../builders/oldReturns';
 import { aLedger, aRecord, aRequest } from '../builders/ledger';
 import { aProposal } from '../builders/proposal';
+import { aDocument } from '../builders/review';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
 import { aTownship } from '../builders/unit';
@@ -111,6 +112,18 @@ it('adds publications to a record and takes one out again', async () => {
   expect(await store.ledger.publish('r1', [publication, publication])).toBe(true);
   await store.ledger.withdraw('r1', 0);
   expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication, publication]);
+});
+
+it('says what a record explains in its document too, and takes it back', async () => {
+  expect(await store.ledger.explain('r1', 'p')).toBe(false);
+  await store.ledger.records.keep(aRecord());
+  expect(await store.ledger.explain('r1', 'p')).toBe(true);
+  await store.documents.keep(aDocument({ id: 'r1' }));
+  const said = async () => [(await store.ledger.findRecord('r1'))?.interprets, (await store.documents.find('r1'))?.interprets];
+  await store.ledger.explain('r1', 'q');
+  expect(await said()).toEqual(['q', 'q']);
+  await store.ledger.explain('r1', null);
+  expect(await said()).toEqual([null, null]);
 });
 
 it('hangs a sheet together with its publication, or not at all', async () => {

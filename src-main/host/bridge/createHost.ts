@@ -27,6 +27,7 @@ import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
 import { oldSheetHandlers } from './oldSheetCalls';
 import { packageHandlers } from './packageCalls';
+import { rosterHandlers } from './rosterCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
 import { openRecentReadings } from './recentReadings';
 import type { StartTrouble } from './startTrouble';
@@ -99,6 +100,7 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...uploadHandlers(uploads),
     ...catalogueFileHandlers(context, uploads, workbooks),
     ...oldSheetHandlers(uploads, workbooks),
+    ...rosterHandlers(context, uploads, workbooks),
     ...packageHandlers(context, vault, jobs),
     ...trustHandlers(context, office, uploads),
     ...countyHandlers(context, office, uploads, check),
