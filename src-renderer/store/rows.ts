@@ -19,8 +19,8 @@ import type {
 import type { RequestFile } from '../../src-domain/ledger/requests/file';
 import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
 import type { Board } from '../../src-domain/notices/boards/types';
-import type { ChannelText } from '../../src-domain/notices/channels/types';
-import type { GazetteIssue } from '../../src-domain/notices/gazette/types';
+import type { ChannelText } from '../../src-domain/channels/types';
+import type { GazetteIssue } from '../../src-domain/channels/gazette/types';
 import type { PrintedSheet } from '../../src-domain/notices/printed';
 import type { RosterBook } from '../../src-domain/notices/rosters/types';
 import type { PostedNotice } from '../../src-domain/notices/types';

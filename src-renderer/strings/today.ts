@@ -20,6 +20,7 @@ export const todayText = {
   inTime: (days: number) => `还有 ${days} 个工作日`,
   lastDay: '公示期最后一天',
   mayComeDown: '可以撤下',
+  together: (title: string, sheets: number) => `${title}（${sheets} 处公开栏）`,
   open: '等着办',
   again: '该评估了',
   lookAgain: '该看一看了',

@@ -11,6 +11,7 @@ export interface StepDraft {
   readonly reached: CalendarDate | null;
   readonly joint: 'yes' | 'no';
   readonly view: ConsultView | undefined;
+  readonly fair: 'yes' | 'no' | undefined;
   readonly days: string;
   readonly approver: string;
   readonly by: 'items' | 'pages';
@@ -27,6 +28,7 @@ export const blankStep = (today: CalendarDate): StepDraft => ({
   reached: null,
   joint: 'yes',
   view: undefined,
+  fair: undefined,
   days: '20',
   approver: '',
   by: 'items',
@@ -50,7 +52,7 @@ export function feeOf({ by, before, count }: StepDraft): number | undefined {
 }
 
 /** The field that is missing, by its name in the draft. */
-export type MissingField = 'on' | 'until' | 'view' | 'days' | 'count' | 'no-fee' | 'yuan';
+export type MissingField = 'on' | 'until' | 'view' | 'fair' | 'days' | 'count' | 'no-fee' | 'yuan';
 
 /** The fact as typed, or the first field that says nothing yet. */
 export function readStep(kind: StepKind, draft: StepDraft): RequestStep | MissingField {
@@ -62,6 +64,7 @@ export function readStep(kind: StepKind, draft: StepDraft): RequestStep | Missin
     case 'proposed-public':
       return { kind, on };
     case 'fix-asked':
+    case 'reasons-asked':
       return until === null ? 'until' : { kind, on, until };
     case 'third-asked':
       return { kind, on, reached };
@@ -70,6 +73,10 @@ export function readStep(kind: StepKind, draft: StepDraft): RequestStep | Missin
     case 'third-replied':
     case 'organ-replied':
       return view === undefined ? 'view' : { kind, on, view };
+    case 'reasons-given':
+      return draft.fair === undefined ? 'fair' : { kind, on, fair: draft.fair === 'yes' };
+    case 'delayed':
+      return until === null ? 'until' : { kind, on, until, approver: draft.approver };
     case 'extended': {
       const days = whole(draft.days);
       return days === undefined ? 'days' : { kind, on, days, approver: draft.approver };
