@@ -10,11 +10,15 @@ import { Tabs } from '../../ui/Tabs';
 import { Board } from './Board';
 import { History } from './History';
 import { RecordList } from './RecordList';
+import { RosterPlace } from './rosters';
+import { RosterList } from './rosters/RosterList';
 import { SheetDesk } from './SheetDesk';
 import './notices.css';
 
-const tabs = ['records', 'board', 'history'] as const;
+const tabs = ['records', 'rosters', 'board', 'history'] as const;
 type Tab = (typeof tabs)[number];
+
+const lists = { records: <RecordList />, rosters: <RosterList />, board: <Board />, history: <History /> };
 
 const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === word) ?? 'records';
 
@@ -24,7 +28,7 @@ function Lists({ tab }: { tab: Tab }) {
   return (
     <Page title={text.title}>
       <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
-        <Sheet padding="tight">{tab === 'records' ? <RecordList /> : tab === 'board' ? <Board /> : <History />}</Sheet>
+        <Sheet padding="tight">{lists[tab]}</Sheet>
       </Tabs>
     </Page>
   );
@@ -52,5 +56,6 @@ function OneSheet({ id }: { id: string }) {
 export default function NoticesPage() {
   const { path } = useRoute();
   const [place, id] = path;
+  if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }
