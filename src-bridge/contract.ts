@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { applicantCalls } from './schemas/applicants';
 import { catalogueFileCalls } from './schemas/catalogueFiles';
+import { channelCalls } from './schemas/channels';
 import { countyCalls } from './schemas/county';
 import { countyMessageCalls } from './schemas/countyMessages';
 import { fileCalls } from './schemas/files';
@@ -10,6 +11,7 @@ import { keyCalls } from './schemas/keys';
 import { oldSheetCalls } from './schemas/oldSheets';
 import { packageCalls } from './schemas/packages';
 import { rosterCalls } from './schemas/rosters';
+import { proofCalls } from './schemas/proofs';
 
 const hostInfo = z.object({
   host: z.enum(['electron', 'loopback']),
@@ -34,6 +36,8 @@ export const bridgeCalls = {
   ...oldSheetCalls,
   ...packageCalls,
   ...rosterCalls,
+  ...proofCalls,
+  ...channelCalls,
   ...countyCalls,
   ...countyMessageCalls,
 } as const;

@@ -86,6 +86,7 @@ export interface SheetLayout extends SheetChoice {
 }
 
 const pointsPerMm = 72 / 25.4;
+export const millimetresPerPoint = 1 / pointsPerMm;
 
 /** The paper as it lies. */
 function paperOf({ papers }: LayoutRules, { paper, landscape }: SheetChoice) {
@@ -157,8 +158,8 @@ export interface ListLayout {
 /** Signs beyond which a cell is set on several lines. */
 const longestCell = 16;
 
-/** In widths of a Chinese sign. */
-function widthOf(text: string): number {
+/** Width of a text in Chinese signs. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) width += sign >= ' ' && sign <= '~' ? 0.55 : 1;
   return width;
@@ -183,9 +184,9 @@ const listRows = ({ blocks }: NoticeSheet): number => {
 /** Does a sheet carry a list too long for a document: then it hangs as a poster. */
 export const hasLongList = ({ board }: LayoutRules, sheet: NoticeSheet): boolean => listRows(sheet) >= board.longListRows;
 
-/** What suits a sheet when nobody picked: a long list as an A3 poster, anything else as an A4 document. */
+/** What suits a sheet when nobody picked: a long list as an A3 poster, standing because that holds more rows; anything else as an A4 document. */
 export const suggestedChoice = (long: boolean): SheetChoice =>
-  long ? { style: 'board', paper: 'A3', landscape: true } : { style: 'document', paper: 'A4', landscape: false };
+  long ? { style: 'board', paper: 'A3', landscape: false } : { style: 'document', paper: 'A4', landscape: false };
 
 /** A choice as one word, to be kept: `board-A3-landscape`. */
 export const choiceKey = ({ style, paper, landscape }: SheetChoice): string => `${style}-${paper}-${landscape ? 'landscape' : 'portrait'}`;

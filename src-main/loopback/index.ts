@@ -40,6 +40,7 @@ function openHost(): ReturnType<typeof createHost> {
       extraction: join(__dirname, 'extraction-worker.cjs'),
       packages: join(__dirname, 'package-worker.cjs'),
       catalogue: join(__dirname, 'catalogue-worker.cjs'),
+      pictures: join(__dirname, 'picture-worker.cjs'),
     },
     ...(printer === undefined ? {} : { printer: printer.print }),
     ...(hasDisplay() ? { openFolder } : {}),

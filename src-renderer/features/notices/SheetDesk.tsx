@@ -45,9 +45,10 @@ function Fonts() {
   const [missing] = useState(missingFaces);
   if (missing.length === 0) return null;
   const faces = missing.map((face) => text.faces[face]).join('、');
+  const standIns = missing.map((face) => text.fontsStandIn[face]).join('，');
   return (
     <p className="small muted">
-      {text.fontsMissing(faces)}。{text.fontsMissingTodo}
+      {text.fontsMissing(faces)}。{text.fontsMissingTodo(standIns)}
     </p>
   );
 }
@@ -130,7 +131,15 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
         }
       />
       {sheet === null || printedOn === null ? null : (
-        <HangPanel open={hanging} sheet={sheet} title={title} printedOn={printedOn} onClose={() => setHanging(false)} onDone={hung} />
+        <HangPanel
+          open={hanging}
+          sheet={sheet}
+          hash={mark?.hash ?? null}
+          title={title}
+          printedOn={printedOn}
+          onClose={() => setHanging(false)}
+          onDone={hung}
+        />
       )}
     </Page>
   );

@@ -19,6 +19,9 @@ function lineStarts(paragraph: Element, pitch: number): readonly number[] {
   return starts;
 }
 
+const clings = (piece: Piece): boolean => (piece.kind === 'row' ? piece.total : piece.kind === 'whole' && piece.clings === true);
+const heads = (piece: Piece): boolean => piece.kind === 'text' && piece.face !== 'body';
+
 export interface Measured {
   readonly pieces: readonly MeasuredPiece[];
   readonly room: PageRoom;
@@ -41,7 +44,7 @@ export function measure(strip: HTMLElement, pieces: readonly Piece[], from = 0, 
     const lines = piece.kind === 'text' ? lineStarts(element, pitch) : null;
     // The first row brings the heading of its table.
     const extra = from + at === firstRow ? heading : 0;
-    return [{ height: height + extra, lines, row: piece.kind === 'row', clings: piece.kind === 'whole' && piece.clings === true }];
+    return [{ height: height + extra, lines, row: piece.kind === 'row', clings: clings(piece), heads: heads(piece) }];
   });
   return { pieces: [...(before?.pieces ?? []), ...measured], room: { room, pitch, heading } };
 }

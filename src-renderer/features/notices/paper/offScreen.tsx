@@ -2,8 +2,9 @@ import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { SheetLayout } from '../../../../src-domain/notices/layout';
-import type { SheetMark } from '../../../../src-domain/notices/printed';
+import { canonicalSheet, type SheetMark } from '../../../../src-domain/notices/printed';
 import type { NoticeSheet } from '../../../../src-domain/notices/types';
+import { loadFaces } from './faces';
 import { measure } from './measure';
 import { paginate } from './paginate';
 import { piecesOf } from './pieces';
@@ -26,8 +27,9 @@ export interface DrawnPaper {
   readonly pages: number;
 }
 
-/** Draws one sheet off screen, for many in a row. Call it between tasks, never while React draws. */
-export function drawOffScreen({ sheet, layout, draft, mark }: SheetToDraw): DrawnPaper {
+/** Draws one sheet off screen, for many in a row. */
+export async function drawOffScreen({ sheet, layout, draft, mark }: SheetToDraw): Promise<DrawnPaper> {
+  await loadFaces(canonicalSheet(sheet));
   const place = document.createElement('div');
   place.className = 'notice-off-screen';
   document.body.append(place);

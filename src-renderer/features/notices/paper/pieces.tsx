@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { listLayout, type ListLayout, type SheetLayout } from '../../../../src-domain/notices/layout';
+import { listLayout, millimetresPerPoint, widthOf, type ListLayout, type SheetLayout } from '../../../../src-domain/notices/layout';
 import type { NoticeBlock, NoticeList, NoticeSheet, Objections } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';
 import { titleLines } from './titleLines';
@@ -50,17 +50,22 @@ function Title({ sheet, signs }: { sheet: NoticeSheet; signs: number }) {
   );
 }
 
-function Facts({ sheet }: { sheet: NoticeSheet }) {
-  const facts = (['unit', 'indexNumber', 'docNumber', 'publishedOn'] as const).map((id) => ({ id, text: textOf(sheet, id) }));
+/** On one line where they fit with some air between them, else two by two. */
+const factColumns = (facts: readonly string[], { areaMm, facts: type }: SheetLayout): number => {
+  const signs = facts.reduce((sum, fact) => sum + widthOf(fact) + 2, -2);
+  return signs * type.pt * millimetresPerPoint <= areaMm.width ? facts.length : 2;
+};
+
+function Facts({ sheet, layout }: { sheet: NoticeSheet; layout: SheetLayout }) {
+  const facts = (['unit', 'indexNumber', 'docNumber', 'publishedOn'] as const).flatMap((id) => {
+    const text = textOf(sheet, id);
+    return text === '' ? [] : [`${words.fact[id]}：${text}`];
+  });
   return (
-    <div className="notice-facts">
-      {facts
-        .filter(({ text }) => text !== '')
-        .map(({ id, text }) => (
-          <div key={id}>
-            {words.fact[id]}：{text}
-          </div>
-        ))}
+    <div className="notice-facts" style={{ gridTemplateColumns: `repeat(${factColumns(facts, layout)}, auto)` }}>
+      {facts.map((fact) => (
+        <div key={fact}>{fact}</div>
+      ))}
     </div>
   );
 }
@@ -74,6 +79,9 @@ function Sign({ sheet }: { sheet: NoticeSheet }) {
     </div>
   );
 }
+
+/** Air between the list and the text around it. */
+const gap: Piece = { kind: 'whole', node: <div className="notice-gap" /> };
 
 const rowsOf = ({ rows, total }: NoticeList): readonly Piece[] => [
   ...rows.map((cells): Piece => ({ kind: 'row', cells, total: false })),
@@ -94,11 +102,11 @@ export function piecesOf(sheet: NoticeSheet, layout: SheetLayout): SheetPieces {
   const supervision = textOf(sheet, 'supervision');
   const pieces: readonly Piece[] = [
     { kind: 'whole', node: <Title sheet={sheet} signs={layout.title.signs} /> },
-    { kind: 'whole', node: <Facts sheet={sheet} /> },
+    { kind: 'whole', node: <Facts sheet={sheet} layout={layout} /> },
     ...(period === '' ? [] : [plain(period)]),
     ...(basis === '' ? [] : [plain(basis)]),
     ...(find(sheet, 'body')?.paragraphs ?? []).map(textPiece),
-    ...(list === undefined ? [] : rowsOf(list)),
+    ...(list === undefined ? [] : [gap, ...rowsOf(list), gap]),
     ...(objections === undefined ? [] : [plain(objectionsText(objections))]),
     ...(supervision === '' ? [] : [plain(words.supervision(supervision))]),
     { kind: 'whole', node: <Sign sheet={sheet} />, clings: true },

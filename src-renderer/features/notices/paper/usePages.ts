@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { measure, type Measured } from './measure';
 import { paginate, type SheetPage } from './paginate';
 import type { SheetPieces } from './pieces';
@@ -25,17 +25,29 @@ function pagesOf(measured: Measured | undefined, complete: boolean): readonly Sh
   return complete || pages.length === 1 ? pages : pages.slice(0, -1);
 }
 
+let fontsRead = 0;
+const onFonts = (changed: () => void): (() => void) => {
+  const read = () => {
+    fontsRead += 1;
+    changed();
+  };
+  document.fonts.addEventListener('loadingdone', read);
+  return () => document.fonts.removeEventListener('loadingdone', read);
+};
+
 /** Divides a sheet among pages by measuring its pieces on a hidden strip: the first page at once, the rest in steps. */
 export function usePages(of: SheetPieces): Paged {
   const strip = useRef<HTMLDivElement>(null);
-  const [kept, keep] = useState<{ of: SheetPieces; measured: Measured }>();
-  const measured = kept?.of === of ? kept.measured : undefined;
+  // A font that arrives late shifts the lines: all is measured again.
+  const fonts = useSyncExternalStore(onFonts, () => fontsRead);
+  const [kept, keep] = useState<{ of: SheetPieces; fonts: number; measured: Measured }>();
+  const measured = kept?.of === of && kept.fonts === fonts ? kept.measured : undefined;
   const from = measured?.pieces.length ?? 0;
   const to = Math.min(of.pieces.length, from + (from === 0 ? steps.first : steps.next));
   useLayoutEffect(() => {
     if (from === to) return undefined;
     const next = () => {
-      if (strip.current !== null) keep({ of, measured: measure(strip.current, of.pieces, from, measured) });
+      if (strip.current !== null) keep({ of, fonts, measured: measure(strip.current, of.pieces, from, measured) });
     };
     if (from > 0) {
       // Lets the pages that are there be painted, and keys be typed.
@@ -44,7 +56,7 @@ export function usePages(of: SheetPieces): Paged {
     }
     next();
     return undefined;
-  }, [of, from, to, measured]);
+  }, [of, fonts, from, to, measured]);
   const complete = from === of.pieces.length;
   return { strip, onStrip: slicesOf(from, to), pages: pagesOf(measured, complete), complete };
 }

@@ -45,9 +45,6 @@ export function Judging({ roster, given, onTake, onLeave }: JudgingProps) {
   const { undo } = deciding;
   return (
     <>
-      <Sheet padding="tight">
-        <Template roster={roster} given={given} deciding={deciding} />
-      </Sheet>
       <Sheet
         title={text.columnsTitle}
         note={text.columnsNote(verdicts.length - dropped, dropped)}
@@ -65,10 +62,11 @@ export function Judging({ roster, given, onTake, onLeave }: JudgingProps) {
               ),
             })}
       >
+        <Template roster={roster} given={given} deciding={deciding} />
         <ColumnTable layout={roster.layout} verdicts={verdicts} content={content} onChoose={deciding.column} />
       </Sheet>
       <DoubtList doubts={content.doubts} />
-      <div className="form-actions">
+      <div className="row">
         <Button onClick={onLeave}>{text.leave}</Button>
         <Button kind="primary" disabled={content.rows.length === 0 || content.columns.length === 0} onClick={() => onTake(content)}>
           {content.rows.length === 0 || content.columns.length === 0 ? text.takeNone : text.take(content.rows.length, villages)}
