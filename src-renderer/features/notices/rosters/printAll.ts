@@ -23,7 +23,8 @@ export async function printAll(
   for (const { sheet } of villages) {
     await nextTask();
     const mark = draft ? null : await markOf(sheet);
-    all.append(...pagesIn(drawOffScreen({ sheet, layout, draft, mark }).html));
+    const { html } = await drawOffScreen({ sheet, layout, draft, mark });
+    all.append(...pagesIn(html));
     const { style, paper, landscape } = layout;
     if (mark !== null)
       await store.printedSheets.keep({

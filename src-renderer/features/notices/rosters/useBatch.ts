@@ -47,7 +47,7 @@ interface Given {
 async function make({ of, name }: Job, folder: string, { bridge, store, layout, draft }: Given): Promise<BatchTrouble | null> {
   const mark = draft ? null : await markOf(of.sheet);
   await nextTask();
-  const { html } = drawOffScreen({ sheet: of.sheet, layout, draft, mark });
+  const { html } = await drawOffScreen({ sheet: of.sheet, layout, draft, mark });
   const { style, paper, landscape } = layout;
   const reply = await bridge.paperPdf({ name, folder, html, paper, landscape });
   if (!reply.ok) return reply.error.code;
