@@ -2,28 +2,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { day } from '../../src-domain/kernel/calendarDate';
 import { addRecords } from '../builders/deskRecords';
-import { aRecord } from '../builders/ledger';
 import { identityOf } from '../builders/roster';
 import { accountOf, phoneOf, welfareRoster } from '../builders/welfareRoster';
 import { describeDesk, type OpenDesk } from '../harness';
 import { results } from '../harness/results';
-import { pick } from '../journey/pick';
 import { textOfPdf } from '../builders/pdfText';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { give, heading } from './reviewSteps';
+import { beginList, enterApproval, fillText, signNames, welfareRecord as record } from './rosterSteps';
 import { press } from './setUpDesk';
-
-const record = aRecord({
-  id: 'r-welfare',
-  indexNumber: '640425031/2026-00007',
-  title: '白阳镇人民政府关于2026年第二批农村最低生活保障对象初步审核结果的通知',
-  formedOn: day('2026-11-09'),
-  catalogueItem: 'Z10',
-  publications: [],
-});
 
 const villages = ['陡坡村', '中庄村', '崾岘村', '姚河村'];
 const rows = 60;
@@ -37,23 +26,6 @@ async function openRosters(openDesk: OpenDesk) {
   await desk.page.getByRole('link', { name: /^公开栏/ }).click();
   await heading(desk.page, '公开栏', 1);
   return desk;
-}
-
-async function fillText(page: Page): Promise<void> {
-  await page
-    .getByRole('textbox', { name: '正文', exact: true })
-    .fill('经个人申请、村级评议、镇级审核，现将初步审核结果予以公示，接受群众监督。');
-  await page.getByRole('textbox', { name: '电话', exact: true }).fill('0954-7012302');
-  await page.getByRole('textbox', { name: '地址', exact: true }).fill('彭阳县白阳镇南门街1号');
-  await page.getByRole('textbox', { name: '监督电话', exact: true }).fill('12345');
-}
-
-async function beginList(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: '名单' }).click();
-  await page.getByText('还没有收下名单').waitFor();
-  await page.getByRole('link', { name: '录入名单' }).click();
-  await heading(page, '录入名单', 1);
-  await pick(page, page.getByRole('combobox', { name: '用于哪条信息' }), `${record.title}（${record.indexNumber}）`);
 }
 
 const papers = (dataFolder: string, ...names: readonly string[]): string => path.join(dataFolder, 'papers', ...names);
@@ -127,19 +99,12 @@ describeDesk('chromium', 'lists for the boards', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
 
     await press(page, '登记批准');
-    const panel = page.getByRole('dialog', { name: '登记批准' });
-    await panel.getByRole('button', { name: '登记批准' }).click();
-    await panel.getByText('承办人还没有选').first().waitFor();
-    await pick(page, panel.getByRole('combobox', { name: '承办人' }), '马文清');
-    await pick(page, panel.getByRole('combobox', { name: '保密审查人' }), '王志强');
-    await pick(page, panel.getByRole('combobox', { name: '审批人' }), '李秀英（单位负责人）');
-    await panel.getByRole('checkbox', { name: /已看过名单，同意/ }).check();
-    await panel.getByRole('checkbox', { name: /批准张贴/ }).check();
+    await page.getByRole('dialog', { name: '登记批准' }).getByRole('button', { name: '登记批准' }).click();
+    await page.getByText('承办人还没有选').first().waitFor();
+    await signNames(page);
     await shot('rosters-05-sign');
     expect(await seriousTrouble(page)).toEqual([]);
-    await panel.getByRole('button', { name: '登记批准' }).click();
-    await page.getByText(/看过这份名单，同意张贴/).waitFor();
-    await panel.waitFor({ state: 'detached' });
+    await enterApproval(page);
     await page.locator('.notice-watermark').first().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '看中庄村这张' }).click();
     await page.locator('.notice-page').getByText('中庄村二组').first().waitFor();
