@@ -65,8 +65,11 @@ function Actions({ paper, title, draft, ready, onHang }: ActionsProps) {
   return (
     <>
       <LinkButton href={href('notices')}>{text.back}</LinkButton>
-      <Button disabled={!ready} busy={paper.busy} onClick={() => void paper.toPdf(title === '' ? text.draft : title)}>
+      <Button disabled={!ready} busy={paper.busy === 'pdf'} onClick={() => void paper.toPdf(title === '' ? text.draft : title)}>
         {text.pdf}
+      </Button>
+      <Button disabled={draft || !ready} busy={paper.busy === 'docx'} onClick={() => void paper.toDocx()}>
+        {text.docx}
       </Button>
       <Button disabled={draft} onClick={onHang}>
         {text.post}
