@@ -26,6 +26,8 @@ export interface SheetFoot {
   readonly mark: { readonly qr: string; readonly label: string; readonly code: string; readonly indexNumber: string } | null;
   /** Labels of the blanks for who posts the sheet, on the last page. */
   readonly posting: readonly string[];
+  /** Which side the last page is: feet of documents are mirrored. */
+  readonly lastPage: 'odd' | 'even';
 }
 
 /** A sheet with all its words and measures, for a writer that knows neither. */

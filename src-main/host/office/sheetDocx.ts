@@ -30,6 +30,7 @@ export async function sheetDocx(paper: SheetPaper): Promise<Buffer> {
   });
   return withFixedDates(await Packer.toBuffer(document), (name, content) => {
     if (name === 'docProps/core.xml') return dated(content, paper);
+    if (name === 'word/document.xml') return unspaced(content);
     return name === 'word/fontTable.xml' ? Buffer.from(fontTable) : undefined;
   });
 }
@@ -37,6 +38,12 @@ export async function sheetDocx(paper: SheetPaper): Promise<Buffer> {
 /** The library stamps the present; the day of the sheet is the same each time. */
 const dated = (core: Buffer, { on }: SheetPaper): Buffer =>
   Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
+
+/** The library knows only half of it: no air between Chinese and figures, as the page has none. */
+const unspaced = (document: Buffer): Buffer =>
+  Buffer.from(
+    document.toString('utf8').replaceAll('<w:autoSpaceDN w:val="false"/>', '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'),
+  );
 
 /** The library swaps width and height of a lying paper itself. */
 function pageOf({ widthMm, heightMm, landscape, marginsMm, foot }: SheetLayout) {
@@ -97,26 +104,28 @@ const titleLine = (line: string, { title }: SheetLayout, last: boolean): Paragra
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: airPt.inFacts };
 
-/** Columns with the same air between them, as on the page: each as wide as its widest fact. */
-function factStops(facts: readonly (readonly string[])[], { areaMm, facts: type }: SheetLayout): readonly number[] {
-  const columns = Math.max(...facts.map((line) => line.length));
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...facts.map((line) => widthOf(line[at] ?? '') * type.pt)));
-  const air = (areaMm.width / millimetresPerPoint - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, columns - 1);
-  return widths.slice(0, -1).map((_, at) => twips(widths.slice(0, at + 1).reduce((sum, each) => sum + each + air, 0)));
+/** The first fact at the left, the last at the right edge, one between them in the middle. */
+function factStops(columns: number, width: number) {
+  const steps = Math.max(1, columns - 1);
+  return Array.from({ length: columns - 1 }, (_, at) => ({
+    type: at + 1 === steps ? TabStopType.RIGHT : TabStopType.CENTER,
+    position: Math.round((width * (at + 1)) / steps),
+  }));
 }
 
 function factLines({ facts, columns }: Extract<SheetPiece, { kind: 'facts' }>, layout: SheetLayout): readonly Paragraph[] {
   const lines = Array.from({ length: Math.ceil(facts.length / columns) }, (_, at) => facts.slice(at * columns, (at + 1) * columns));
-  const stops = factStops(lines, layout).map((position) => ({ type: TabStopType.LEFT, position }));
-  return lines.map(
-    (line, at) =>
-      new Paragraph({
-        spacing: { ...exactly(layout.facts.pitchPt), after: at === lines.length - 1 ? twips(airPt.underFacts + airPt.inFacts) : 0 },
-        tabStops: stops,
-        border: { ...(at === 0 ? { top: rule } : {}), ...(at === lines.length - 1 ? { bottom: rule } : {}) },
-        children: [run(line.join('\t'), faces.kai, layout.facts.pt)],
-      }),
-  );
+  const tabStops = factStops(columns, twipsOfMm(layout.areaMm.width));
+  return lines.map((line, at) => {
+    const [first, last] = [at === 0, at === lines.length - 1];
+    return new Paragraph({
+      spacing: { ...exactly(layout.facts.pitchPt), after: last ? twips(airPt.underFacts + airPt.inFacts) : 0 },
+      tabStops,
+      autoSpaceEastAsianText: false,
+      border: { ...(first ? { top: rule } : {}), ...(last ? { bottom: rule } : {}) },
+      children: [run(line.join('\t'), faces.kai, layout.facts.pt)],
+    });
+  });
 }
 
 const textFaces = { body: faces.text, hei: faces.label, kai: faces.kai } as const;
@@ -131,6 +140,7 @@ const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, la
     indent: { firstLine: 2 * twipsOfMm(layout.body.signMm) },
     widowControl: true,
     overflowPunctuation: false,
+    autoSpaceEastAsianText: false,
     // A heading goes with its text; the last words go with the signature.
     keepNext: face !== 'body' || clings,
     children: [run(text, textFaces[face], layout.body.pt, { characterSpacing: spacingOf(layout) })],
@@ -139,12 +149,14 @@ const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, la
 /** Unit, date and the place of the seal, in the middle of each other, four signs from the edge. */
 function signLines({ unit, on, seal }: Extract<SheetPiece, { kind: 'sign' }>, paper: SheetPaper): readonly Paragraph[] {
   const { body, areaMm } = paper.layout;
-  const wide = Math.max(widthOf(unit), widthOf(on)) + 1;
-  const right = 4 * twips(body.pt);
+  // Two signs of air at both sides: another face may be wider.
+  const wide = Math.max(widthOf(unit), widthOf(on)) + 4;
+  const right = 2 * twips(body.pt);
   const place: IParagraphOptions = {
     alignment: AlignmentType.CENTER,
     indent: { right, left: Math.max(0, twipsOfMm(areaMm.width) - right - twips(wide * body.pt)) },
     keepLines: true,
+    autoSpaceEastAsianText: false,
   };
   return [
     ...postingFrame(paper),

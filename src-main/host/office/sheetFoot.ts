@@ -29,7 +29,7 @@ const bare = { top: none, bottom: none, left: none, right: none, insideHorizonta
 const markMm = 66;
 const numberMm = 26;
 
-type Side = 'odd' | 'even';
+type Side = SheetPaper['foot']['lastPage'];
 
 /** The text of a page number with its fields: {page} and {pages} become what Word counts. */
 const counted = (form: string): string[] =>
@@ -112,26 +112,33 @@ export async function sheetFooters(paper: SheetPaper) {
   return paper.layout.pageNumber.place === 'outer' ? { default: odd, even: await footer(paper, 'even') } : { default: odd };
 }
 
-const postingWidthMm = 52;
+const postingMm = 52;
+
+/** From the paper's left edge: at the right on a board, between mark and number on a document. */
+function postingLeft({ layout, foot }: SheetPaper): number {
+  const { marginsMm, areaMm, pageNumber } = layout;
+  if (pageNumber.place === 'middle') return marginsMm.left + areaMm.width - postingMm;
+  return marginsMm.left + (foot.lastPage === 'odd' ? markMm : areaMm.width - markMm - postingMm);
+}
 
 /** The blanks for who posts the sheet: anchored at the signature, so that they stand in the foot of the last page only. */
-export function postingFrame({ layout, foot }: SheetPaper): readonly Paragraph[] {
-  const { heightMm, widthMm, marginsMm, pageNumber } = layout;
-  const left = pageNumber.place === 'outer' ? (widthMm - postingWidthMm) / 2 + 8 : widthMm - marginsMm.right - postingWidthMm;
+export function postingFrame(paper: SheetPaper): readonly Paragraph[] {
+  const { layout, foot } = paper;
+  const { heightMm, marginsMm } = layout;
   const pitch = layout.foot.heightMm / millimetresPerPoint / 3;
   return [
     new Paragraph({
       frame: {
         type: 'absolute',
-        position: { x: twipsOfMm(left), y: twipsOfMm(heightMm - marginsMm.bottom + layout.foot.belowMm) },
-        width: twipsOfMm(postingWidthMm),
+        position: { x: twipsOfMm(postingLeft(paper)), y: twipsOfMm(heightMm - marginsMm.bottom + layout.foot.belowMm) },
+        width: twipsOfMm(postingMm),
         height: twipsOfMm(layout.foot.heightMm),
         anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
       },
       spacing: exactly(pitch),
       children: foot.posting.flatMap((label, at) => [
         run(label, faces.text, layout.foot.pt, at === 0 ? {} : { break: 1 }),
-        new TextRun({ text: '\u00a0'.repeat(16), underline: {}, size: layout.foot.pt * 2 }),
+        new TextRun({ text: '\u00a0'.repeat(26), underline: {}, size: layout.foot.pt * 2 }),
       ]),
     }),
   ];

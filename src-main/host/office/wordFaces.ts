@@ -11,11 +11,17 @@ const otherNames: Readonly<Record<Face, string>> = {
   宋体: 'SimSun',
 };
 
+/** What kind of type stands in where neither name is known. */
+const familyOf = (name: string): string => (name === faces.label ? 'swiss' : 'roman');
+
 export const fontTable =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   Object.entries(otherNames)
-    .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`)
+    .map(
+      ([name, other]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/><w:family w:val="${familyOf(name)}"/></w:font>`,
+    )
     .join('') +
   '</w:fonts>';
 

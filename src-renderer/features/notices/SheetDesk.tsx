@@ -21,7 +21,7 @@ import { useMark } from './paper/mark';
 import { NoticePaper } from './paper/NoticePaper';
 import { SheetForm } from './SheetForm';
 import { forbids, sheetOf, type DrawnSheet } from './sheetOf';
-import { titleOf } from './paper/sheetHtml';
+import { titleOf } from './paper/pieces';
 import { usePaper, type NoticePaperwork } from './usePaper';
 import { useSheetDraft } from './useSheetDraft';
 

@@ -67,7 +67,7 @@ export function usePaper({ sheet, layout, mark }: Given): NoticePaperwork {
     setMade(reply.ok ? { name: reply.value.name } : { trouble: reply.error.code });
   };
   const toDocx = async () => {
-    const paper = sheet === null || mark === null ? null : sheetPaper(sheet, layout, mark);
+    const paper = sheet === null || mark === null ? null : sheetPaper(sheet, layout, mark, pages.current?.childElementCount ?? 1);
     if (paper === null) return;
     setBusy('docx');
     const reply = await bridge.sheetDocx({ name: nameOf(paper.title), paper: sheetPaperPayload.parse(paper) });

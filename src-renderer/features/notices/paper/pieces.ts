@@ -27,6 +27,8 @@ const textOf = (
   return block !== undefined && 'text' in block ? block.text : '';
 };
 
+export const titleOf = (sheet: NoticeSheet): string => textOf(sheet, 'title');
+
 /** On one line where they fit with some air between them, else two by two. */
 const factColumns = (facts: readonly string[], { areaMm, facts: type }: SheetLayout): number => {
   const signs = facts.reduce((sum, fact) => sum + widthOf(fact) + 2, -2);
