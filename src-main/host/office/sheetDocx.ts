@@ -31,6 +31,7 @@ export async function sheetDocx(paper: SheetPaper): Promise<Buffer> {
   return withFixedDates(await Packer.toBuffer(document), (name, content) => {
     if (name === 'docProps/core.xml') return dated(content, paper);
     if (name === 'word/document.xml') return unspaced(content);
+    if (/^word\/footer\d+\.xml$/u.test(name)) return numberedAgain(content);
     return name === 'word/fontTable.xml' ? Buffer.from(fontTable) : undefined;
   });
 }
@@ -44,6 +45,9 @@ const unspaced = (document: Buffer): Buffer =>
   Buffer.from(
     document.toString('utf8').replaceAll('<w:autoSpaceDN w:val="false"/>', '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'),
   );
+
+/** The library numbers pictures through all documents it ever wrote; a foot has one. */
+const numberedAgain = (footer: Buffer): Buffer => Buffer.from(footer.toString('utf8').replace(/(?<=<wp:docPr id=")\d+/gu, '1'));
 
 /** The library swaps width and height of a lying paper itself. */
 function pageOf({ widthMm, heightMm, landscape, marginsMm, foot }: SheetLayout) {

@@ -59,7 +59,16 @@ async function mark({ foot, layout }: SheetPaper): Promise<readonly TableCell[]>
   const words = [counted(foot.mark.label), [foot.mark.code], [foot.mark.indexNumber]];
   return [
     cell(qrMm, [
-      new Paragraph({ children: [new ImageRun({ type: 'png', data: picture, transformation: { width: size, height: size } })] }),
+      new Paragraph({
+        children: [
+          new ImageRun({
+            type: 'png',
+            data: picture,
+            transformation: { width: size, height: size },
+            altText: { name: foot.mark.code, description: foot.mark.qr },
+          }),
+        ],
+      }),
     ]),
     cell(
       markMm - qrMm,
