@@ -20,23 +20,13 @@ import {
 } from 'docx';
 import type { PaperBlock, PaperCell, PaperRow, PaperSheet, PaperTable } from '../../../src-domain/review/papers/sheet';
 import { withFixedDates } from './fixedZip';
+import { clean, faces, fontOf, fontTable, type Face } from './wordFaces';
 
 /** Twentieths of a point (DXA). A4 with the margins of GB/T 9704: 37 mm above, 35 below, 28 at the binding, 26 at the other side. */
 const page = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588, right: 1474 };
 
 /** Half-points: 二号, 小四, 五号, 小五. */
 const sizes = { title: 44, text: 24, cell: 21, note: 18 };
-
-const faces = { title: '方正小标宋简体', label: '黑体', text: '仿宋_GB2312', exact: '宋体' } as const;
-type Face = (typeof faces)[keyof typeof faces];
-
-/** Where a face is not installed Word takes its second name, and a document stays in its own style. */
-const otherNames: Readonly<Record<string, string>> = {
-  方正小标宋简体: '方正小标宋_GBK',
-  仿宋_GB2312: '仿宋',
-  黑体: 'SimHei',
-  宋体: 'SimSun',
-};
 
 const typeWidth = ({ landscape }: PaperSheet): number =>
   landscape ? page.height - page.top - page.bottom : page.width - page.left - page.right;
@@ -75,20 +65,6 @@ function pageOf({ landscape }: PaperSheet) {
 /** The library stamps the present; the day of the paper is the same each time. */
 const dated = (core: Buffer, { on }: PaperSheet): Buffer =>
   Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
-
-const fontTable =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  Object.entries(otherNames)
-    .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`)
-    .join('') +
-  '</w:fonts>';
-
-/** The East Asian face stands on every run: without it Word falls back to its own. */
-const fontOf = (face: Face) => ({ ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' });
-
-/** Signs that XML cannot hold would make the whole file unreadable. */
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
 
 const run = (text: string, face: Face, size: number): TextRun => new TextRun({ text: clean(text), font: fontOf(face), size });
 
