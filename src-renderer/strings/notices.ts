@@ -5,7 +5,7 @@ import { commonText } from './common';
 export const noticesText = {
   title: '公开栏',
   tabsLabel: '公开栏的各个部分',
-  tabs: { records: '制作公示单', board: '栏上现有', boards: '公开栏位', wall: '墙面图', history: '已经撤下' },
+  tabs: { records: '制作公示单', rosters: '名单', board: '栏上现有', boards: '公开栏位', wall: '墙面图', history: '已经撤下' },
 
   recordsNone: '还没有可以上墙的信息',
   recordsNoneWhat: '审查通过、定为主动公开的文件，会列在这里，由它制作公示单。先去审查一份文件。',

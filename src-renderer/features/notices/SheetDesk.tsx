@@ -32,7 +32,7 @@ interface SheetDeskProps {
 }
 
 /** Only a sheet with all its blocks and without personal data leaves the draft. */
-const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
+export const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
   sheet === null || missing.length > 0 || findings.some(forbids) || (findings.length > 0 && seen !== findingsKey);
 
 function Made({ made }: Pick<NoticePaperwork, 'made'>) {

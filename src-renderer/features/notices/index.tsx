@@ -15,17 +15,20 @@ import { CheckPage } from './check/CheckPage';
 import { History } from './History';
 import { PostingPage } from './posting/PostingPage';
 import { RecordList } from './RecordList';
+import { RosterPlace } from './rosters';
+import { RosterList } from './rosters/RosterList';
 import { SheetDesk } from './SheetDesk';
 import { WallTab } from './wall/WallTab';
 import './notices.css';
 
-const tabs = ['records', 'board', 'boards', 'wall', 'history'] as const;
+const tabs = ['records', 'rosters', 'board', 'boards', 'wall', 'history'] as const;
 type Tab = (typeof tabs)[number];
 
 const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === word) ?? 'records';
 
 const pages: { readonly [Id in Tab]: ComponentType } = {
   records: RecordList,
+  rosters: RosterList,
   board: Board,
   boards: BoardsTab,
   wall: WallTab,
@@ -71,5 +74,6 @@ export default function NoticesPage() {
   const [place, id, part] = path;
   if (place === 'check') return <CheckPage />;
   if (place === 'posting' && id !== undefined) return <PostingPage id={id} report={part === 'report'} />;
+  if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }
