@@ -77,8 +77,9 @@ describe('a copy on the wall', () => {
 
   it('is no earlier content of another title or another record', () => {
     const other = printed('c', aSheet([], { id: 'n3', blocks: [{ id: 'title', text: '公布结果' }] }), '2026-11-09T01:00:00Z');
+    const village = printed('f', { ...second.sheet, blocks: [{ id: 'title', text: '低保初审公示（陡坡村）' }] }, '2026-11-09T01:00:00Z');
     const foreign = printed('d', aSheet([], { id: 'n4', record: 'r2' }), '2026-11-09T01:00:00Z');
-    expect(standingOfCopy([second, other, foreign], [], second)).toEqual({ state: 'not-registered' });
+    expect(standingOfCopy([second, other, village, foreign], [], second)).toEqual({ state: 'not-registered' });
   });
 });
 

@@ -27,11 +27,11 @@ const titleOf = ({ blocks }: NoticeSheet): string => {
   return block !== undefined && 'text' in block ? block.text : '';
 };
 
-/** The last content printed after a sheet for the same purpose: the same draft, or the same title of the same record. */
+/** The last content printed after a sheet under the same title of the same record; sheets of one list name their village in the title. */
 function newerThan(printed: readonly PrintedSheet[], { id, record, sheet, printedAt }: PrintedSheet): PrintedSheet | undefined {
   return [...printed]
     .filter((each) => each.id !== id && each.record === record && each.printedAt > printedAt)
-    .filter((each) => each.sheet.id === sheet.id || titleOf(each.sheet) === titleOf(sheet))
+    .filter((each) => titleOf(each.sheet) === titleOf(sheet))
     .sort((one, other) => other.printedAt.localeCompare(one.printedAt))[0];
 }
 

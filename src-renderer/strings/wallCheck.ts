@@ -54,6 +54,5 @@ export const wallCheckText = {
   gone: '墙上这张有，新的没有',
   came: '新的有，墙上这张没有',
   moreLines: (count: number) => `还有 ${count} 行`,
-  content: '打印的内容',
-  contentOf: (code: string) => `核验码 ${code}`,
+  contentOf: (code: string) => `核验码 ${code} 打印的内容：`,
 } as const;

@@ -16,7 +16,7 @@ export interface CleanPicture {
 }
 
 /** Bytes of a photo; a camera's 12 million pixels take about a third of it. */
-export const largestPicture = 20 * 1024 * 1024;
+const largestPicture = 20 * 1024 * 1024;
 
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'avif'];
 

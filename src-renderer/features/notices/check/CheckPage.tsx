@@ -18,7 +18,12 @@ function Content({ copy, indexNumber }: { copy: PrintedSheet; indexNumber: strin
   const { sheet, choice, id } = copy;
   const layout = useMemo(() => sheetLayout(noticeLayouts, choice), [choice]);
   const mark = useMemo(() => ({ indexNumber, code: codeOf(id), hash: id }), [indexNumber, id]);
-  return <NoticePaper sheet={sheet} layout={layout} draft={false} mark={mark} />;
+  return (
+    <>
+      <p className="small muted">{text.contentOf(mark.code)}</p>
+      <NoticePaper sheet={sheet} layout={layout} draft={false} mark={mark} />
+    </>
+  );
 }
 
 const indexNumberIn = ({ sheet: { blocks } }: PrintedSheet): string => {

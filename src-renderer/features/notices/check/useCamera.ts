@@ -25,6 +25,9 @@ function troubleOf(error: unknown): CameraTrouble {
 /** Milliseconds between two looks at the picture. */
 const pause = 200;
 
+/** A code of 18 mm has some sixty squares a side: the usual 640 by 480 would blur them. */
+const sharp: MediaTrackConstraints = { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } };
+
 const wait = (): Promise<void> => new Promise((done) => setTimeout(done, pause));
 
 const end = (stream: MediaStream): void => {
@@ -57,7 +60,7 @@ export function useCamera(onMark: (mark: SheetMark) => void): Camera {
     let here = true;
     let stream: MediaStream | undefined;
     const run = async () => {
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false });
+      stream = await navigator.mediaDevices.getUserMedia({ video: sharp, audio: false });
       if (!here || video.current === null) return end(stream);
       video.current.srcObject = stream;
       await video.current.play();
