@@ -10,6 +10,8 @@ import { journalCalls } from './schemas/journal';
 import { keyCalls } from './schemas/keys';
 import { oldSheetCalls } from './schemas/oldSheets';
 import { packageCalls } from './schemas/packages';
+import { rosterCalls } from './schemas/rosters';
+import { proofCalls } from './schemas/proofs';
 
 const hostInfo = z.object({
   host: z.enum(['electron', 'loopback']),
@@ -33,6 +35,8 @@ export const bridgeCalls = {
   ...catalogueFileCalls,
   ...oldSheetCalls,
   ...packageCalls,
+  ...rosterCalls,
+  ...proofCalls,
   ...channelCalls,
   ...countyCalls,
   ...countyMessageCalls,

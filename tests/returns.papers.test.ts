@@ -10,7 +10,7 @@ import { paperLines, type ReturnPaper } from '../src-domain/returns/paper';
 import { returnDocx } from '../src-main/host/office/returnDocx';
 import { returnWorkbook } from '../src-main/host/office/returnWorkbook';
 import { aLedger, aRecord, aRequest } from './builders/ledger';
-import { hasOffice, inOffice } from './harness/officeProgram';
+import { officeFor, inOffice } from './harness/officeProgram';
 
 const ledger = aLedger({ records: [aRecord()], requests: [aRequest({ closedOn: day('2026-10-20'), feeYuan: 12345 })] });
 const computed = computeReturn(statForm, ledger, month('2026-10'));
@@ -88,7 +88,7 @@ describe('the workbook', () => {
   });
 });
 
-describe.skipIf(!hasOffice())('the workbook in an office program', () => {
+describe.skipIf(!officeFor('the workbook in an office program'))('the workbook in an office program', () => {
   it('prints on exactly one A4 page and shows the cells of the form', async () => {
     const paper = aPaper({ mark: '更正' });
     const { pdf, csv } = await inOffice(await returnWorkbook(paper));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { month, type Month } from '../../src-domain/kernel/month';
-import { formInForce } from '../../src-domain/returns/formats/inForce';
+import { formInForce, type Forms } from '../../src-domain/returns/formats/inForce';
 import { compileForm, type WrittenForm } from '../../src-domain/returns/rules/compile';
 import type { StatForm } from '../../src-domain/returns/form';
 import stat2014 from '../../resources/forms/stat-2014.json';
@@ -67,10 +67,10 @@ export function readForm(file: unknown): StatForm {
 export const statForm: StatForm = readForm(stat2014);
 
 /** Every version of every form this program has. */
-const allForms: readonly StatForm[] = [statForm];
+export const allForms: Forms = [statForm];
 
 /** The form that a month is reported on. */
-export const formOf = (period: Month): StatForm => formInForce(allForms, period) ?? statForm;
+export const formOf = (period: Month): StatForm => formInForce(allForms, period);
 
-/** Every form this version knows, by its id. */
-export const statForms: Readonly<Record<string, StatForm>> = { [statForm.form]: statForm };
+/** The form of the months to come. */
+export const newestForm: StatForm = formOf(month('2199-12'));

@@ -11,13 +11,14 @@ const remedy = z.enum(['reconsideration-first', 'partly-first', 'either']);
 const lettersFile = z.object({
   blank: z.string().min(1),
   opening: z.string().min(1),
+  contact: z.string().min(1),
   remedies: z.object({ 'reconsideration-first': z.string(), 'partly-first': z.string(), either: z.string() }),
   letters: z.array(
     z.object({
       id: z.string(),
       title: z.string().min(1),
       to: z.enum(['applicant', 'other']),
-      step: z.enum(['fix-asked', 'extended', 'third-asked', 'organ-asked', 'fee-noticed']).nullable().default(null),
+      step: z.enum(['fix-asked', 'extended', 'third-asked', 'organ-asked', 'fee-noticed', 'reasons-asked', 'delayed']).nullable().default(null),
       asks: z.array(ask),
       body,
       reply: z.array(z.string()).nullable().default(null),
@@ -31,6 +32,7 @@ const lettersFile = z.object({
     .array(
       z.object({
         code: z.string(),
+        name: z.string().min(1),
         asks: z.array(ask),
         body,
         remedy: remedy.nullable().default(null),

@@ -11,7 +11,7 @@ export interface LateCard extends LateMatter {
   /** Working days late, up to that day or today; null where the calendar cannot say. */
   readonly late: number | null;
   readonly reason: LateReason | null;
-  /** The promise it stands on; null for a monthly return, and for one that is no longer late (the calendar changed, the record went). */
+  /** The promise it stands on; null for a monthly return and an answer, and for one that is no longer late (the calendar changed, the record went). */
   readonly promise: ItemPromise | null;
 }
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../kernel/calendarDate';
 import { fail, ok, type Result } from '../kernel/result';
 
-/** What can be late: a record, an item's period (`item/2026-10`) or fixed day (`item/2026-01-31`), a monthly return (`2026-10`). */
-export type LateKind = 'publish' | 'period' | 'monthly-return';
+/** What can be late: a record, an item's period (`item/2026-10`) or fixed day (`item/2026-01-31`), a monthly return (`2026-10`), an answer to a request (its id). */
+export type LateKind = 'publish' | 'period' | 'monthly-return' | 'answer';
 
 /** Who gave which reason when. */
 export interface GivenReason {

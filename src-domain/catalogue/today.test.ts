@@ -17,6 +17,9 @@ import { unitPromises } from './promise/promisesOf';
 import { cardFor, cardOf, monthlyReturnDeadline, monthsOwed } from './supervision';
 import { todayList, type TodayInput } from './today';
 import { catalogueVersions } from './versions/history';
+import { anAccount } from '../../tests/builders/work';
+import { quietAccounts } from '../ledger/work/accounts';
+import { interpreted } from '../ledger/work/interpretations';
 import { aPosting } from '../../tests/builders/postings';
 
 const today = day('2026-11-23');
@@ -43,6 +46,9 @@ const input = (more: Partial<TodayInput>): TodayInput => ({
   requests: [],
   promises: [],
   reassessments: [],
+  unexplained: [],
+  together: { days: 3 },
+  quiet: [],
   ...more,
 });
 
@@ -102,6 +108,29 @@ describe('today', () => {
     expect(list.later.map(({ target }) => target)).toEqual(['n-2026-11-20', 'far']);
     expect(list.now[2]).toMatchObject({ due: '2026-11-23', remaining: 0 });
     expect(list.now[2]?.deadline?.days.filter(({ counts }) => counts)).toHaveLength(20);
+  });
+
+  it('asks for interpretations that are waited for one by one, and for all missing ones in one line, never red', () => {
+    const policy = (id: string, on: string) =>
+      record(id, on, { normative: true, publications: [{ channel: 'website', on: day(on), locator: 'x' }] });
+    const records = [policy('new', '2026-11-20'), policy('old', '2026-10-09'), policy('older', '2026-09-01')];
+    const together = { days: 3 };
+    const unexplained = interpreted(records, new Map(), { rule: together, calendar, today });
+    const { now } = todayList(input({ together, unexplained }));
+    expect(now.map(({ kind, target, card, due }) => [kind, target, card, due])).toEqual([
+      ['uninterpreted', '2', 'yellow', '2026-09-04'],
+      ['interpret', 'new', 'yellow', '2026-11-25'],
+    ]);
+    expect(now[1]?.deadline?.days.filter(({ counts }) => counts)).toHaveLength(3);
+  });
+
+  it('names silent accounts, and shortly before those that will be', () => {
+    const last = (id: string, on: string) => anAccount({ id, name: id, lastPostOn: day(on) });
+    const quiet = quietAccounts({ days: 14 }, [last('白阳发布', '2026-11-01'), last('白阳微博', '2026-11-10')], today);
+    expect(todayList(input({ quiet })).now.map(({ kind, title, card, due }) => [kind, title, card, due])).toEqual([
+      ['quiet', '白阳发布', 'yellow', '2026-11-15'],
+      ['quiet', '白阳微博', 'blue', '2026-11-24'],
+    ]);
   });
 
   it('names periods that end or are over, far days only later, and all reminders in one line', () => {

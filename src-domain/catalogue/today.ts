@@ -1,9 +1,13 @@
+import { deadline } from '../calendar/deadline';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
-import type { CalendarDate } from '../kernel/calendarDate';
+import { addDays, type CalendarDate } from '../kernel/calendarDate';
 import type { Month } from '../kernel/month';
 import { answerDeadline, clockState } from '../ledger/requests/clocks';
 import type { RequestFile } from '../ledger/requests/file';
 import type { DisclosureRecord } from '../ledger/types';
+import type { QuietAccount } from '../ledger/work/accounts';
+import type { Interpreted, TogetherRule } from '../ledger/work/interpretations';
+import { postingGroups } from '../notices/groups';
 import type { PostedNotice } from '../notices/types';
 import type { ReassessmentLine } from '../review/reassessment';
 import { clockStart } from '../review/successor';
@@ -19,7 +23,18 @@ import type { CatalogueItem } from './types';
 import type { CatalogueVersions } from './versions/history';
 import { itemForDocument, itemForRecord } from './versions/standing';
 
-export type TaskKind = 'publish' | 'period' | 'remind' | 'review' | 'monthly-return' | 'take-down' | 'reassess' | 'answer';
+export type TaskKind =
+  | 'publish'
+  | 'period'
+  | 'remind'
+  | 'review'
+  | 'monthly-return'
+  | 'take-down'
+  | 'reassess'
+  | 'answer'
+  | 'interpret'
+  | 'uninterpreted'
+  | 'quiet';
 
 /** Whom a review waits for, and since when. */
 export interface Waiting {
@@ -27,7 +42,7 @@ export interface Waiting {
   readonly since: CalendarDate;
 }
 
-/** One line of 今日. `target` is the id of the record, document or notice, the month of the return, the request, `item/period`, or a count. */
+/** One line of 今日. `target` is the id of the record, document or notice, the month of the return, the request, `item/period`, account, or a count. */
 export interface Task {
   readonly kind: TaskKind;
   readonly target: string;
@@ -42,6 +57,8 @@ export interface Task {
   readonly stage: ReviewStage['stage'] | null;
   /** For reviews: the one waited for longest; null: nobody outside. */
   readonly waiting: Waiting | null;
+  /** For take-downs: how many sheets were hung together. */
+  readonly sheets?: number;
 }
 
 export interface TodayInput {
@@ -61,6 +78,11 @@ export interface TodayInput {
   readonly promises: readonly ItemPromise[];
   /** What was not disclosed and is to be looked at again by now (第十八条). */
   readonly reassessments: readonly ReassessmentLine[];
+  /** Policy documents whose interpretation is waited for or missing (三同步), and the rule for it. */
+  readonly unexplained: readonly Interpreted[];
+  readonly together: TogetherRule;
+  /** Accounts that fell silent or are about to. */
+  readonly quiet: readonly QuietAccount[];
 }
 
 /** `now`: at most five by consequence; `later`: the rest in the same order. */
@@ -82,7 +104,8 @@ const byConsequence = (one: Task, other: Task): number =>
 /** What the officer has to do, most serious first. Green ones are never pressed on anybody: they stand under 之后. */
 export function todayList(input: TodayInput): TodayList {
   const own = [...publications(input), ...periods(input), ...reminders(input)];
-  const all = [...own, ...reviews(input), ...returns(input), ...takeDowns(input), ...again(input), ...answers(input)].sort(byConsequence);
+  const others = [...reviews(input), ...returns(input), ...takeDowns(input), ...again(input), ...answers(input)];
+  const all = [...own, ...others, ...unexplained(input), ...quiet(input)].sort(byConsequence);
   const now = all.filter(({ card }) => card !== 'green').slice(0, handful);
   return { now, later: all.filter((task) => !now.includes(task)) };
 }
@@ -197,10 +220,43 @@ const answers = (input: TodayInput): readonly Task[] =>
     return [task(input, known, { deadline: answerDeadline(input.calendar, file, input.today), limitCode: null })];
   });
 
-/** Sheets on their last day (yellow) and sheets that may come down (blue): hanging longer breaks nothing, so never red. */
+/**
+ * Sheets on their last day (yellow) and sheets that may come down (blue): hanging longer breaks nothing, so never red. What was hung
+ * together comes down together, in one line.
+ */
 const takeDowns = ({ notices, today }: TodayInput): readonly Task[] =>
-  notices.flatMap(({ id, title, until, takenDownOn }): readonly Task[] => {
-    if (until === null || takenDownOn !== null || today < until) return [];
-    const card = today === until ? 'yellow' : 'blue';
-    return [{ kind: 'take-down', target: id, title, card, remaining: null, due: until, deadline: null, stage: null, waiting: null }];
+  postingGroups(notices.filter(({ takenDownOn }) => takenDownOn === null)).flatMap(
+    ({ id, title, until, notices: sheets }): readonly Task[] => {
+      if (until === null || today < until) return [];
+      const card = today === until ? 'yellow' : 'blue';
+      const none = { remaining: null, deadline: null, stage: null, waiting: null } as const;
+      return [{ kind: 'take-down', target: id, title, card, due: until, ...none, sheets: sheets.length }];
+    },
+  );
+
+/**
+ * 三同步: one line for each interpretation that is still in time, one for all that are missing. The days are practice and no law, so a late
+ * one is never red.
+ */
+function unexplained(input: TodayInput): readonly Task[] {
+  const waiting = input.unexplained.filter(({ state }) => state === 'waiting').map((each) => awaited(input, each));
+  const missing = input.unexplained.filter(({ state }) => state === 'missing');
+  const count = String(missing.length);
+  const [first] = missing.flatMap(({ last }) => last ?? []).sort();
+  const none = { remaining: null, deadline: null, stage: null, waiting: null } as const;
+  const late: Task = { kind: 'uninterpreted', target: count, title: count, card: 'yellow', due: first ?? null, ...none };
+  return missing.length === 0 ? waiting : [...waiting, late];
+}
+
+function awaited(input: TodayInput, { policy, publishedOn }: Interpreted): Task {
+  const counted = deadline(input.calendar, { from: publishedOn, days: input.together.days, unit: 'working' });
+  const known = { kind: 'interpret', target: policy.id, title: policy.title, stage: null, waiting: null } as const;
+  return task(input, known, { deadline: counted, limitCode: null });
+}
+
+/** Accounts without a post: yellow once silent, blue shortly before. No law counts these days, so never red. */
+const quiet = ({ quiet: accounts }: TodayInput): readonly Task[] =>
+  accounts.map(({ id, name, state, silentFrom }) => {
+    const none = { remaining: null, deadline: null, stage: null, waiting: null } as const;
+    return { kind: 'quiet', target: id, title: name, card: state === 'silent' ? 'yellow' : 'blue', due: addDays(silentFrom, -1), ...none };
   });

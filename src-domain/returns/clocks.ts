@@ -47,7 +47,8 @@ const bareDue = (calendar: WorkingCalendar, { receivedOn, extended }: Disclosure
 
 const waits: readonly string[] = ['unconfirmed', 'waiting-fix', 'waiting-fee'];
 
-const fileDue = (calendar: WorkingCalendar, file: RequestFile, today: CalendarDate): CalendarDate | null =>
+/** The day an answer is or was due by its file; null while the applicant is waited for, and where the calendar cannot say. */
+export const fileDue = (calendar: WorkingCalendar, file: RequestFile, today: CalendarDate): CalendarDate | null =>
   waits.includes(clockState(file)) ? null : (answerDeadline(calendar, file, today)?.due ?? null);
 
 /**

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms, statForm } from '../../src-bridge/resources/forms';
+import { withOpenDays } from '../../tests/builders/forms';
 import { aLedger } from '../../tests/builders/ledger';
 import { month } from '../kernel/month';
 import { checkReturn } from './check';
 import { valueRows } from './form';
-import { softenedBy, softenForm } from './softened';
+import { softenedBy, softenForms } from './softened';
 
 const zeros = Object.fromEntries(valueRows(statForm).map(({ id }) => [id, 0]));
 const severities = (form: typeof statForm, values: Record<string, number>) =>
@@ -14,15 +15,20 @@ const severities = (form: typeof statForm, values: Record<string, number>) =>
 
 describe('a form its county has softened', () => {
   it('has these rules soft, with and without a ledger', () => {
-    const soft = softenForm(statForm, ['H12', 'H13']);
+    const [soft] = softenForms([statForm], ['H12', 'H13']);
     expect(severities(statForm, { '1.1': 1 })).toEqual(['H12 hard']);
     expect(severities(soft, { '1.1': 1 })).toEqual(['H12 soft']);
     expect(severities(soft, { '1.2.2': 1 })).toEqual(['H13 soft']);
   });
 
   it('keeps hard what the form does not let go', () => {
-    expect(severities(softenForm(statForm, ['H02']), { '3.1': 1 })).toEqual(['H02 hard']);
-    expect(softenForm(statForm, [])).toBe(statForm);
+    expect(severities(softenForms([statForm], ['H02'])[0], { '3.1': 1 })).toEqual(['H02 hard']);
+    expect(softenForms(allForms, [])).toBe(allForms);
+  });
+
+  it('is soft in every version of it', () => {
+    const severityOf = (form: typeof statForm) => form.rules.find(({ id }) => id === 'H12')?.severity;
+    expect(softenForms([statForm, withOpenDays('2027-01')], ['H12']).map(severityOf)).toEqual(['soft', 'soft']);
   });
 
   it('is told to the check of a draft by the rules in force', () => {

@@ -1,4 +1,5 @@
 import type { SupervisionRules } from '../catalogue/supervision';
+import type { Forms } from './formats/inForce';
 import type { Severity, StatForm } from './form';
 
 /** Ids of the rules a county has made soft. */
@@ -9,15 +10,18 @@ export const softenedBy = (rules: Pick<SupervisionRules, 'softened'>): Readonly<
   Object.fromEntries(softenedRules(rules).map((rule) => [rule, 'soft'] as const));
 
 /**
- * The form with some of its rules soft, for a desk that judges its own county's packages. Only what the form calls downgradable follows.
+ * The forms with some of its rules soft, for a desk that judges its own county's packages. Only what the form calls downgradable follows.
  * Never for `gongkai verify`: a stranger's verifier knows the form alone (formats.md, section 3).
  */
-export const softenForm = (form: StatForm, rules: readonly string[]): StatForm =>
-  rules.length === 0
-    ? form
-    : {
-        ...form,
-        rules: form.rules.map((rule) =>
-          rule.downgradable && rules.includes(rule.id) ? { ...rule, severity: 'soft', severityWithoutLedger: 'soft' } : rule,
-        ),
-      };
+export const softenForms = (forms: Forms, rules: readonly string[]): Forms => {
+  if (rules.length === 0) return forms;
+  const [first, ...more] = forms;
+  return [softened(first, rules), ...more.map((form) => softened(form, rules))];
+};
+
+const softened = (form: StatForm, rules: readonly string[]): StatForm => ({
+  ...form,
+  rules: form.rules.map((rule) =>
+    rule.downgradable && rules.includes(rule.id) ? { ...rule, severity: 'soft', severityWithoutLedger: 'soft' } : rule,
+  ),
+});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { fail, ok, type Result } from '../../src-domain/kernel/result';
 import { openCountyDb, type CountyDb } from '../host/county/countyDb';
 import { countyImport } from '../host/county/countyImport';
@@ -30,7 +30,7 @@ async function runImport({ paths, db, trust, json }: ImportWords, io: CliIo): Pr
   const files = await packageFilesOf(paths);
   if (!files.ok) return fail('package-unreadable');
   return withDb(db, async (opened) => {
-    const outcome = await countyImport(files.value, { db: opened, trust: list.value, form: statForm, now: io.now() });
+    const outcome = await countyImport(files.value, { db: opened, trust: list.value, forms: allForms, now: io.now() });
     io.out(json ? `${JSON.stringify(outcome)}\n` : importText(outcome));
     return ok(outcome.refused.length > 0 ? exitCodes.refused : exitCodes.accepted);
   });

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { statForms } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { parseMonth, type Month } from '../../src-domain/kernel/month';
 import { fail, ok, type Result } from '../../src-domain/kernel/result';
 import type { StatForm } from '../../src-domain/returns/form';
+import { formNamed } from '../../src-domain/returns/formats/inForce';
 import type { CountyMisuse } from './text/county';
 
 export interface ImportWords {
@@ -56,8 +57,11 @@ function importWords(paths: readonly string[], { db, trust, form, period, xlsx, 
 function summaryWords(paths: readonly string[], { db, trust, form, period, xlsx, json }: Values): Result<SummaryWords, CountyMisuse> {
   if (paths.length > 0 || trust !== undefined) return fail('unknown-option');
   if (db === undefined) return fail('db');
-  const known = form !== undefined && Object.hasOwn(statForms, form) ? statForms[form] : undefined;
-  if (known === undefined) return fail('form');
+  if (!allForms.some((each) => each.form === form)) return fail('form');
   const month = parseMonth(period ?? '');
-  return month.ok ? ok({ command: 'summary', db, form: known, period: month.value, xlsx, json: json === true }) : fail('period');
+  if (!month.ok) return fail('period');
+  const named = formNamed(allForms, form ?? '', month.value);
+  return named.ok
+    ? ok({ command: 'summary', db, form: named.value, period: month.value, xlsx, json: json === true })
+    : fail('form-of-other-month');
 }

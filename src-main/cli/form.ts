@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { calendar } from '../../src-bridge/resources/calendar';
-import { statForms } from '../../src-bridge/resources/forms';
-import { parseMonth } from '../../src-domain/kernel/month';
+import { allForms } from '../../src-bridge/resources/forms';
+import { parseMonth, type Month } from '../../src-domain/kernel/month';
 import type { Ledger } from '../../src-domain/ledger/types';
 import { checkReturn } from '../../src-domain/returns/check';
 import { computeReturn } from '../../src-domain/returns/compute';
 import type { StatForm } from '../../src-domain/returns/form';
+import { formNamed } from '../../src-domain/returns/formats/inForce';
 import { lateClosures } from '../../src-domain/returns/lateClosures';
 import type { ReturnSheet } from '../../src-domain/returns/rules/sheet';
 import { readLedgerFile, readSheetFile } from './formInput';
@@ -29,11 +30,18 @@ const parse = (args: string[]) => parseArgs({ args, options, strict: true }).val
 export async function runForm([action = '', ...args]: string[], io: CliIo): Promise<number> {
   const words = readWords(args);
   if (words === undefined) return misused('unknown-option', io);
-  const form = Object.hasOwn(statForms, words.form ?? '') ? statForms[words.form ?? ''] : undefined;
   if (action !== 'compute' && action !== 'check') return misused('action', io);
-  if (form === undefined) return misused('form', io);
-  return action === 'compute' ? compute(form, words, io) : check(form, words, io);
+  const name = words.form ?? '';
+  if (!allForms.some(({ form }) => form === name)) return misused('form', io);
+  const formOf = (period: Month): StatForm | undefined => {
+    const named = formNamed(allForms, name, period);
+    return named.ok ? named.value : undefined;
+  };
+  return action === 'compute' ? compute(formOf, words, io) : check(formOf, words, io);
 }
+
+/** The form that was named, in the version of a month; undefined where that month is reported on another. */
+type NamedForm = (period: Month) => StatForm | undefined;
 
 function readWords(args: string[]): Words | undefined {
   try {
@@ -48,9 +56,11 @@ function misused(what: FormMisuse, io: CliIo): number {
   return exitCodes.usage;
 }
 
-async function compute(form: StatForm, words: Words, io: CliIo): Promise<number> {
+async function compute(formOf: NamedForm, words: Words, io: CliIo): Promise<number> {
   const period = parseMonth(words.period ?? '');
   if (!period.ok) return misused('period', io);
+  const form = formOf(period.value);
+  if (form === undefined) return misused('form-of-other-month', io);
   if (words.ledger === undefined) return misused('ledger', io);
   const ledger = await readLedgerFile(words.ledger);
   if (!ledger.ok) {
@@ -62,7 +72,7 @@ async function compute(form: StatForm, words: Words, io: CliIo): Promise<number>
   return exitCodes.accepted;
 }
 
-async function check(form: StatForm, words: Words, io: CliIo): Promise<number> {
+async function check(formOf: NamedForm, words: Words, io: CliIo): Promise<number> {
   if (words.values === undefined) return misused('values', io);
   const read = await Promise.all([words.values, ...(words.previous ?? [])].map(readSheetFile));
   const ledger = words.ledger === undefined ? undefined : await readLedgerFile(words.ledger);
@@ -72,8 +82,10 @@ async function check(form: StatForm, words: Words, io: CliIo): Promise<number> {
     return exitCodes.usage;
   }
   const [sheet, ...previous] = read.flatMap((each) => (each.ok ? [each.value] : []));
-  return sheet === undefined
-    ? misused('values', io)
+  if (sheet === undefined) return misused('values', io);
+  const form = formOf(sheet.period);
+  return form === undefined
+    ? misused('form-of-other-month', io)
     : report(form, sheet, previous, ledger?.ok === true ? ledger.value : undefined, words, io);
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { fail, ok, type Result } from '../../src-domain/kernel/result';
 import type { ChainHead } from '../../src-domain/packages/chainHead';
 import { isSha256 } from '../../src-domain/packages/statement';
@@ -52,7 +52,7 @@ function readHead(text: string | undefined): Result<ChainHead, 'head'> {
 async function judge({ path, trust, head }: Words): Promise<Result<PackageVerdict, VerifyMisuse>> {
   const list = await readTrustFile(trust);
   if (!list.ok) return fail(list.error === 'unreadable' ? 'trust-unreadable' : 'trust-malformed');
-  const asked: VerifyOptions = { trust: list.value, form: statForm, ...(head === undefined ? {} : { head }) };
+  const asked: VerifyOptions = { trust: list.value, forms: allForms, ...(head === undefined ? {} : { head }) };
   try {
     return ok(await verifyPackage(path, asked));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { useAnnualTodo } from '../features/annual/todo';
+import { useLedgerTodo } from '../features/ledger/todo';
 import { usePackagesTodo } from '../features/packages/todo';
 import { useRequestsTodo } from '../features/requests/todo';
 import { useReturnsTodo } from '../features/returns/todo';
@@ -14,7 +15,7 @@ export const pages: readonly PageEntry[] = [
   { topic: 'catalogue', page: lazy(() => import('../features/catalogue')) },
   { topic: 'review', page: lazy(() => import('../features/review')), useTodo: useReviewTodo },
   { topic: 'requests', page: lazy(() => import('../features/requests')), useTodo: useRequestsTodo },
-  { topic: 'ledger', page: lazy(() => import('../features/ledger')) },
+  { topic: 'ledger', page: lazy(() => import('../features/ledger')), useTodo: useLedgerTodo },
   { topic: 'returns', page: lazy(() => import('../features/returns')), useTodo: useReturnsTodo },
   { topic: 'notices', page: lazy(() => import('../features/notices')), useTodo: useNoticesTodo },
   { topic: 'packages', page: lazy(() => import('../features/packages')), useTodo: usePackagesTodo },

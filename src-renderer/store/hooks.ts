@@ -11,15 +11,18 @@ import type { VillagePosting } from '../../src-domain/catalogue/village/posting'
 import type { ChannelText } from '../../src-domain/channels/types';
 import type { GazetteIssue } from '../../src-domain/channels/gazette/types';
 import type { CountyMessage } from '../../src-domain/county/messages';
+import type { CalendarDate } from '../../src-domain/kernel/calendarDate';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { RequestFile } from '../../src-domain/ledger/requests/file';
 import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
+import type { Board } from '../../src-domain/notices/boards/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { AnnualWork } from '../../src-domain/returns/annual/types';
 import type { OldSheet } from '../../src-domain/returns/old/types';
 import type { ReturnVersion } from '../../src-domain/returns/versions';
 import type { OfficeDocument } from '../../src-domain/review/types';
 import type { Officer } from '../../src-domain/unit/types';
+import { booksSeen, type BooksSeen } from './booksSeen';
 import type { CatalogueOf } from './catalogueRows';
 import type { Saving } from './journal/pump';
 import type { OnDesk, Scheduled } from './deskStore';
@@ -89,9 +92,13 @@ export const useOldSheets = (): readonly OldSheet[] | undefined => useLive(({ ol
 export const usePackages = (): readonly WrittenPackage[] | undefined => useLive(({ packages }) => packages.all());
 export const useRefusals = (): readonly Refusal[] | undefined => useLive(({ refusals }) => refusals.all());
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());
+/** Boards in use and closed ones. */
+export const useBoards = (): readonly Board[] | undefined => useLive(({ boards }) => boards.all());
 /** What waits today, without reading whole books; null before a catalogue was taken in. `undisclosed` must stay the same list. */
 export const useOnDesk = (undisclosed: readonly string[]): OnDesk | null | undefined =>
   useLiveOrNone(({ desk }) => desk.read(undisclosed), [undisclosed]);
+/** Policy documents, what explains them, and when something last went out. */
+export const useBooksSeen = (today: CalendarDate): BooksSeen | undefined => useLive(({ desk }) => booksSeen(desk, today), [today]);
 export const useScheduled = (): Scheduled | undefined => useLive(({ desk }) => desk.scheduled());
 export const useUnderReview = (): readonly OfficeDocument[] | undefined => useLive(({ desk }) => desk.underReview());
 /** Null before the village boards' catalogue was taken in. */
@@ -115,6 +122,8 @@ export const useDraftsUnder = (prefix: string): ReadonlyMap<string, unknown> | u
 /** Flow charts the unit has settled. */
 export const useFlowCharts = (): readonly FlowChart[] | undefined => useLive(({ flowCharts }) => flowCharts.all());
 
+/** Requests registered by mistake and taken out. */
+export const useRemovedRequests = (): readonly RequestFile[] | undefined => useLive(({ requests }) => requests.removed());
 export const useRequestFiles = (): readonly RequestFile[] | undefined => useLive(({ requests }) => requests.all());
 
 /** For the foot: where the last change is. */

@@ -28,6 +28,8 @@ export interface LedgerStore {
   readonly publish: (recordId: string, publications: readonly Publication[]) => Promise<boolean>;
   /** Takes one publication out, by its place in the record's list. */
   readonly withdraw: (recordId: string, place: number) => Promise<boolean>;
+  /** Says what a record explains, or null for nothing, in the record and in its document of the review: all or nothing. */
+  readonly explain: (recordId: string, policy: string | null) => Promise<boolean>;
   readonly events: Book<DisclosureEvent>;
   readonly requests: Book<DisclosureRequest>;
   readonly cases: Book<ReviewCase>;
@@ -59,6 +61,7 @@ export const ledgerStore = (db: DeskDatabase): LedgerStore => ({
   findRecord: (id) => db.records.get(id),
   publish: (id, added) => changePublications(db, id, (publications) => [...publications, ...added]),
   withdraw: (id, place) => changePublications(db, id, (publications) => publications.filter((_, at) => at !== place)),
+  explain: (id, policy) => bindInterpretation(db, id, policy),
   records: bookOf(db, 'records'),
   events: bookOf(db, 'events'),
   requests: bookOf(db, 'requests'),
@@ -85,5 +88,14 @@ const changePublications = (
     const record = await db.records.get(id);
     if (record === undefined) return false;
     await db.records.put({ ...record, publications: change(record.publications) });
+    return true;
+  });
+
+const bindInterpretation = (db: DeskDatabase, id: string, interprets: string | null): Promise<boolean> =>
+  db.transaction('rw', db.records, db.documents, async () => {
+    const [record, document] = [await db.records.get(id), await db.documents.get(id)];
+    if (record === undefined) return false;
+    await db.records.put({ ...record, interprets });
+    if (document !== undefined) await db.documents.put({ ...document, interprets });
     return true;
   });

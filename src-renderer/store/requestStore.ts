@@ -6,7 +6,10 @@ import type { DeskDatabase } from './database';
 export type RowOf = (file: RequestFile) => DisclosureRequest | null;
 
 export interface RequestStore {
+  /** Without those registered by mistake and taken out. */
   readonly all: () => Promise<readonly RequestFile[]>;
+  /** Those taken out, with their reasons. */
+  readonly removed: () => Promise<readonly RequestFile[]>;
   /** A new file under the next number of its year; the file as kept. */
   readonly register: (file: Omit<RequestFile, 'number'>, rowOf: RowOf) => Promise<RequestFile>;
   /** File and line together, or neither: what the return counts is never another than what the file says. */
@@ -14,7 +17,8 @@ export interface RequestStore {
 }
 
 export const requestStore = (db: DeskDatabase): RequestStore => ({
-  all: () => db.requestFiles.orderBy('id').toArray(),
+  all: () => filesOf(db, false),
+  removed: () => filesOf(db, true),
   register: (fresh, rowOf) =>
     db.transaction('rw', [db.requestFiles, db.requests], async () => {
       const number = nextNumber(await db.requestFiles.toArray(), fresh.receipt.arrivedOn);
@@ -24,6 +28,12 @@ export const requestStore = (db: DeskDatabase): RequestStore => ({
     }),
   keep: (file, rowOf) => db.transaction('rw', [db.requestFiles, db.requests], () => put(db, file, rowOf)),
 });
+
+const filesOf = (db: DeskDatabase, removed: boolean): Promise<readonly RequestFile[]> =>
+  db.requestFiles
+    .orderBy('id')
+    .filter((file) => (file.removed !== undefined) === removed)
+    .toArray();
 
 async function put(db: DeskDatabase, file: RequestFile, rowOf: RowOf): Promise<void> {
   const row = rowOf(file);

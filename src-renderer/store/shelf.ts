@@ -23,6 +23,8 @@ export interface Shelf<Row> {
   /** Several rows: all or none. */
   readonly keep: (...rows: readonly Row[]) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
+  /** Takes rows out and puts others back in one go: both or neither. */
+  readonly swap: (out: readonly string[], back: readonly Row[]) => Promise<void>;
 }
 
 export type Shelves = { readonly [Name in ShelfName]: Shelf<Rows[Name]> };
@@ -36,6 +38,11 @@ const shelfOf = <Name extends ShelfName>(db: DeskDatabase, name: Name): Shelf<Ro
       await table.bulkPut([...rows]);
     },
     drop: (id) => table.delete(id),
+    swap: (out, back) =>
+      db.transaction('rw', table, async () => {
+        await table.bulkDelete([...out]);
+        await table.bulkPut([...back]);
+      }),
   };
 };
 

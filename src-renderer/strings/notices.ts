@@ -4,8 +4,8 @@ import { commonText } from './common';
 /** 公开栏: sheets for the notice board, what hangs there, what may come down. */
 export const noticesText = {
   title: '公开栏',
-  tabsLabel: '公开栏的三个部分',
-  tabs: { records: '制作公示单', board: '栏上现有', history: '已经撤下' },
+  tabsLabel: '公开栏的各个部分',
+  tabs: { records: '制作公示单', board: '栏上现有', boards: '公开栏位', wall: '墙面图', history: '已经撤下' },
 
   recordsNone: '还没有可以上墙的信息',
   recordsNoneWhat: '审查通过、定为主动公开的文件，会列在这里，由它制作公示单。先去审查一份文件。',
@@ -23,12 +23,24 @@ export const noticesText = {
   boardNone: '登记过的公示单现在都不在栏上',
   boardNoneWhat: '打印公示单、贴上公开栏以后，在公示单页面点“登记张贴”，这里就会提醒什么时候可以撤下。',
   toRecords: '去制作公示单',
-  board: { title: '标题', place: '张贴地点', postedOn: '张贴日期', until: '公示到', postedBy: '张贴人', state: '现在', action: '办理' },
+  board: {
+    title: '标题',
+    place: '张贴地点',
+    postedOn: '张贴日期',
+    until: '公示到',
+    postedBy: '张贴人',
+    objections: '异议',
+    state: '现在',
+    action: '办理',
+  },
   noEnd: '没有期限',
-  stateUp: (days: number) => `公示中，还剩 ${days} 天`,
-  stateLastDay: '公示中，今天是最后一天',
-  stateOver: '公示期满，可以撤下',
-  stateFree: '随时可以撤下',
+  placesOf: (place: string, count: number) => `${place}等 ${count} 处`,
+  objectionsNone: '没有',
+  objectionsOpen: (all: number, open: number) => `${all} 件，${open} 件没办结`,
+  objectionsDone: (all: number) => `${all} 件，都办结了`,
+  overNow: (sheets: number) => `有 ${sheets} 张公示单期满或者换了新的，可以撤下`,
+  takeDownAll: '一次登记撤下',
+  allOver: (sheets: number) => `期满的 ${sheets} 张`,
   takeDown: '登记撤下',
   takeDownOf: (title: string) => `登记撤下：${title}`,
   historyCaption: '已经撤下的公示单',
@@ -36,6 +48,7 @@ export const noticesText = {
   historyNoneWhat: '登记撤下以后，张贴和撤下的日期、经手人会留在这里备查。',
   takenDownOn: '撤下日期',
   takenDownBy: '撤下人',
+  downEarly: '没有贴满公示期',
 
   down: {
     title: (title: string) => `登记撤下：${title}`,
@@ -45,11 +58,24 @@ export const noticesText = {
     keep: '登记撤下',
     missingDate: '撤下日期还没有填',
     future: '撤下日期不能在今天以后',
-    beforePosting: '撤下日期比张贴日期早，请核对',
-    'period-not-over': (until: string) => `公示期到 ${until} 才满，当天也不能撤。请等期满以后再撤下，再来登记`,
+    'period-not-over': (until: string) => `公示期到 ${until} 才满，当天也不能撤。请等期满以后再撤下，再来登记；已经提前撤下的，写明原因`,
+    early: '提前撤下的原因',
+    earlyHint: '真的已经提前撤下的，写明原因再登记，例如：内容有误，改正后重贴；被风雨损坏。公示期要重新算够。',
+    which: '撤下了哪些',
+    all: (count: number) => `全选 ${count} 张`,
+    none: '都不选',
+    noneChosen: '还没有选撤下了哪几张',
+    noteMany: (count: number) => `一共 ${count} 张，勾上确实已经撤下的。`,
+    sheetAt: (place: string, title: string, until: string | null) =>
+      `${place}${title === '' ? '' : `：${title}`}${until === null ? '' : `（公示到 ${until}）`}`,
+    objections: '异议',
+    objectionsGoOn: (count: number) => `还有 ${count} 件异议没有办结。公示单先撤下，异议接着办`,
+    'objection-open': (count: number) => `还有 ${count} 件异议没有办结。先办结，或者勾上“公示单先撤下，异议接着办”`,
     'already-down': '这张公示单已经登记过撤下',
+    'before-posting': '撤下日期比张贴日期早，请核对',
     'name-missing': '撤下人还没有填',
     done: (title: string) => `已登记撤下：${title}`,
+    undo: '撤销这次登记',
   },
 
   sheetTitle: '制作公示单',
@@ -74,7 +100,15 @@ export const noticesText = {
     'no-date': { what: '日期还没有填，公示单画不出来', todo: '请把发布日期和成文日期填上。' },
   },
 
-  parts: { what: '这是什么', when: '日期和公示期', text: '正文', list: '名单', contact: '怎么反映意见', sign: '落款' },
+  parts: { what: '这是什么', paper: '纸张和样式', when: '日期和公示期', text: '正文', list: '名单', contact: '怎么反映意见', sign: '落款' },
+  style: '样式',
+  styles: {
+    document: { label: '公文样式', hint: '国标版心，近看' },
+    board: { label: '大字样式', hint: '公开栏上，站着看' },
+  },
+  paperSize: '纸张',
+  papers: { 'A4-portrait': 'A4 竖放', 'A4-landscape': 'A4 横放', 'A3-portrait': 'A3 竖放', 'A3-landscape': 'A3 横放' },
+  paperLong: '名单长，用 A3 大字省纸，也看得清。没有 A3 打印机的，选 A4。',
   kind: '类型',
   kindHints: { 公示: '征求意见', 公告: '公布事项', 公布: '公布结果' } satisfies Record<NoticeKind, string>,
   matter: '事由',
@@ -121,9 +155,16 @@ export const noticesText = {
   paragraph: (at: number) => (at === 0 ? '依据' : `正文第 ${at} 段`),
   cell: (row: number, column: number) => `名单第 ${row} 行第 ${column} 列`,
 
-  fontsMissing: (faces: string) => `这台电脑没有${faces}，用别的字体代替`,
-  fontsMissingTodo: '版面和正式公文会略有差别，内容不受影响。要完全一样，请在装了这些字体的电脑上打印。',
-  faces: { title: '小标宋', body: '仿宋' },
+  rare: (count: number) => `有 ${count} 处生僻字这台电脑显示不出来，印出来会是方框或者空白`,
+  rareTodo: '打印以后请用黑色水笔照户口簿补写：',
+  rarePlace: (row: number | null, cell: string) => (row === null ? `正文“${cell.slice(0, 20)}”` : `名单第 ${row} 行“${cell.slice(0, 20)}”`),
+  rareMore: (count: number) => `；还有 ${count} 处`,
+
+  fontsMissing: (faces: string) => `这台电脑没有${faces}`,
+  fontsStandIn: { title: '小标宋用思源宋体粗体', body: '仿宋用思源宋体', kai: '楷体用霞鹜文楷', hei: '黑体用电脑里的其他黑体' },
+  fontsMissingTodo: (standIns: string) =>
+    `打印时${standIns}代替，版面和正式公文会略有差别，内容不受影响。要完全一样，请在装了这些字体的电脑上打印。`,
+  faces: { title: '小标宋', body: '仿宋', kai: '楷体', hei: '黑体' },
 
   pdfMade: (name: string) => `已存成 ${name}`,
   pdfTroubles: {
@@ -152,8 +193,11 @@ export const noticesText = {
 
   paper: {
     region: '公示单预览',
-    page: (template: string, page: number, pages: number) =>
-      (template === '' ? '第{page}页 共{pages}页' : template).replace('{page}', ` ${page} `).replace('{pages}', ` ${pages} `),
+    /** Stands for the number of pages while they are counted. */
+    counting: '…',
+    pagesInAll: (pages: number | null) => `共 ${pages ?? '…'} 页`,
+    code: '核验码',
+    qr: '核验用的二维码',
     fact: { unit: '发布单位', indexNumber: '索引号', docNumber: '文号', publishedOn: '发布日期' },
     objections: (office: string, phone: string, address: string, hours: string) =>
       `如有异议，请在公示期内向${office}反映。电话：${phone}；地址：${address}；时间：${hours}。`,

@@ -91,9 +91,10 @@ export const cardsText = {
   print: '打印亮牌记录',
   reds: '红牌',
   redsNone: '没有红牌。',
-  redsNoneWhat: '逾期没有公开的信息和没有按时交的月报会列在这里，写明原因，办结后仍然留着。',
+  redsNoneWhat: '逾期没有公开的信息、没有按时答复的申请和没有按时交的月报会列在这里，写明原因，办结后仍然留着。',
   columns: { what: '是什么', state: '状态', due: '应办日', done: '办结日', reason: '原因' },
-  kinds: { publish: '信息公开', period: '定期公开', 'monthly-return': '月报' },
+  kinds: { publish: '信息公开', period: '定期公开', 'monthly-return': '月报', answer: '依申请公开答复' },
+  answerOf: (number: string) => `依申请 ${number}`,
   returnOf: (period: string) => `${Number(period.slice(0, 4))}年${Number(period.slice(5))}月月报`,
   state: {
     open: (days: number | null) => (days === null ? '逾期未办' : `逾期未办 ${days} 个工作日`),

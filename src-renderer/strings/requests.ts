@@ -1,5 +1,6 @@
 import type { ClockId, ClockState } from '../../src-domain/ledger/requests/clocks';
 import type { ReceiptWay } from '../../src-domain/ledger/requests/file';
+import type { CorrectionTrouble } from '../../src-domain/ledger/requests/correct';
 import type { ConsultView, StepKind } from '../../src-domain/ledger/requests/steps';
 import type { StepTrouble } from '../../src-domain/ledger/requests/take';
 import { commonText } from './common';
@@ -24,6 +25,7 @@ export const requestsText = {
   hidden: '已锁住',
   unreadable: '读不出来',
   unconfirmed: '还没有确认',
+  removed: '登记错、已经删掉的：',
   missing: '没有这件申请。它可能登记在另一台电脑上。',
 } as const;
 
@@ -116,6 +118,48 @@ export const registerText = {
   missingChoice: (label: string) => `${label}还没有选`,
 } as const;
 
+/** A registration put right, or taken out again. */
+export const amendText = {
+  open: '改登记，或者删掉',
+  title: (number: string) => `${number} 改登记`,
+  correct: '登记时填错了',
+  correctNote: '改来源、日期和申请人类别。原来的、改后的、理由和日期都留在办理经过里；期限和台账跟着变，登记号不变。',
+  reason: '为什么改',
+  reasonHint: '例如：登记时看错了签收日期。不要写申请人的姓名',
+  keep: '存下改动',
+  back: '不改了',
+  done: '改登记',
+  change: (what: string, from: string, to: string) => `${what}：${from} → ${to}`,
+  because: (reason: string) => `理由：${reason}`,
+  blank: '没有',
+  parts: { way: '来源', arrived: '到达日期', confirmed: '确认日期', kind: '申请人类别' },
+  remove: '整件登记错了',
+  removeNote:
+    '重复登记、登记到别的单位的，可以整件删掉。台账里的这一条一起删掉，申请人信息的密钥销毁，日志里加密的旧记录也再打不开。登记号不再用，理由留着。',
+  removeReason: '为什么删',
+  removeReasonHint: '例如：和 2026-002 重复登记。不要写申请人的姓名',
+  removeButton: '删掉这件申请',
+  removedTitle: (number: string) => `${number} 已经删掉`,
+  removedWhat: (on: string, reason: string) => `${on} 删掉。理由：${reason}`,
+  restoreAll: '现在恢复，申请人信息也能一起回来；离开依申请这一栏以后，只能恢复日期和办理经过。',
+  restoreRest: '可以恢复日期和办理经过。申请人信息已经销毁，恢复以后要重新填。',
+  forgetTroubles: {
+    'damaged-applicants': '申请人信息的密钥文件损坏，没有删。请从最近的备份里找回 keys 文件夹，或者与县政务公开办联系',
+    'disk-full': '硬盘满了，没有删。请清理硬盘空间后再试',
+    'read-only': '数据文件夹不允许写入，没有删。请让管理电脑的人打开写入权限',
+  },
+  restore: '恢复这件申请',
+  troubles: {
+    'reason-missing': '理由还没有填',
+    'nothing-changed': '和原来登记的一样，没有改动',
+    'unconfirmed-with-steps': '已经办过几步，确认日期不能空着',
+    'after-first-step': '收到申请之日不能晚于已经登记的步骤。请先撤销那些步骤，或者核对日期',
+  } satisfies Record<CorrectionTrouble, string>,
+  frozenWhat: (period: string) => `${Number(period.slice(0, 4))}年${Number(period.slice(5))}月的月报已经定稿，和这件申请现在的登记对不上`,
+  frozenTodo: '定稿的数字不会自己变。请到那个月的月报里看一看，要改就出一份更正。',
+  toReturn: '去那个月的月报',
+} as const;
+
 export const clockText = {
   ids: {
     'CLK-ANS': '答复期限',
@@ -152,6 +196,8 @@ export const clockText = {
   pending: '到期日待定',
   inTime: '期限内答复',
   lateBy: (due: string) => `答复时已过期限（${due}）`,
+  lateDays: (days: number | null) => (days === null ? '逾期办结' : `逾期办结 ${days} 个工作日`),
+  delayed: '已告知延迟答复（第三十五条），到期日是告知申请人的那一天，不再另外计算。',
   pausedSince: (on: string) => `${on} 起暂停，对方答复后接着数`,
   pausedNote: '征求意见期间不计。今天收到答复的话，到期日是上面这一天；每晚一天，顺延一天。',
 } as const;
@@ -183,6 +229,9 @@ export const stepText = {
     'organ-asked': '征求其他机关意见',
     'organ-replied': '登记其他机关的答复',
     extended: '延长答复期限',
+    'reasons-asked': '数量、频次不合理，要求说明理由',
+    'reasons-given': '登记申请人说明的理由',
+    delayed: '理由合理，延迟答复',
     'fee-noticed': '发收费通知',
     'fee-paid': '缴费了',
     'proposed-public': '建议纳入主动公开',
@@ -197,6 +246,9 @@ export const stepText = {
     'organ-asked': '共同制作的，或者要协商确认的；征求意见期间不计时',
     'organ-replied': '',
     extended: '只能一次，最长 20 个工作日，工作机构负责人同意',
+    'reasons-asked': '明显超过合理范围的才可以；答复期限照常在走（第三十五条）',
+    'reasons-given': '理由合理不合理，由本机关认定',
+    delayed: '按期答复不了的，定一个合理的期限并告知申请人（第三十五条）',
     'fee-noticed': '数量、频次明显超过合理范围的才可以收费',
     'fee-paid': '处理期限重新开始数',
     'proposed-public': '',
@@ -213,12 +265,17 @@ export const stepText = {
     'organ-asked': '征求其他机关意见',
     'organ-replied': '其他机关答复',
     extended: '告知延期',
+    'reasons-asked': '要求说明理由',
+    'reasons-given': '申请人说明理由',
+    delayed: '告知延迟答复',
     'fee-noticed': '发出收费通知',
     'fee-paid': '收到缴费',
     'proposed-public': '建议纳入主动公开',
     closed: '办结',
   } satisfies Record<StepKind, string>,
   views: { agrees: '同意公开', objects: '不同意公开', silent: '到期没有答复' } satisfies Record<ConsultView, string>,
+  fair: { yes: '理由合理', no: '理由不合理' },
+  delayedBy: (until: string, by: string) => `延迟到 ${until} 答复，${by}同意`,
   until: (on: string) => `期限到 ${on}`,
   reachedOn: (on: string) => `${on} 送到`,
   jointYes: '共同制作机关',
@@ -234,6 +291,9 @@ export const stepText = {
     'organ-asked': '发出日期',
     'organ-replied': '收到答复的日期',
     extended: '告知日期',
+    'reasons-asked': '告知日期',
+    'reasons-given': '收到说明的日期',
+    delayed: '告知日期',
     'fee-noticed': '通知日期',
     'fee-paid': '缴费日期',
     'proposed-public': '日期',
@@ -242,6 +302,12 @@ export const stepText = {
   fields: {
     until: '请申请人在哪一天前补正',
     untilHint: '给一个合理的期限，一般不少于 10 个工作日',
+    reasonsUntil: '请申请人在哪一天前说明',
+    fair: '理由合理吗',
+    fairNoHint: '可以答复“大量反复申请且理由不合理”，不予处理',
+    fairYesHint: '照常办理；按期答复不了的，再登记延迟答复',
+    delayedUntil: '延迟到哪一天答复',
+    delayedHint: '条例没有定上限，要合理；告知书上写这一天',
     reached: '对方收到的日期',
     reachedHint: '15 个工作日从这一天起算；还没有送到就先空着',
     joint: '这份信息是和对方共同制作的吗',
@@ -253,7 +319,7 @@ export const stepText = {
     viewSilentHint: '过了 15 个工作日还没有答复',
     days: '延长多少个工作日',
     daysUnit: '个工作日，最多 20',
-    approver: '同意延期的负责人',
+    approver: '同意的负责人',
     feeBy: '怎么计收',
     before: '这位申请人本月已有多少件',
     beforeHint: '同一申请人、同一自然月，不含这一件',
@@ -285,7 +351,10 @@ export const stepText = {
     'reached-before': '收到的日期不能早于发出日期',
     'extension-too-long': '延长 1 到 20 个工作日',
     'extension-too-late': '告知延期时答复期限已经过了，延期不成立。请按实际情况答复',
-    'approver-missing': '同意延期的负责人还没有选',
+    'approver-missing': '同意的负责人还没有选',
+    'delay-too-late': '告知延迟答复时答复期限已经过了。请按实际情况答复，逾期的写明原因',
+    'delay-not-later': '延迟到的日期要晚于现在的答复期限',
+    'reasons-not-asked': '这样答复，要先要求申请人说明理由，并且理由不合理或者到期没有说明（第三十五条）',
     'answer-missing': '答复结果还没有选',
     'reason-missing': '不予公开的理由还没有选',
     'not-silent-yet': '对方的 15 个工作日还没有过，或者还没有填对方收到的日期',

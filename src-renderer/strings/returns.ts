@@ -148,6 +148,7 @@ export const returnsText = {
     'disk-full': { what: '硬盘满了，没有导出', todo: '请清理硬盘空间后再试。月报本身都在。' },
     'read-only': { what: '数据文件夹不允许写入，没有导出', todo: '请让管理电脑的人打开写入权限。' },
     failed: { what: '没有导出', todo: '请再试一次。', call: commonText.callCounty },
+    'other-form': { what: '没有导出：这个月现在用的不是这张表', todo: '县里换过表。请问清这个月该用哪张表。', call: commonText.callCounty },
   },
 
   finalise: {

@@ -58,7 +58,7 @@ export const settingsText = {
     large: '大字',
     largeHint: '看屏幕吃力时用，各页一起变大',
     folder: '数据文件夹',
-    folderNote: '备份：关掉公开台，再把整个文件夹复制走。不要改里面的文件。',
+    folderNote: '备份：关掉公开台，再把整个文件夹复制走，里面的 keys 也要一起：没有它，签名和申请人信息都打不开。不要改里面的文件。',
     openFolder: '打开文件夹',
     version: '公开台版本',
     host: '运行方式',

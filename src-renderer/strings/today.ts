@@ -1,4 +1,5 @@
 import type { ReviewStage } from '../../src-domain/review/types';
+import { quoted } from './work';
 
 /** 今日: what must be done now. */
 export const todayText = {
@@ -19,9 +20,13 @@ export const todayText = {
   inTime: (days: number) => `还有 ${days} 个工作日`,
   lastDay: '公示期最后一天',
   mayComeDown: '可以撤下',
+  together: (title: string, sheets: number) => `${title}（${sheets} 处公开栏）`,
   open: '等着办',
   again: '该评估了',
   lookAgain: '该看一看了',
+  unexplained: '没有解读',
+  silent: '没有更新',
+  soonSilent: '该更新了',
   reason: '写逾期原因',
   reasonOf: (title: string) => `写逾期原因 ${title}`,
   waiting: (of: string, since: string) => `在等${of}，${since} 起`,
@@ -34,6 +39,9 @@ export const todayText = {
     'take-down': (title: string) => title,
     reassess: (count: string) => `${count} 条不公开的信息要定期评估`,
     answer: (number: string) => `依申请 ${number}`,
+    interpret: (title: string) => `${quoted(title)}的解读`,
+    uninterpreted: (count: string) => `${count} 份规范性文件公开后没有解读`,
+    quiet: (name: string) => `新媒体账号 ${name}`,
   },
   notes: {
     publish: '已通过审查，还没有公开',
@@ -43,6 +51,9 @@ export const todayText = {
     'monthly-return': '报县政务公开办',
     'take-down': '公示期满，从公开栏撤下后登记',
     answer: '申请公开政府信息，要答复申请人',
+    interpret: '政策文件公开了，解读要同步公开',
+    uninterpreted: '对上解读稿，或写明不解读的原因',
+    quiet: '发布信息后登记最近发布，不用的账号登记停用',
     reassess: '每年评估一次还要不要不公开（条例第十八条）',
   },
   stages: {
@@ -63,6 +74,9 @@ export const todayText = {
     'take-down': (day: string) => `公示到 ${day}`,
     reassess: (day: string) => `最早一条 ${day}`,
     answer: (day: string) => `${day} 前答复`,
+    interpret: (day: string) => `${day} 前公开解读`,
+    uninterpreted: (day: string) => `最早一份应在 ${day} 前`,
+    quiet: (day: string) => `最迟 ${day} 更新`,
   },
   actions: {
     publish: '登记公开',
@@ -73,5 +87,8 @@ export const todayText = {
     'take-down': '登记撤下',
     reassess: '去评估',
     answer: '去办理',
+    interpret: '对上解读稿',
+    uninterpreted: '去看是哪几份',
+    quiet: '登记发布',
   },
 } as const;

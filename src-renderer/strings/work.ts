@@ -42,6 +42,9 @@ export const tagsText = {
   keep: '存下标注',
 } as const;
 
+/** Titles that carry their own marks (《…》解读) get no second pair. */
+export const quoted = (title: string): string => (title.includes('《') ? title : `《${title}》`);
+
 export const interpretText = {
   what: '政策解读',
   note: '规范性文件公开后要有解读，同步组织、同步审签、同步部署',
@@ -67,18 +70,21 @@ export const interpretText = {
   chooseField: '解读稿',
   chooseHint: '从已审查的主动公开信息里选。还没有写的，先到“审查”办理',
   none: '现在没有可以选的解读稿。解读稿先在“审查”里通过，再回到这里来对上。',
-  orReason: '不解读的原因',
+  orReason: '不解读原因',
   orReasonHint: '例如 转发上级文件，上级已解读。选了解读稿就不用填',
   keep: '存下',
   needsOne: '选一篇解读稿，或写明不解读的原因',
   unbind: '取消对应',
-  unbound: (title: string) => `《${title}》不再作为解读稿。`,
+  unbound: (title: string) => `${quoted(title)}不再作为解读稿。`,
+  bound: (title: string, policy: string) => `${quoted(title)}已作为${quoted(policy)}的解读稿。`,
+  reasonKept: (policy: string) => `已记下${quoted(policy)}不解读的原因。`,
+  reasonDropped: (policy: string) => `${quoted(policy)}不解读的原因已删去。`,
 } as const;
 
 export const workText = {
   mailbox: {
     what: '平台信箱月报数',
-    empty: '县长信箱、“331”监管平台等，每个平台每月登记一次受理数和办结数，办结率自动算出。',
+    empty: '县长信箱、“331”监管平台等，每个平台每月登记一次受理数和办结数，办结率自动算出；有群众评价的，满意率也自动算出。',
     month: '统计月份',
     platform: '平台名称',
     platformHint: '例如 县长信箱、“331”监管平台、12345热线。同一平台每次写一样的名称',
@@ -86,6 +92,14 @@ export const workText = {
     closed: '办结',
     unit: '件',
     rate: '办结率',
+    rated: '参加评价',
+    ratedHint: '平台不评价的，评价和满意两项都不填；评价了但没有人参加，填 0',
+    satisfied: '评价满意',
+    satisfaction: '满意率',
+    outOf: (satisfied: number, rated: number) => ` ${satisfied}/${rated}`,
+    notAsked: '不评价',
+    bothOpinions: '参加评价和评价满意要么都填，要么都不填',
+    overRated: '评价满意数不能多于参加评价数',
     carried: '含以前月份结转的',
     tooMany: '办结数大于受理数，请核对。确实含以前月份结转的，请勾选“含以前月份结转的”',
     twice: (platform: string, month: string) => `${platform}${month}已经登记过，请到那一条上点“改”`,
@@ -137,6 +151,7 @@ export const workText = {
     open: '在用',
     differs: (listed: number, entered: number) => `名册上在用的查阅点是 ${listed} 个，“机构人员经费”里登记的是 ${entered} 个。`,
     differsTodo: '月报取“机构人员经费”里的数，请核对后改成一样。',
+    toOrganisation: '去机构人员经费',
   },
   account: {
     what: '政务新媒体账号',
@@ -157,7 +172,7 @@ export const workText = {
     closed: '已停用',
     silentFound: (names: string, limit: number) => `${names}超过 ${limit} 天没有更新。`,
     silentTodo: '检查时两周没有更新就算不合格。请发布信息，再到这里登记最近一次发布；不用的账号请登记停用。',
-    postsOf: (month: string, count: number) => `${month} ${count} 条`,
+    postsOf: (month: string, count: number) => `${month}：${count} 条`,
     future: '不能晚于今天',
   },
   session: {
@@ -182,6 +197,7 @@ export const workText = {
 export const totalsText = {
   of: (stretch: string) => `${stretch}合计`,
   all: '全部',
+  now: '现在',
   published: '公开',
   interpretations: '解读稿',
   policies: '政策文件',
@@ -190,10 +206,14 @@ export const totalsText = {
   responses: '回应',
   pressConferences: '新闻发布会',
   interviews: '在线访谈',
-  head: '主要负责同志参加',
+  conferenceHead: '主要负责同志参加发布会',
+  interviewHead: '主要负责同志参加访谈',
   received: '受理',
   closed: '办结',
   rate: '办结率',
+  rated: '参加评价',
+  satisfied: '评价满意',
+  satisfaction: '满意率',
   meetings: '会议',
   held: '培训班',
   persons: '接受培训',

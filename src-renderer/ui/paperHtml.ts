@@ -1,4 +1,5 @@
 import paperCss from './paper.css?inline';
+import { fontFaces } from './theme/fontFaces';
 import { tokenSheet } from './theme/tokens';
 
 export interface PaperShape {
@@ -13,9 +14,10 @@ const pageRule = ({ paper, landscape, margin = '20mm 22mm' }: PaperShape): strin
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A previewed sheet as a page that stands alone: no script, nothing from outside. `css` is the feature's own sheet (`import css from './x.css?inline'`). */
+/** A previewed sheet as a page that stands alone: no script, nothing from outside but the app's own fonts. `css` is the feature's own sheet (`import css from './x.css?inline'`). */
 export function paperHtml(sheet: HTMLElement, title: string, css: string, shape: PaperShape): string {
   const styles = [
+    fontFaces(),
     tokenSheet('normal'),
     '*{box-sizing:border-box}body{margin:0}h1,h2,h3,p,dl,dd{margin:0}',
     paperCss,

@@ -1,6 +1,22 @@
 import type { Worksheet } from 'exceljs';
 import { statForm } from '../../src-bridge/resources/forms';
+import { day } from '../../src-domain/kernel/calendarDate';
+import { month } from '../../src-domain/kernel/month';
 import { valueRows } from '../../src-domain/returns/form';
+import type { OldSheet } from '../../src-domain/returns/old/types';
+
+export const anOldSheet = (over: Partial<OldSheet> = {}): OldSheet => ({
+  id: 'stat-2014/2025-10',
+  form: 'stat-2014',
+  year: 2025,
+  month: month('2025-10'),
+  values: {},
+  yearToDate: {},
+  source: { file: '旧.xlsx', sheet: '10月' },
+  settled: [],
+  importedOn: day('2026-11-23'),
+  ...over,
+});
 
 /** Figures that keep every sum of the form, with `base` in the open rows. */
 export const soundFigures = (base = 2): Record<string, number> => ({

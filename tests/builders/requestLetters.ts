@@ -23,8 +23,17 @@ const file = aFile({
   ],
 });
 
-export const aLetterSource = (applicant: Applicant | null = anApplicant()): LetterSource => ({
-  file,
+/** One whose applicant asked too much and gave good reasons. */
+const delayed = aFile({
+  steps: [
+    { kind: 'reasons-asked', on: day('2026-11-05'), until: day('2026-11-12') },
+    { kind: 'reasons-given', on: day('2026-11-10'), fair: true },
+    { kind: 'delayed', on: day('2026-11-16'), until: day('2026-12-25'), approver: '李秀英' },
+  ],
+});
+
+export const aLetterSource = (applicant: Applicant | null = anApplicant(), of = file): LetterSource => ({
+  file: of,
   applicant,
   unit: {
     code: '640425031',
@@ -35,7 +44,7 @@ export const aLetterSource = (applicant: Applicant | null = anApplicant()): Lett
     address: '彭阳县白阳镇兴彭大街',
     county: { code: '640425', name: '彭阳县' },
   },
-  answer: answerDeadline(calendar2026, file, on),
+  answer: answerDeadline(calendar2026, of, on),
   way: '当面',
   reason: { label: '个人隐私', article: '政府信息公开条例第十五条' },
 });
@@ -46,7 +55,8 @@ export function everyLetter(applicant: Applicant | null = anApplicant()): readon
   const answers = outcomeRules.outcomes.flatMap(({ code, remedy }) => answerLetter(letterRules, code, remedy) ?? []);
   const letters = [...letterRules.letters, ...answers].map((letter) => {
     const typed = Object.fromEntries(letter.asks.map(({ id, label }) => [id, `按实际情况写明“${label}”。`]));
-    return { id: letter.id, sheet: letterSheet(letterRules, letter, { source, typed, on }) };
+    const about = letter.id === 'reasons' || letter.id === 'delay' ? aLetterSource(applicant, delayed) : source;
+    return { id: letter.id, sheet: letterSheet(letterRules, letter, { source: about, typed, on }) };
   });
   return [
     { id: 'register', sheet: registerSheet(letterRules, source, '自然人', on) },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import type { TrustList } from '../../src-domain/packages/trustList';
 import { checkInWorker } from '../../src-main/host/county/checkInWorker';
 import { checkHere } from '../../src-main/host/county/importVerdict';
@@ -33,7 +33,7 @@ describe('checking a package in a thread of its own', () => {
     'says of %s what this thread says',
     async (name) => {
       const path = join(vectors, 'packages', name);
-      expect(await checkInWorker({ workerPath: worker.path })(path, trust)).toEqual(await checkHere(statForm)(path, trust));
+      expect(await checkInWorker({ workerPath: worker.path })(path, trust)).toEqual(await checkHere(allForms)(path, trust));
     },
   );
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms, statForm } from '../../src-bridge/resources/forms';
 import { month } from '../../src-domain/kernel/month';
 import type { Ledger } from '../../src-domain/ledger/types';
 import type { TrustList } from '../../src-domain/packages/trustList';
@@ -55,7 +55,7 @@ describe('county import', () => {
   const take = (...paths: string[]) =>
     countyImport(
       paths.map((path) => ({ path, file: path.slice(path.lastIndexOf('/') + 1) })),
-      { db, trust, form: statForm, now: '2026-11-05T00:00:00Z' },
+      { db, trust, forms: allForms, now: '2026-11-05T00:00:00Z' },
     );
   /** Writes a package of the builder's unit and gives its path and the digest the next one must name. */
   const make = (name: string, sequence: number, previous: string | null, recipe: Partial<Recipe> = {}) => {

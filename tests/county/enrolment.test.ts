@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { createUnitKey, openUnitKey, type Signer } from '../../src-main/host/keys/keyFile';
 import { countyEnrol, emptyTrust, inspectEnrolment } from '../../src-main/host/county/enrolment';
@@ -24,7 +24,7 @@ describe('enrolling a unit', () => {
     const opened = await openUnitKey(folder, '城阳乡的口令2026');
     if (!opened.ok) throw new Error(opened.error);
     signer = opened.value;
-    const io = { folder: join(folder, 'packages'), signer, form: statForm };
+    const io = { folder: join(folder, 'packages'), signer, forms: allForms };
     const written = await writeEnrolmentPackage({ contact: { name: '填报人丙', phone: '' }, createdAt: now, software: 'x' }, io);
     if (!written.ok) throw new Error(JSON.stringify(written.error));
     path = written.value.path;
@@ -40,7 +40,7 @@ describe('enrolling a unit', () => {
     expect(enrolled.value.version).toBe(1);
     await writeTrustFile(join(folder, 'trust.json'), enrolled.value);
     expect(await readTrustFile(join(folder, 'trust.json'))).toEqual({ ok: true, value: enrolled.value });
-    expect((await verifyPackage(path, { trust: enrolled.value, form: statForm })).accepted).toBe(true);
+    expect((await verifyPackage(path, { trust: enrolled.value, forms: allForms })).accepted).toBe(true);
     expect(await countyEnrol(path, { ...asked, trust: enrolled.value })).toEqual({ ok: false, error: 'already-there' });
     expect(await countyEnrol(path, { ...asked, keyid: stranger.publicKey.keyid })).toEqual({ ok: false, error: 'other-key' });
   });

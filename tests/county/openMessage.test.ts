@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import type { TakenPackage } from '../../src-domain/county/messages';
 import { checkHere } from '../../src-main/host/county/importVerdict';
 import { openMessage } from '../../src-main/host/county/openMessage';
@@ -13,7 +13,7 @@ let folder = '';
 const ask = (bytes: Buffer, taken: readonly TakenPackage[] = [], trust = countyList) => {
   const path = join(folder, 'message.gkpkg');
   writeFileSync(path, bytes);
-  return openMessage({ path, unit: unit.code, trust, taken, check: checkHere(statForm) });
+  return openMessage({ path, unit: unit.code, trust, taken, check: checkHere(allForms) });
 };
 const codes = async (...given: Parameters<typeof ask>) => {
   const opened = await ask(...given);

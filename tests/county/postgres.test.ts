@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms, statForm } from '../../src-bridge/resources/forms';
 import { month } from '../../src-domain/kernel/month';
 import { openCountyDb } from '../../src-main/host/county/countyDb';
 import { countyImport } from '../../src-main/host/county/countyImport';
@@ -24,7 +24,7 @@ describe.skipIf(url === undefined)('the county database on PostgreSQL', () => {
       file,
       path: join(vectors, 'packages', file),
     }));
-    const take = (db: typeof one.value) => countyImport(files, { db, trust: trust.value, form: statForm, now: '2026-11-05T00:00:00Z' });
+    const take = (db: typeof one.value) => countyImport(files, { db, trust: trust.value, forms: allForms, now: '2026-11-05T00:00:00Z' });
     // Two programs at once: each package is taken in by exactly one of them.
     const both = await Promise.all([take(one.value), take(two.value)]);
     expect(

@@ -1,68 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk, type Desk } from '../harness';
 import { filesUnder } from '../harness/filesUnder';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
-import { passphrase, press } from './setUpDesk';
-
-const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
-
-async function openRequests(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: '栏目' })
-    .getByRole('link', { name: /^依申请/ })
-    .click();
-  await heading(page, '依申请');
-}
-
-async function unlock(page: Page, words = passphrase): Promise<void> {
-  await page.getByLabel('本单位的口令').fill(words);
-  await press(page, '输入口令，打开申请人信息');
-}
-
-const text = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name, exact: typeof name === 'string' });
-
-async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await list.getByTitle(option, { exact: true }).click();
-  await list.waitFor({ state: 'hidden' });
-}
-
-interface Person {
-  readonly name: string;
-  readonly asked: string;
-  readonly arrived: string;
-}
-
-/** 在“登记一件申请”里填完并存下. */
-async function register(page: Page, { name, asked, arrived }: Person): Promise<void> {
-  await page.getByRole('link', { name: '登记一件申请' }).click();
-  await heading(page, '登记一件申请');
-  await text(page, '提交日期').fill(arrived);
-  await choose(page, '申请人类别', '自然人');
-  if ((await page.getByLabel('本单位的口令').count()) > 0) await unlock(page);
-  await text(page, '姓名或者名称').fill(name);
-  await text(page, /身份证明/).fill('居民身份证，已核对原件');
-  await text(page, '联系方式').fill('19900000000');
-  await text(page, /地址/).fill('某乡某村某组');
-  await text(page, '申请公开什么').fill(asked);
-  await text(page, /形式要求/).fill('纸质，邮寄');
-}
-
-/** Chooses what happened next and gives its day. */
-async function step(page: Page, choice: string, day: string, on: string): Promise<void> {
-  await page.getByRole('radio', { name: new RegExp(`^${choice}`) }).check();
-  await text(page, day).fill(on);
-}
-
-async function done(page: Page, words: string): Promise<void> {
-  await press(page, '登记');
-  await page.getByRole('listitem').filter({ hasText: words }).first().waitFor();
-}
+import { choose, done, first, heading, openRequests, register, step, text, unlock } from './requestDesk';
+import { press } from './setUpDesk';
 
 const onDisk = ({ dataFolder }: Desk, ...words: readonly string[]): readonly string[] =>
   filesUnder(dataFolder)
@@ -73,8 +17,6 @@ const onDisk = ({ dataFolder }: Desk, ...words: readonly string[]): readonly str
         .filter((word) => bytes.includes(word, 0, 'utf8') || bytes.includes(word, 0, 'utf16le'))
         .map((word) => `${name}: ${word}`);
     });
-
-const first = { name: '冯小满', asked: '陡坡村2025年征地补偿安置方案', arrived: '2026-10-12' };
 
 describeDesk('chromium', '依申请', (openDesk) => {
   it('goes from receipt to answer, with a correction, a pause and an extension, and keeps the applicant from the disk', async () => {
@@ -124,7 +66,7 @@ describeDesk('chromium', '依申请', (openDesk) => {
 
     await step(page, '延长答复期限', '告知日期', '2026-11-20');
     await text(page, '延长多少个工作日').fill('5');
-    await choose(page, '同意延期的负责人', '李秀英');
+    await choose(page, '同意的负责人', '李秀英');
     await done(page, '告知延期');
     await page.getByText('到 2026-12-09').waitFor();
     await page.getByRole('button', { name: '2026-001 答复期限 怎么算的' }).click();

@@ -3,9 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { skippedSuite } from './skipped';
 
-/** Is there a LibreOffice to open our papers with; tests that need it are skipped where there is none. */
-export const hasOffice = (): boolean => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+/** Is there a LibreOffice to open our papers with? Where there is none the suite that needs it is named among what was skipped. */
+export function officeFor(suite: string): boolean {
+  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0) return true;
+  skippedSuite(suite, 'no LibreOffice (soffice) on this machine');
+  return false;
+}
 
 /** What LibreOffice makes of a workbook: its PDF as bytes in text, and its first sheet with | between the cells. */
 export async function inOffice(workbook: Buffer): Promise<{ readonly pdf: string; readonly csv: string }> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { runVerify } from '../../src-main/cli/verify';
 import { countyMessageKinds, type CountyMessageKind } from '../../src-domain/county/messages';
 import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
@@ -16,7 +16,7 @@ const file = (bytes: Buffer, at = 0): string => {
   writeFileSync(path, bytes);
   return path;
 };
-const verdictOn = (bytes: Buffer, trust = countyList) => verifyPackage(file(bytes), { trust, form: statForm });
+const verdictOn = (bytes: Buffer, trust = countyList) => verifyPackage(file(bytes), { trust, forms: allForms });
 const codesOf = async (bytes: Buffer, trust = countyList) => (await verdictOn(bytes, trust)).problems.map(({ code }) => code);
 
 interface Loose {
@@ -118,7 +118,7 @@ describe('what a county sends to its units', () => {
     const { bytes } = countyPackage('supervision');
     const whole = await verdictOn(bytes);
     const damaged = await Promise.all(
-      [...flipped(bytes, 60)].map(async (each, at) => verifyPackage(file(each, at), { trust: countyList, form: statForm })),
+      [...flipped(bytes, 60)].map(async (each, at) => verifyPackage(file(each, at), { trust: countyList, forms: allForms })),
     );
     for (const { accepted, message, statementSha256 } of damaged)
       if (accepted) expect([message, statementSha256]).toEqual([whole.message, whole.statementSha256]);

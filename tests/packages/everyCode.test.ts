@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { month } from '../../src-domain/kernel/month';
 import { problemCodes, type ProblemCode } from '../../src-domain/packages/problemCodes';
@@ -344,7 +344,7 @@ describe('every problem code', () => {
     const path = join(folder, 'package.gkpkg');
     writeFileSync(path, bytes);
     const head = options.head === undefined ? {} : { head: options.head };
-    return verifyPackage(path, { trust: options.trust ?? trust, form: statForm, ...head });
+    return verifyPackage(path, { trust: options.trust ?? trust, forms: allForms, ...head });
   };
 
   it('has a bad package here or in tests/county', () => {

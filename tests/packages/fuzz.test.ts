@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import type { TrustList } from '../../src-domain/packages/trustList';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
 import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
@@ -32,7 +32,7 @@ describe('a good package that was damaged', () => {
 
   const verdictOf = (bytes: Buffer) => {
     writeFileSync(join(folder, 'package.gkpkg'), bytes);
-    return verifyPackage(join(folder, 'package.gkpkg'), { trust, form: statForm });
+    return verifyPackage(join(folder, 'package.gkpkg'), { trust, forms: allForms });
   };
 
   it('is never accepted when cut', async () => {
@@ -63,7 +63,7 @@ describe('a good package that was damaged', () => {
   it('is seen by a second zip reader as we see it, whenever we accept', async () => {
     for (const name of readdirSync(join(vectors, 'packages')).filter((each) => !each.startsWith('bad-'))) {
       const path = join(vectors, 'packages', name);
-      const verdict = await verifyPackage(path, { trust, form: statForm });
+      const verdict = await verifyPackage(path, { trust, forms: allForms });
       const zip = await openPromise(path, { strictFileNames: true, validateEntrySizes: true });
       const names: string[] = [];
       for await (const entry of zip.eachEntry()) names.push(entry.fileName.slice(entry.fileName.indexOf('/') + 1));

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import type { TrustList } from '../../src-domain/packages/trustList';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
 import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
@@ -36,7 +36,7 @@ describe('a package zipped again by other programs', () => {
     }
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const verdictOf = (name: string) => verifyPackage(join(folder, name), { trust, form: statForm });
+  const verdictOf = (name: string) => verifyPackage(join(folder, name), { trust, forms: allForms });
   const infoZip = (name: string, ...args: string[]) =>
     spawnSync('zip', ['-q', '-r', ...args, name, files[0]?.name.split('/')[0] ?? ''], { cwd: folder });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { readTrustFile } from '../../src-main/host/packages/trustFile';
 import { verifyPackage } from '../../src-main/host/packages/verifyPackage';
 
@@ -26,7 +26,7 @@ describe('packages of the shared vectors', () => {
     const trust = await readTrustFile(join(folder, 'trust.json'));
     if (!trust.ok) throw new Error(trust.error);
     const asked = head === undefined ? {} : { head: head === 'none' ? ('none' as const) : { sha256: head } };
-    const verdict = await verifyPackage(join(folder, name), { trust: trust.value, form: statForm, ...asked });
+    const verdict = await verifyPackage(join(folder, name), { trust: trust.value, forms: allForms, ...asked });
     expect(verdict.accepted).toBe(accepted);
     expect(verdict.problems.map(({ code }) => code)).toEqual(accepted ? [] : expect.arrayContaining(codes));
     expect(verdict.statement === null).toBe(codes.includes('statement/unknown-version'));

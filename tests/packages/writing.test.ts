@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { statForm } from '../../src-bridge/resources/forms';
+import { allForms } from '../../src-bridge/resources/forms';
 import { readChain, writeChain } from '../../src-main/host/keys/chainFile';
 import { createUnitKey, openUnitKey, type Signer } from '../../src-main/host/keys/keyFile';
 import { readChainHead } from '../../src-main/host/keys/serials';
@@ -40,7 +40,7 @@ describe('writing a return', () => {
     mkdirSync(vault);
     const verdict = await verifyPackage(join(vectors, 'packages/640425036-2026-10-0001.gkpkg'), {
       trust: ownTrust(signer, { createdAt: '2026-11-03T08:12:00Z' }),
-      form: statForm,
+      forms: allForms,
     });
     if (verdict.contents === undefined) throw new Error('the vector lost its contents');
     const { document, ledger } = verdict.contents;
@@ -72,7 +72,7 @@ describe('writing a return', () => {
     dataFolder,
     folder,
     signer,
-    form: statForm,
+    forms: allForms,
     ...more,
   });
   const write = async (over: Partial<ReturnInput> = {}) => {
@@ -89,7 +89,7 @@ describe('writing a return', () => {
     expect(readdirSync(folder).sort()).toEqual([one.name, two.name]);
     const verdict = await verifyPackage(two.path, {
       trust: ownTrust(signer, input),
-      form: statForm,
+      forms: allForms,
       head: { sha256: one.statementSha256 },
     });
     expect(verdict).toMatchObject({
@@ -126,7 +126,7 @@ describe('writing a return', () => {
     const one = await write({ ledger: { ...input.ledger, records }, coverage });
     const { bag } = await openPackage(one.path);
     expect(bag.bytesOf('data/ledger.json')?.includes('catalogueVersion')).toBe(false);
-    const { contents } = await verifyPackage(one.path, { trust: ownTrust(signer, input), form: statForm });
+    const { contents } = await verifyPackage(one.path, { trust: ownTrust(signer, input), forms: allForms });
     const { sentWith: _, ...sent } = aProposal();
     expect(contents?.proposals).toEqual([sent]);
   });
@@ -194,7 +194,7 @@ describe('writing a return', () => {
     if (!written.ok) throw new Error(JSON.stringify(written.error));
     expect(written.value.name).toBe('640425036-enrolment-0000.gkpkg');
     const nobody = { ...ownTrust(signer, input), keys: [] };
-    const verdict = await verifyPackage(written.value.path, { trust: nobody, form: statForm, head: 'none' });
+    const verdict = await verifyPackage(written.value.path, { trust: nobody, forms: allForms, head: 'none' });
     expect(verdict.problems.map(({ code }) => code)).toEqual(['signature/unknown-key']);
     expect(await readChainHead(dataFolder)).toMatchObject({ value: { sequence: 0 } });
   });

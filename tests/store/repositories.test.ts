@@ -11,8 +11,10 @@ import { draftReturn } from '../../src-domain/returns/draft';
 import { numberOf, periodOf, type SupersededReturn } from '../../src-domain/returns/versions';
 import type { Store } from '../../src-renderer/store';
 import { testHost } from '../builders/hostJournal';
+import { anOldSheet } from '../builders/oldReturns';
 import { aLedger, aRecord, aRequest } from '../builders/ledger';
 import { aProposal } from '../builders/proposal';
+import { aDocument } from '../builders/review';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
 import { aTownship } from '../builders/unit';
@@ -112,13 +114,26 @@ it('adds publications to a record and takes one out again', async () => {
   expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication, publication]);
 });
 
-it('hangs a sheet together with its publication, or not at all', async () => {
-  const notice = aPosting();
+it('says what a record explains in its document too, and takes it back', async () => {
+  expect(await store.ledger.explain('r1', 'p')).toBe(false);
+  await store.ledger.records.keep(aRecord());
+  expect(await store.ledger.explain('r1', 'p')).toBe(true);
+  await store.documents.keep(aDocument({ id: 'r1' }));
+  const said = async () => [(await store.ledger.findRecord('r1'))?.interprets, (await store.documents.find('r1'))?.interprets];
+  await store.ledger.explain('r1', 'q');
+  expect(await said()).toEqual(['q', 'q']);
+  await store.ledger.explain('r1', null);
+  expect(await said()).toEqual([null, null]);
+});
+
+it('hangs a sheet on many boards together with one publication, or not at all', async () => {
+  const notices = [aPosting(), aPosting({ id: 'n1/b2', board: 'b2', place: '陡坡村公开栏' })];
   const publication = { channel: 'other' as const, medium: '公告栏', on: day('2026-10-09'), locator: '镇政府公开栏' };
-  expect(await store.postings.hang(notice, publication)).toBe(false);
+  expect(await store.postings.hang(notices, publication)).toBe(false);
   expect(await store.postings.all()).toEqual([]);
   await store.ledger.records.keep(aRecord({ publications: [] }));
-  expect(await store.postings.hang(notice, publication)).toBe(true);
+  expect(await store.postings.hang(notices, publication)).toBe(true);
+  expect(await store.postings.all()).toEqual(notices);
   expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication]);
 });
 
@@ -177,4 +192,16 @@ it('finds the drafts of one kind by the beginning of their keys', async () => {
     ['flow/Z09', 1],
     ['flow/Z18', 2],
   ]);
+});
+
+it('takes several rows of a shelf back in one go, or none of them', async () => {
+  const sheet = (of: string) => anOldSheet({ id: `stat-2014/${of}`, month: month(of) });
+  const [before, ...fresh] = [sheet('2025-01'), sheet('2025-02'), sheet('2025-03')];
+  await store.oldSheets.keep(...fresh, { ...sheet('2025-01'), year: 2024 });
+  await store.oldSheets.swap(['stat-2014/2025-01', ...fresh.map(({ id }) => id)], before === undefined ? [] : [before]);
+  expect(await store.oldSheets.all()).toEqual([before]);
+  // What cannot be stored leaves everything as it was.
+  const broken = { ...sheet('2025-04'), source: (() => '') as never };
+  await expect(store.oldSheets.swap(['stat-2014/2025-01'], [broken])).rejects.toThrow();
+  expect(await store.oldSheets.all()).toEqual([before]);
 });

@@ -7,6 +7,7 @@ import { outcomeRules } from '../../src-bridge/resources/requestOutcomes';
 import { shippedUnits } from '../../src-bridge/resources/units';
 import { firstAdoption } from '../../src-domain/catalogue/adoption';
 import { day } from '../../src-domain/kernel/calendarDate';
+import { removeRequest, restoreRequest } from '../../src-domain/ledger/requests/correct';
 import { ledgerRow } from '../../src-domain/ledger/requests/row';
 import { packageParts } from '../../src-renderer/features/returns/packageParts';
 import type { RowOf, Store } from '../../src-renderer/store';
@@ -56,6 +57,24 @@ it('keeps the ledger in step with the file, back and forth', async () => {
   expect(await requestsNow()).toMatchObject([{ closedOn: null, answer: null }]);
   await store.requests.keep(file, rowOf);
   expect(await requestsNow()).toEqual([]);
+});
+
+it('takes a mistaken request out of the books with its applicant, keeps its number given, and puts it back', async () => {
+  const { number: _, ...fresh } = aFile({ sealed: '1:c2VhbGVk' });
+  const kept = await store.requests.register(fresh, rowOf);
+  const made = removeRequest(kept, { on: day('2026-11-23'), reason: '重复登记' });
+  if (!made.ok) throw new Error(made.error);
+  await store.requests.keep(made.value, rowOf);
+  expect([await store.requests.all(), await requestsNow()]).toEqual([[], []]);
+  expect(await store.requests.removed()).toEqual([made.value]);
+  expect((await store.requests.register({ ...fresh, id: 'b' }, rowOf)).number).toBe('2026-002');
+  await store.requests.keep(restoreRequest(made.value, null), rowOf);
+  expect((await store.requests.all()).map(({ number, sealed }) => [number, sealed])).toEqual([
+    ['2026-002', '1:c2VhbGVk'],
+    ['2026-001', null],
+  ]);
+  expect(await requestsNow()).toHaveLength(2);
+  expect(await store.requests.removed()).toEqual([]);
 });
 
 it('lets nothing of the file but its line into a package', async () => {

@@ -85,6 +85,36 @@ describe('at start', () => {
     expect(await complaints()).toEqual([complaint('k1'), complaint('k2')]);
   });
 
+  it('follows a journal that holds what waited here and went on with others, without a word of loss', async () => {
+    const waiting = await waitingStore(async (store) => {
+      await store.ledger.complaints.keep(complaint('k1'));
+      return copyOf(databaseName);
+    });
+    // The row reached the disk, but the browser fell back to before it heard of that; meanwhile somebody else wrote on.
+    await keepAndClose(await openedStore(host.bridge), 'k2');
+    await waiting.putBack();
+    const again = await openedStore(host.bridge);
+    expect(again.opening).toEqual({ kind: 'rebuilt', rows: 3 });
+    await again.close();
+    expect(await complaints()).toEqual([complaint('k1'), complaint('k2')]);
+  });
+
+  it('counts as unsent only what never reached the journal', async () => {
+    const [sent, more] = await waitingStore(async (store) => {
+      await store.ledger.complaints.keep(complaint('k1'));
+      const first = await copyOf(databaseName);
+      await store.ledger.complaints.keep(complaint('lost'));
+      return [first, await copyOf(databaseName)] as const;
+    });
+    await sent.putBack();
+    await keepAndClose(await openedStore(host.bridge), 'k2');
+    await more.putBack();
+    const again = await openedStore(host.bridge);
+    expect(again.opening).toMatchObject({ kind: 'set-aside', unsent: 1 });
+    await again.close();
+    expect(await complaints()).toEqual([complaint('k1'), complaint('k2')]);
+  });
+
   it('begins a rebuild anew that was cut off half-way', async () => {
     await keepAndClose(await openedStore(host.bridge), 'k1');
     await Dexie.delete(databaseName);
@@ -195,6 +225,17 @@ describe('the store does not open', () => {
     expect(await contents()).toEqual(before);
   });
 });
+
+/** What an open store gives while its host is away; the host is back afterwards. */
+async function waitingStore<Value>(work: (store: Store) => Promise<Value>): Promise<Value> {
+  const store = await openedStore(host.bridge);
+  await store.saving.settled();
+  host.away = true;
+  const value = await work(store);
+  await store.close();
+  host.away = false;
+  return value;
+}
 
 /** The rows of a database as they are now, to be put back later: a browser that fell back to an older state. */
 async function copyOf(name: string) {

@@ -1,6 +1,6 @@
 import { deadline } from '../../calendar/deadline';
 import type { Deadline, Pause, WorkingCalendar } from '../../calendar/types';
-import type { CalendarDate } from '../../kernel/calendarDate';
+import { daysBetween, type CalendarDate } from '../../kernel/calendarDate';
 import { consultsOf, openConsults, type Consult } from './consults';
 import { receivedOn, type RequestFile } from './file';
 import { lastOf, type RequestStep } from './steps';
@@ -51,10 +51,28 @@ function pauseOf(calendar: WorkingCalendar, consult: Consult, today: CalendarDat
 const pausesOf = (calendar: WorkingCalendar, steps: readonly RequestStep[], today: CalendarDate): readonly Pause[] =>
   consultsOf(steps).flatMap((consult) => pauseOf(calendar, consult, today));
 
-/** CLK-ANS: 20 working days with their pauses, and the extension as its own part; null before the receipt is confirmed. */
+/**
+ * 延迟答复 (第三十五条): the day the applicant was told, explained day by day from the notice. Null where none was given, and after a later
+ * beginning anew, which counts from itself.
+ */
+function delayedDeadline(calendar: WorkingCalendar, { steps }: RequestFile, from: CalendarDate): Deadline | null {
+  const delayed = lastOf(steps, 'delayed');
+  if (delayed === undefined || delayed.on < from) return null;
+  const counted = deadline(calendar, { from: delayed.on, days: daysBetween(delayed.on, delayed.until), unit: 'calendar' });
+  const days = counted.days.filter(({ date }) => date <= delayed.until);
+  // The organ set this very day: no rest day moves it and no missing notice makes it doubtful.
+  return { ...counted, days, due: delayed.until, certain: true, earliest: null, latest: null };
+}
+
+/**
+ * CLK-ANS: 20 working days with their pauses, and the extension as its own part, or the day of a delayed answer; null before the receipt
+ * is confirmed.
+ */
 export function answerDeadline(calendar: WorkingCalendar, file: RequestFile, today: CalendarDate): Deadline | null {
   const from = answerStart(file);
   if (from === null) return null;
+  const delayed = delayedDeadline(calendar, file, from);
+  if (delayed !== null) return delayed;
   const extension = lastOf(file.steps, 'extended')?.days ?? 0;
   return deadline(calendar, { from, days: limits.answer, unit: 'working', pauses: pausesOf(calendar, file.steps, today), extension });
 }

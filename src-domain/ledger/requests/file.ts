@@ -14,20 +14,41 @@ export interface Receipt {
   readonly confirmedOn: CalendarDate | null;
 }
 
+/** How a request is entered in the books: its receipt and what kind of applicant. */
+export interface Registered {
+  readonly receipt: Receipt;
+  readonly applicant: ApplicantKind;
+}
+
+/** A mistake in registering put right: what stood there, what took its place, why, and the day of it. */
+export interface RegisterCorrection {
+  readonly on: CalendarDate;
+  readonly reason: string;
+  readonly before: Registered;
+  readonly now: Registered;
+}
+
+/** Registered by mistake and taken out again: its number stays given, its applicant's data are gone. */
+export interface Removal {
+  readonly on: CalendarDate;
+  readonly reason: string;
+}
+
 /**
  * The officer's file of one request (依申请公开); its id is the request's. It never leaves the desk. Who asked and what for can name
  * somebody: both lie in `sealed`, which only the host can open with the unit's passphrase.
  */
-export interface RequestFile {
+export interface RequestFile extends Registered {
   readonly id: string;
   /** 登记号, e.g. 2026-003: the year it came and its place in it. */
   readonly number: string;
-  readonly receipt: Receipt;
-  readonly applicant: ApplicantKind;
   /** An `Applicant` under the unit's passphrase; null while it was not written down. */
   readonly sealed: string | null;
   /** What happened, in the order it was entered. */
   readonly steps: readonly RequestStep[];
+  /** Oldest first; files from before there were corrections have none. */
+  readonly corrections?: readonly RegisterCorrection[] | undefined;
+  readonly removed?: Removal | undefined;
 }
 
 /** What a request must say (条例第二十九条): who, proved how, reached how; what; in which form. All of it may name a person. */

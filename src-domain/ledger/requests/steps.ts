@@ -18,6 +18,12 @@ export type RequestStep =
   | { readonly kind: 'organ-replied'; readonly on: CalendarDate; readonly view: ConsultView }
   /** 延期: once, at most 20 working days, with the head's consent and a notice (第三十三条第二款). */
   | { readonly kind: 'extended'; readonly on: CalendarDate; readonly days: number; readonly approver: string }
+  /** 要求说明理由, for numbers beyond what is reasonable (第三十五条): the clock goes on. */
+  | { readonly kind: 'reasons-asked'; readonly on: CalendarDate; readonly until: CalendarDate }
+  /** What was said, and whether the organ finds it reasonable. */
+  | { readonly kind: 'reasons-given'; readonly on: CalendarDate; readonly fair: boolean }
+  /** 延迟答复: reasonable, but not to be answered in the limit of 第三十三条; `until` is the day the applicant was told (第三十五条). */
+  | { readonly kind: 'delayed'; readonly on: CalendarDate; readonly until: CalendarDate; readonly approver: string }
   /** 收费通知 (国办函〔2020〕109号): `until` is the last day to pay. */
   | {
       readonly kind: 'fee-noticed';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aFile, calendar2026 as calendar } from '../../../tests/builders/requests';
 import { outcomeRules } from '../../../src-bridge/resources/requestOutcomes';
 import { day } from '../../kernel/calendarDate';
+import { answerDeadline } from './clocks';
 import { ledgerRow } from './row';
 import type { RequestFile } from './file';
 import type { RequestStep } from './steps';
@@ -39,6 +40,36 @@ describe('a fact of a request', () => {
     expect(tried(asked, { kind: 'third-replied', on: day('2026-11-27'), view: 'silent' })).toBe('ok');
     expect(tried(asked, { kind: 'third-replied', on: day('2026-11-09'), view: 'objects' })).toBe('ok');
     expect(tried(asked, { kind: 'closed', on: day('2026-11-09'), answer: 'ANS-2', reason: null })).toBe('not-now');
+  });
+
+  it('refuses what is beyond reason only after reasons were asked for (第三十五条)', () => {
+    const refused: RequestStep = { kind: 'closed', on: day('2026-11-13'), answer: 'ANS-13', reason: null };
+    const asked: RequestStep = { kind: 'reasons-asked', on: day('2026-11-05'), until: day('2026-11-12') };
+    const given = (fair: boolean): RequestStep => ({ kind: 'reasons-given', on: day('2026-11-10'), fair });
+    expect(tried(aFile(), refused)).toBe('reasons-not-asked');
+    expect(tried(aFile({ steps: [asked] }), { ...refused, on: day('2026-11-12') })).toBe('not-overdue-yet');
+    expect(tried(aFile({ steps: [asked] }), refused)).toBe('ok');
+    expect(tried(aFile({ steps: [asked, given(false)] }), refused)).toBe('ok');
+    expect(tried(aFile({ steps: [asked, given(true)] }), refused)).toBe('reasons-not-asked');
+    expect(tried(aFile(), given(true))).toBe('not-now');
+  });
+
+  it('delays an answer once, for good reasons, told in time and to a later day; the row is that of its answer', () => {
+    const fair: readonly RequestStep[] = [
+      { kind: 'reasons-asked', on: day('2026-11-05'), until: day('2026-11-12') },
+      { kind: 'reasons-given', on: day('2026-11-10'), fair: true },
+    ];
+    const delayed: RequestStep = { kind: 'delayed', on: day('2026-11-16'), until: day('2026-12-25'), approver: '李秀英' };
+    expect(tried(aFile({ steps: fair }), delayed)).toBe('ok');
+    expect(tried(aFile({ steps: fair }), { ...delayed, until: day('2026-11-30') })).toBe('delay-not-later');
+    expect(tried(aFile({ steps: fair }), { ...delayed, on: day('2026-12-01') })).toBe('delay-too-late');
+    expect(tried(aFile({ steps: fair }), { ...delayed, approver: '' })).toBe('approver-missing');
+    expect(tried(aFile({ steps: [...fair, delayed] }), delayed)).toBe('not-now');
+    expect(tried(aFile(), delayed)).toBe('not-now');
+    const closed = aFile({ steps: [...fair, delayed, { kind: 'closed', on: day('2026-12-24'), answer: 'ANS-2', reason: null }] });
+    expect(ledgerRow(outcomeRules, closed)).toMatchObject({ extended: false, answer: 'ANS-2', closedOn: '2026-12-24' });
+    const due = answerDeadline(calendar, closed, moment.today);
+    expect([due?.due, due?.days.at(-1)?.date, due?.certain]).toEqual(['2026-12-25', '2026-12-25', true]);
   });
 
   it('ends for want of a correction or of the fee only after its day', () => {

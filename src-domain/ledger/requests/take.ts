@@ -16,6 +16,9 @@ export type StepTrouble =
   | 'extension-too-long'
   | 'extension-too-late'
   | 'approver-missing'
+  | 'delay-too-late'
+  | 'delay-not-later'
+  | 'reasons-not-asked'
   | 'answer-missing'
   | 'reason-missing'
   | 'not-silent-yet'
@@ -41,7 +44,10 @@ export function possibleSteps(file: RequestFile): readonly StepKind[] {
     ['organ-replied', organ],
     ['third-asked', !third],
     ['organ-asked', !organ],
-    ['extended', !has('extended')],
+    ['extended', !has('extended') && !has('delayed')],
+    ['reasons-asked', !has('reasons-asked')],
+    ['reasons-given', has('reasons-asked') && !has('reasons-given')],
+    ['delayed', !has('delayed') && lastOf(steps, 'reasons-given')?.fair === true],
     ['fee-noticed', !has('fee-noticed')],
     ['proposed-public', !has('proposed-public')],
     ['closed', !third && !organ],
@@ -60,6 +66,8 @@ const answers: Partial<Record<StepKind, StepKind>> = {
   'third-replied': 'third-asked',
   'organ-replied': 'organ-asked',
   'fee-paid': 'fee-noticed',
+  'reasons-given': 'reasons-asked',
+  delayed: 'reasons-given',
 };
 
 /** The earliest day the fact can have: of what it answers, or of everything before the end. */
@@ -75,10 +83,26 @@ function extensionTrouble(file: RequestFile, step: Extract<RequestStep, { kind: 
   return due !== null && step.on > due ? 'extension-too-late' : null;
 }
 
+/** 第三十五条: told within the limit it moves, to a later day, on somebody's word. */
+function delayTrouble(file: RequestFile, step: Extract<RequestStep, { kind: 'delayed' }>, moment: Moment): StepTrouble | null {
+  if (step.approver.trim() === '') return 'approver-missing';
+  const due = answerDeadline(moment.calendar, file, moment.today)?.due ?? null;
+  if (due !== null && step.on > due) return 'delay-too-late';
+  return step.until <= step.on || (due !== null && step.until <= due) ? 'delay-not-later' : null;
+}
+
+/** 不予处理 for numbers beyond what is reasonable: reasons were asked for, and were not good or did not come (第三十五条). */
+function reasonsTrouble(steps: readonly RequestStep[], on: CalendarDate): StepTrouble | null {
+  const [asked, given] = [lastOf(steps, 'reasons-asked'), lastOf(steps, 'reasons-given')];
+  if (asked === undefined || given?.fair === true) return 'reasons-not-asked';
+  return given === undefined && on <= asked.until ? 'not-overdue-yet' : null;
+}
+
 /** An end that rests on a day having passed: correction or payment not made in time. */
 function closingTrouble({ steps }: RequestFile, { answer, reason, on }: Extract<RequestStep, { kind: 'closed' }>): StepTrouble | null {
   if (answer === '') return 'answer-missing';
   if (answer === 'ANS-4' && reason === null) return 'reason-missing';
+  if (answer === 'ANS-13') return reasonsTrouble(steps, on);
   const until = answer === 'ANS-15' ? lastOf(steps, 'fix-asked')?.until : answer === 'ANS-16' ? lastOf(steps, 'fee-noticed')?.until : null;
   if (until === undefined) return 'not-overdue-yet';
   return until !== null && on <= until ? 'not-overdue-yet' : null;
@@ -88,6 +112,7 @@ function ownTrouble(file: RequestFile, step: RequestStep, moment: Moment): StepT
   switch (step.kind) {
     case 'fix-asked':
     case 'fee-noticed':
+    case 'reasons-asked':
       return step.until <= step.on ? 'ends-before' : null;
     case 'third-asked':
     case 'organ-asked':
@@ -97,11 +122,14 @@ function ownTrouble(file: RequestFile, step: RequestStep, moment: Moment): StepT
       return step.view === 'silent' && !isSilent(file, step, moment) ? 'not-silent-yet' : null;
     case 'extended':
       return extensionTrouble(file, step, moment);
+    case 'delayed':
+      return delayTrouble(file, step, moment);
     case 'closed':
       return closingTrouble(file, step);
     case 'clear':
     case 'fixed':
     case 'fee-paid':
+    case 'reasons-given':
     case 'proposed-public':
       return null;
   }

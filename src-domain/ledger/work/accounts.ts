@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../../kernel/calendarDate';
-import type { Ledger } from '../types';
+import type { DisclosureRecord } from '../types';
 import { workOf, type MediaAccount, type WorkEntry } from './types';
 
 /** An account without a post for more than so many calendar days has fallen silent; shipped as data. */
@@ -13,7 +13,7 @@ export interface Liveliness {
   readonly lastPostOn: CalendarDate | null;
   /** Calendar days since then, or since it was opened. */
   readonly quietDays: number;
-  /** The first day on which it counts as silent if nothing is posted. */
+  /** The first day on which it counts as silent if nothing is posted: the day after the last in time. */
   readonly silentFrom: CalendarDate;
 }
 
@@ -27,23 +27,47 @@ export function liveliness({ days }: SilenceRule, account: MediaAccount, today: 
   return { state, lastPostOn: account.lastPostOn, quietDays, silentFrom: addDays(since, days + 1) };
 }
 
-/** The day the ledger itself last saw something go out on Weibo or WeChat, up to a day. */
-function lastPublished({ records }: Ledger, channel: 'weibo' | 'wechat', today: CalendarDate): CalendarDate | null {
-  let last: CalendarDate | null = null;
+/** The last day on which the ledger saw something go out on a channel. */
+export type LastOut = Readonly<Record<'weibo' | 'wechat', CalendarDate | null>>;
+
+export const nothingOut: LastOut = { weibo: null, wechat: null };
+
+/** The same with what these records say, up to a day. */
+export function laterOut(known: LastOut, records: readonly DisclosureRecord[], today: CalendarDate): LastOut {
+  let { weibo, wechat } = known;
   for (const { publications } of records)
-    for (const { channel: each, on } of publications) if (each === channel && on <= today && (last === null || on > last)) last = on;
-  return last;
+    for (const { channel, on } of publications) {
+      if (on > today) continue;
+      if (channel === 'weibo' && on > (weibo ?? '')) weibo = on;
+      if (channel === 'wechat' && on > (wechat ?? '')) wechat = on;
+    }
+  return { weibo, wechat };
 }
 
 /** The accounts with what the ledger knows of their last post: only where a single open account has that channel, or it is anybody's. */
-export function accountsSeen(work: readonly WorkEntry[], ledger: Ledger, today: CalendarDate): readonly MediaAccount[] {
+export function accountsSeen(work: readonly WorkEntry[], lastOut: LastOut, today: CalendarDate): readonly MediaAccount[] {
   const accounts = workOf(work, 'account');
   return accounts.map((account) => {
     const { kind } = account;
     if (kind !== 'weibo' && kind !== 'wechat') return account;
     const only = accounts.filter((each) => each.kind === kind && isOpen(each, today));
     if (only.length !== 1 || only[0] !== account) return account;
-    const seen = lastPublished(ledger, kind, today);
+    const seen = lastOut[kind];
     return seen !== null && seen > (account.lastPostOn ?? '') ? { ...account, lastPostOn: seen } : account;
   });
 }
+
+/** An account that fell silent, or does so within the days of notice. */
+export interface QuietAccount extends Liveliness {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Calendar days before its silence on which an account is first spoken of. */
+const notice = 2;
+
+/** Accounts that fell silent or are about to. */
+export const quietAccounts = (rule: SilenceRule, seen: readonly MediaAccount[], today: CalendarDate): readonly QuietAccount[] =>
+  seen
+    .map((account) => ({ id: account.id, name: account.name, ...liveliness(rule, account, today) }))
+    .filter(({ state, silentFrom }) => state !== 'closed' && silentFrom <= addDays(today, notice));

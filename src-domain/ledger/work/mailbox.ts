@@ -2,12 +2,17 @@ import { countFact, isWithin, sumFact, type Fact, type Stretch } from './fact';
 import { percent } from './percent';
 import { workOf, type MailboxMonth, type WorkEntry } from './types';
 
-/** 受理、办结、办结率 of a platform or of all of them. */
+/** 受理、办结、办结率、满意率 of a platform or of all of them. */
 export interface MailboxFacts {
   readonly received: Fact;
   readonly closed: Fact;
   /** In percent, two decimals; null where nothing came in. */
   readonly rate: string | null;
+  /** Those who said what they think, in the months that tell it. */
+  readonly rated: Fact;
+  readonly satisfied: Fact;
+  /** 满意率 in percent of those who said so, two decimals; null where nobody did. */
+  readonly satisfaction: string | null;
 }
 
 export interface Mailboxes extends MailboxFacts {
@@ -17,7 +22,13 @@ export interface Mailboxes extends MailboxFacts {
 
 export function mailboxFacts(entries: readonly MailboxMonth[]): MailboxFacts {
   const [received, closed] = [sumFact(entries, (entry) => entry.received), sumFact(entries, (entry) => entry.closed)];
-  return { received, closed, rate: percent(closed.value, received.value) };
+  const asked = entries.filter(({ opinions }) => opinions !== undefined);
+  const [rated, satisfied] = [
+    sumFact(asked, (entry) => entry.opinions?.rated ?? 0),
+    sumFact(asked, (entry) => entry.opinions?.satisfied ?? 0),
+  ];
+  const rates = { rate: percent(closed.value, received.value), satisfaction: percent(satisfied.value, rated.value) };
+  return { received, closed, rated, satisfied, ...rates };
 }
 
 /** Every platform apart, in the order they first came up, and together. */

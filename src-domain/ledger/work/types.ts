@@ -52,6 +52,14 @@ export interface MailboxMonth extends Work {
   readonly platform: string;
   readonly received: number;
   readonly closed: number;
+  /** 群众评价: how many said what they think, and how many were satisfied; undefined where the platform does not ask. */
+  readonly opinions?: Opinions | undefined;
+}
+
+/** `satisfied` is never more than `rated`. */
+export interface Opinions {
+  readonly rated: number;
+  readonly satisfied: number;
 }
 
 export const proposalKinds = ['motion', 'suggestion', 'key-proposal', 'proposal', 'ad-hoc-proposal'] as const;

@@ -23,6 +23,27 @@ describe('what a year counts', () => {
     expect(facts([]).mailboxes).toMatchObject({ received: { value: 0 }, rate: null });
   });
 
+  it('of mailboxes: how many were satisfied, of those asked; a month that does not tell is no zero', () => {
+    const { mailboxes } = facts([
+      aMailbox({ id: 'm1', opinions: { rated: 100, satisfied: 98 } }),
+      aMailbox({ id: 'm2', on: day('2026-11-01') }),
+      aMailbox({ id: 'm3', platform: '县长信箱', opinions: { rated: 0, satisfied: 0 } }),
+    ]);
+    expect(mailboxes).toMatchObject({ rated: { value: 100, ids: ['m1', 'm3'] }, satisfied: { value: 98 }, satisfaction: '98.00' });
+    expect(mailboxes.platforms.map(({ satisfaction }) => satisfaction)).toEqual(['98.00', null]);
+  });
+
+  it('of mailboxes: a share between 0 and 100, whatever the counts', () => {
+    const opinions = fc.nat(5000).chain((rated) => fc.nat(rated).map((satisfied) => ({ rated, satisfied })));
+    fc.assert(
+      fc.property(fc.array(fc.option(opinions, { nil: undefined })), (all) => {
+        const { satisfaction, rated } = facts(all.map((each, at) => aMailbox({ id: `m${at}`, opinions: each }))).mailboxes;
+        if (satisfaction === null) expect(rated.value).toBe(0);
+        else expect(Number(satisfaction) >= 0 && Number(satisfaction) <= 100).toBe(true);
+      }),
+    );
+  });
+
   it('of 建议提案: the latest telling of each batch, by state with shares', () => {
     const earlier = aBatch({ id: 'p0', on: day('2026-06-30'), states: { closed: 1, underway: 37, planned: 0, impossible: 0 } });
     const others = aBatch({

@@ -2,6 +2,7 @@ import { sameFigure, type Cells } from '../figures';
 import type { Severity } from '../form';
 import { applicants, cellKey, cellsOf, decimalsOf, resultRows, resultTotal, type AnnualForm } from './form';
 import { partsOfTotal } from './sheet';
+import type { AnnualWork } from './types';
 
 /** A rule of the annual tables that does not hold, and the cells that break it. */
 export interface AnnualFinding {
@@ -11,6 +12,10 @@ export interface AnnualFinding {
   readonly message: string;
   readonly cells: readonly string[];
 }
+
+/** Those nobody has written a note on. */
+export const openFindings = (findings: readonly AnnualFinding[], { notes }: Pick<AnnualWork, 'notes'>): readonly AnnualFinding[] =>
+  findings.filter(({ rule }) => !notes.some((note) => note.rule === rule));
 
 interface Asked {
   readonly form: AnnualForm;

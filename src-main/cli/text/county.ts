@@ -12,6 +12,7 @@ export type CountyMisuse =
   | 'db'
   | 'trust'
   | 'form'
+  | 'form-of-other-month'
   | 'period'
   | 'unknown-option'
   | 'trust-unreadable'
@@ -29,6 +30,7 @@ const misuse: Record<CountyMisuse, string> = {
   db: '请用 --db 写明县级数据库（文件夹或 postgres 网址）。',
   trust: '请用 --trust 写明信任名单文件。',
   form: '请用 --form 写明统计表，目前只有 stat-2014。',
+  'form-of-other-month': '这个月报的不是 --form 写的这张表，请换成那个月用的表。',
   period: '请用 --period 写明月份，写成 2026-10 的样子。',
   'unknown-option': '有不认识的参数。',
   'trust-unreadable': '信任名单打不开，请检查文件是否存在。',

@@ -5,7 +5,7 @@ import { valueRows, type StatForm } from '../../../src-domain/returns/form';
 import type { InputProblem } from '../formInput';
 
 /** What is wrong with the words after `gongkai form`. */
-export type FormMisuse = 'action' | 'form' | 'ledger' | 'period' | 'values' | 'unknown-option';
+export type FormMisuse = 'action' | 'form' | 'form-of-other-month' | 'ledger' | 'period' | 'values' | 'unknown-option';
 
 const formUsage =
   '用法：gongkai form compute --form stat-2014 --ledger <台账> --period 2026-10 [--json]\n' +
@@ -14,6 +14,7 @@ const formUsage =
 const misuse: Record<FormMisuse, string> = {
   action: 'form 后面要写 compute（计算）或者 check（核对）。',
   form: '没有写报表，或者没有这张报表。现在有 stat-2014（政府信息公开情况统计表）。',
+  'form-of-other-month': '这个月报的不是 --form 写的这张表，请换成那个月用的表。',
   ledger: '没有写台账文件。',
   period: '没有写统计月份，或者写法不对，要写成 2026-10 的样子。',
   values: '没有写要核对的数据文件。',

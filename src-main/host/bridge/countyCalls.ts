@@ -5,6 +5,7 @@ import { parseMonth, type Month } from '../../../src-domain/kernel/month';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { Predicate } from '../../../src-domain/packages/statement';
 import { fingerprintOf, type TrustList } from '../../../src-domain/packages/trustList';
+import { formInForce } from '../../../src-domain/returns/formats/inForce';
 import type { CountyDb, CountyDbTrouble } from '../county/countyDb';
 import { countyImport } from '../county/countyImport';
 import { readProposals } from '../county/countyProposals';
@@ -114,7 +115,7 @@ export const countyHandlers = (
     };
     const outcome = await countyImport(files, {
       ...county.value,
-      form: context.form,
+      forms: context.forms,
       now: context.now(),
       check: (path, trust) => check(path, trust, softened),
       onRead,
@@ -123,7 +124,9 @@ export const countyHandlers = (
   },
   countySummary: async ({ period }) => {
     const county = await opened(office);
-    return county.ok ? ok(await countySummary(county.value.db, context.form, monthOf(period))) : refused(county.error);
+    return county.ok
+      ? ok(await countySummary(county.value.db, formInForce(context.forms, monthOf(period)), monthOf(period)))
+      : refused(county.error);
   },
   countyProposals: async () => {
     const county = await opened(office);
@@ -133,9 +136,10 @@ export const countyHandlers = (
     const county = await opened(office);
     if (!county.ok) return refused(county.error);
     const { db, trust } = county.value;
-    const summary = await countySummary(db, context.form, monthOf(period));
+    const form = formInForce(context.forms, monthOf(period));
+    const summary = await countySummary(db, form, monthOf(period));
     const names = { xlsx: `${trust.county.name}政务公开月报汇总${period}.xlsx`, trust: `${trust.county.name}信任名单.json` };
-    const book = await summaryWorkbook(context.form, monthOf(period), summary);
+    const book = await summaryWorkbook(form, monthOf(period), summary);
     const first = await writeDurably(join(context.folders.papers, names.xlsx), book);
     const second = first.ok ? await writeTrustFile(join(context.folders.papers, names.trust), trust) : first;
     return second.ok ? ok(names) : refused(second.error);

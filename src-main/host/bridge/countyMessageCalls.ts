@@ -48,13 +48,13 @@ export const countyMessageHandlers = (
   { office, uploads, jobs, check }: MessageParts,
 ): Handlers<'countyIssue' | 'countyTrustFile' | 'countyPackageOpen'> => ({
   countyIssue: async ({ job, passphrase, audience, message }) => {
-    const { folders, form, software, now } = context;
+    const { folders, forms, software, now } = context;
     if (!(await hasRoom(folders))) return refused('disk-full');
     const signer = await openUnitKey(folders.data, passphrase);
     if (!signer.ok) return refused(signer.error);
     const list = await listWithOffice(office, signer.value, now());
     if (!list.ok) return refused(list.error);
-    const io = { dataFolder: folders.data, folder: folders.packages, signer: signer.value, form };
+    const io = { dataFolder: folders.data, folder: folders.packages, signer: signer.value, forms };
     const input = { content: contentOf(message, list.value), audience, createdAt: now(), software };
     const written = await jobs.run(job, (watch) => writeCountyMessage(input, { ...io, ...watch }));
     if (written.ok) {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { allForms } from '../../../src-bridge/resources/forms';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import { lockFolder, type FolderLock } from '../disk/folderLock';
@@ -9,6 +9,7 @@ import { openJournal } from '../journal/journal';
 import { finishMove } from '../packages/chainedWrite';
 import type { Printer } from '../papers/printer';
 import { openUploads } from '../papers/uploads';
+import { cleanInWorker } from '../pictures/inWorker';
 import { openVault } from '../vault/vault';
 import { catalogueFiles } from '../catalogue/inWorker';
 import { applicantHandlers } from './applicantCalls';
@@ -28,6 +29,8 @@ import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
 import { oldSheetHandlers } from './oldSheetCalls';
 import { packageHandlers } from './packageCalls';
+import { rosterHandlers } from './rosterCalls';
+import { proofHandlers } from './proofCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
 import { openRecentReadings } from './recentReadings';
 import type { StartTrouble } from './startTrouble';
@@ -37,7 +40,7 @@ export interface HostOptions {
   readonly dataFolder: string;
   readonly version: string;
   /** Bundled workers: paths of out/main/*.cjs. */
-  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string };
+  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string; readonly pictures: string };
   /** Absent where nothing can print: `can.printToPdf` is then false. */
   readonly printer?: Printer;
   /** Shows a folder in the system's file manager; absent where there is no screen. */
@@ -73,7 +76,7 @@ async function takeFolder(dataFolder: string): Promise<Result<FolderLock, StartT
 async function openParts(options: HostOptions, lock: FolderLock): Promise<Result<Host, StartTrouble>> {
   const folders = foldersOf(options.dataFolder);
   const now = options.now ?? (() => new Date().toISOString());
-  const context: HostContext = { folders, form: statForm, software: `gongkai-desk ${options.version}`, now };
+  const context: HostContext = { folders, forms: allForms, software: `gongkai-desk ${options.version}`, now };
   const journal = await openJournal(folders.journal);
   const digestKey = journal.ok ? await openDigestKey(folders.data) : journal;
   if (!journal.ok) return fail(startTroubleOf(journal.error));
@@ -101,7 +104,9 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...uploadHandlers(uploads),
     ...catalogueFileHandlers(context, uploads, workbooks),
     ...oldSheetHandlers(uploads, workbooks),
+    ...rosterHandlers(context, uploads, workbooks),
     ...packageHandlers(context, vault, jobs),
+    ...proofHandlers({ folders, uploads, vault, clean: cleanInWorker(options.workers.pictures) }),
     ...trustHandlers(context, office, uploads),
     ...countyHandlers(context, office, uploads, check),
     ...countyMessageHandlers(context, { office, uploads, jobs, check }),

@@ -5,6 +5,7 @@ import { writeDurably } from '../disk/durableFile';
 import { exportFile } from '../papers/exportFile';
 import { exportTargets } from '../papers/exportTargets';
 import { filePiece, filesMade } from '../papers/madeFiles';
+import { isFolder } from '../papers/papersFolder';
 import type { Printer } from '../papers/printer';
 import { returnPrints } from '../papers/returnPrints';
 import type { Uploads } from '../papers/uploads';
@@ -14,29 +15,32 @@ import type { Handlers } from './hostBridge';
 type PaperCall = 'returnPapers' | 'paperPdf';
 
 /** What is made for print, under papers. */
-export const paperHandlers = ({ folders, form }: HostContext, printer: Printer | undefined): Handlers<PaperCall> => ({
+export const paperHandlers = ({ folders, forms }: HostContext, printer: Printer | undefined): Handlers<PaperCall> => ({
   returnPapers: async ({ unit, document, draft }) => {
     if (!(await hasRoom(folders))) return refused('disk-full');
     const read = readReturn(document);
     if (!read.ok) return refused('failed', read.error);
-    const { xlsx, docx } = await returnPrints({
-      form,
+    const prints = await returnPrints({
+      forms,
       unitName: unit.name,
       document: read.value,
       mark: draft ? '草稿' : read.value.revises === null ? null : '更正',
     });
+    if (!prints.ok) return refused('other-form');
     const stem = `${unit.name}政务公开月报${document.period}${draft ? '（草稿）' : ''}`;
     const names = { xlsx: `${stem}.xlsx`, docx: `${stem}.docx` };
-    const first = await writeDurably(join(folders.papers, names.xlsx), xlsx);
-    const second = first.ok ? await writeDurably(join(folders.papers, names.docx), docx) : first;
+    const first = await writeDurably(join(folders.papers, names.xlsx), prints.value.xlsx);
+    const second = first.ok ? await writeDurably(join(folders.papers, names.docx), prints.value.docx) : first;
     return second.ok ? ok(names) : refused(second.error);
   },
-  paperPdf: async ({ name, html, paper, landscape }) => {
+  paperPdf: async ({ name, folder, html, paper, landscape }) => {
     if (printer === undefined) return refused('cannot-print');
     if (!(await hasRoom(folders))) return refused('disk-full');
+    const into = folder === undefined ? folders.papers : join(folders.papers, folder);
+    if (folder !== undefined && !(await isFolder(into))) return refused('read-only');
     const pdf = await printer({ html, paper, landscape });
     if (!pdf.ok) return refused(pdf.error);
-    const written = await writeDurably(join(folders.papers, name), pdf.value);
+    const written = await writeDurably(join(into, name), pdf.value);
     return written.ok ? ok({ name }) : refused(written.error);
   },
 });

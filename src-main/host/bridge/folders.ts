@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StatForm } from '../../../src-domain/returns/form';
+import type { Forms } from '../../../src-domain/returns/formats/inForce';
 import { freeBytes, freeSpaceFloor } from '../disk/freeSpace';
 
 /** The data folder and what lies in it (ARCHITECTURE.md, "Where data live"). */
@@ -28,7 +28,8 @@ export const foldersOf = (data: string): Folders => ({
 /** What several calls need. */
 export interface HostContext {
   readonly folders: Folders;
-  readonly form: StatForm;
+  /** Which of them counts says the month. */
+  readonly forms: Forms;
   /** Name and version, as packages carry it. */
   readonly software: string;
   readonly now: () => string;

@@ -21,7 +21,7 @@ async function statusReply(dataFolder: string) {
 }
 
 export const keyHandlers = (context: HostContext): Handlers<'keyStatus' | 'keyCreate' | 'indexSerial' | 'enrolmentWrite'> => {
-  const { folders, form, software, now } = context;
+  const { folders, forms, software, now } = context;
   return {
     keyStatus: () => statusReply(folders.data),
     keyCreate: async ({ unit, passphrase }) => {
@@ -37,7 +37,7 @@ export const keyHandlers = (context: HostContext): Handlers<'keyStatus' | 'keyCr
       if (!(await hasRoom(folders))) return refused('disk-full');
       const signer = await openUnitKey(folders.data, passphrase);
       if (!signer.ok) return refused(signer.error);
-      const io = { folder: folders.packages, signer: signer.value, form };
+      const io = { folder: folders.packages, signer: signer.value, forms };
       const written = await writeEnrolmentPackage({ contact, createdAt: now(), software }, io);
       if (written.ok) return ok({ name: written.value.name });
       const { code } = written.error;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { allForms } from '../../../src-bridge/resources/forms';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import { checkHere, type ImportVerdict } from './importVerdict';
 
@@ -14,7 +14,7 @@ export type CheckAnswer = { readonly ok: true; readonly verdict: ImportVerdict }
 
 async function answer({ path, trust, softened }: CheckAsked): Promise<CheckAnswer> {
   try {
-    return { ok: true, verdict: await checkHere(statForm)(path, trust, softened) };
+    return { ok: true, verdict: await checkHere(allForms)(path, trust, softened) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -4,7 +4,7 @@ import { problem } from '../../../src-domain/packages/problemCodes';
 import type { Predicate } from '../../../src-domain/packages/statement';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import { checkReturn } from '../../../src-domain/returns/check';
-import type { StatForm } from '../../../src-domain/returns/form';
+import { formInForce, type Forms } from '../../../src-domain/returns/formats/inForce';
 import { tell, type ToldProblem } from '../packages/problemText';
 import type { CountyDb } from './countyDb';
 import { checkHere, type CheckPackage } from './importVerdict';
@@ -32,7 +32,7 @@ export interface CountyImportOutcome {
 export interface CountyImportOptions {
   readonly db: CountyDb;
   readonly trust: TrustList;
-  readonly form: StatForm;
+  readonly forms: Forms;
   /** RFC 3339. */
   readonly now: string;
   /** Where packages are checked; in this thread unless told otherwise. */
@@ -72,7 +72,7 @@ const byChain = (a: ArrivedReturn, b: ArrivedReturn): number =>
 
 async function readOne(
   { path, file }: FileToImport,
-  { trust, form, check = checkHere(form), onRead }: CountyImportOptions,
+  { trust, forms, check = checkHere(forms), onRead }: CountyImportOptions,
 ): Promise<{ arrived: ArrivedReturn } | { taken: Taken }> {
   const { accepted, problems, statement, statementSha256, document, proposals = [] } = await check(path, trust);
   onRead?.(file, statement);
@@ -86,7 +86,7 @@ async function readOne(
     : { arrived: { statement, statementSha256, document, proposals, file } };
 }
 
-async function takeIn(arrived: ArrivedReturn, { db, form, now }: CountyImportOptions): Promise<Taken> {
+async function takeIn(arrived: ArrivedReturn, { db, forms, now }: CountyImportOptions): Promise<Taken> {
   const { statement, statementSha256, file } = arrived;
   const { unit, sequence, previous, period } = statement;
   const held = await heldOf(db, unit.code);
@@ -97,11 +97,11 @@ async function takeIn(arrived: ArrivedReturn, { db, form, now }: CountyImportOpt
   await insertPackage(db, arrived, state, now);
   await insertProposals(db, arrived);
   if (plan.kind === 'accept') await settle(db, unit.code, plan.settles);
-  return { kind: 'imported', item: { file, unit: unit.code, period, sequence, state }, warnings: await continuity(arrived, db, form) };
+  return { kind: 'imported', item: { file, unit: unit.code, period, sequence, state }, warnings: await continuity(arrived, db, forms) };
 }
 
 /** H14 with the month before, and of the month after with this one where that came first. */
-async function continuity({ statement, document }: ArrivedReturn, db: CountyDb, form: StatForm): Promise<readonly ToldProblem[]> {
+async function continuity({ statement, document }: ArrivedReturn, db: CountyDb, forms: Forms): Promise<readonly ToldProblem[]> {
   const sheet = (period: typeof document.period) => sheetOf(db, statement.unit.code, document.form, period);
   const [before, here, after] = [
     await sheet(addMonths(document.period, -1)),
@@ -114,7 +114,7 @@ async function continuity({ statement, document }: ArrivedReturn, db: CountyDb, 
   ] as const;
   return pairs.flatMap(([earlier, later]) => {
     if (earlier === undefined || later === undefined) return [];
-    const broken = checkReturn(form, later, [earlier]).filter(({ rule }) => rule === 'H14');
+    const broken = checkReturn(formInForce(forms, later.period), later, [earlier]).filter(({ rule }) => rule === 'H14');
     return broken.map(({ rule, rows, message }) => ({ code: rule, where: `${later.period} ${rows.join(' ')}`, message }));
   });
 }

@@ -1,8 +1,8 @@
 import type { ProposalPayload } from '../../../src-bridge/payload/coverage';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import type { ReturnDocument } from '../../../src-domain/returns/document';
-import type { StatForm } from '../../../src-domain/returns/form';
-import { softenForm } from '../../../src-domain/returns/softened';
+import type { Forms } from '../../../src-domain/returns/formats/inForce';
+import { softenForms } from '../../../src-domain/returns/softened';
 import { verifyPackage, type PackageVerdict } from '../packages/verifyPackage';
 
 /** What a desk needs of a verdict on somebody else's package. The ledger is let go: a month of packages would not fit into memory with theirs. */
@@ -20,9 +20,9 @@ export type CheckPackage = (path: string, trust: TrustList, softened?: readonly 
 
 /** Checks in this very thread: for the command line, where nobody waits for a window. */
 export const checkHere =
-  (form: StatForm): CheckPackage =>
+  (forms: Forms): CheckPackage =>
   async (path, trust, softened = []) => {
-    const verdict = await verifyPackage(path, { trust, form: softenForm(form, softened) });
+    const verdict = await verifyPackage(path, { trust, forms: softenForms(forms, softened) });
     const { accepted, problems, statement, statementSha256, keyid, contents, message } = verdict;
     return {
       accepted,

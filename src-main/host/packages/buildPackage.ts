@@ -5,7 +5,7 @@ import { dayInChina } from '../../../src-domain/kernel/calendarDate';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { Predicate } from '../../../src-domain/packages/statement';
 import type { TrustList } from '../../../src-domain/packages/trustList';
-import type { StatForm } from '../../../src-domain/returns/form';
+import type { Forms } from '../../../src-domain/returns/formats/inForce';
 import { writeTroubleOf, type WriteTrouble } from '../disk/durableFile';
 import type { Signer } from '../keys/keyFile';
 import { planBag, type BagPlan, type PayloadSource } from './planBag';
@@ -24,7 +24,7 @@ export interface BuildIo {
   /** Where the package goes; made when it is not there. */
   readonly folder: string;
   readonly signer: Signer;
-  readonly form: StatForm;
+  readonly forms: Forms;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -88,7 +88,7 @@ async function readBack(path: string, predicate: Predicate, plan: BagPlan, io: B
   if (io.signal?.aborted === true) return fail({ code: 'cancelled' });
   const { size } = await stat(path);
   io.onProgress?.({ step: 'verify', done: 0, total: size });
-  const verdict = await verifyPackage(path, { trust: ownTrust(io.signer, predicate), form: io.form });
+  const verdict = await verifyPackage(path, { trust: ownTrust(io.signer, predicate), forms: io.forms });
   const line = (file: { path: string; size: number; sha256: string }) => `${file.path} ${file.size} ${file.sha256}`;
   const same = verdict.files.map(line).sort().join('\n') === plan.files.map(line).sort().join('\n');
   const good = verdict.accepted && same && verdict.statementSha256 === plan.statementSha256;

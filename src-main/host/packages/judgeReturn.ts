@@ -10,7 +10,7 @@ import { problem, type Problem } from '../../../src-domain/packages/problemCodes
 import type { Predicate } from '../../../src-domain/packages/statement';
 import { checkReturn, type Finding } from '../../../src-domain/returns/check';
 import { readReturn, type ReturnDocument } from '../../../src-domain/returns/document';
-import type { StatForm } from '../../../src-domain/returns/form';
+import { formNamed, type Forms, type OtherForm } from '../../../src-domain/returns/formats/inForce';
 import { verifyReturnFigures } from '../../../src-domain/returns/verifyFigures';
 import { readPart, type Part } from './contentPart';
 import { judgeDocuments } from './judgeDocuments';
@@ -34,7 +34,7 @@ const paths = {
 };
 
 /** The payload of a `return`: shapes, agreement with the statement, figures recomputed from the ledger, rules, files. */
-export function judgeReturn(bag: OpenedBag, statement: Predicate | null, form: StatForm): ReturnReading {
+export function judgeReturn(bag: OpenedBag, statement: Predicate | null, forms: Forms): ReturnReading {
   const document = documentPart(bag);
   const ledger = ledgerPart(bag);
   const coverage = readPart(bag, paths.coverage, coveragePayload, false);
@@ -44,7 +44,7 @@ export function judgeReturn(bag: OpenedBag, statement: Predicate | null, form: S
     documentsPayload,
     bag.files.some(({ path }) => path.startsWith('data/files/')),
   );
-  const figures = judgeFigures(document.value, ledger.value, form);
+  const figures = judgeFigures(document.value, ledger.value, forms);
   return {
     ...(document.value === undefined ? {} : { document: document.value }),
     ...(ledger.value === undefined ? {} : { ledger: ledger.value }),
@@ -101,13 +101,19 @@ function judgeAgreement(statement: Predicate | null, document: ReturnDocument | 
   ];
 }
 
+/** It is refused by name: figures on another form are not judged by rules that were not made for them. */
+export const otherForm = (where: string, { name, period, inForce }: OtherForm): Problem =>
+  problem('content/unknown-form', where, `${name} / ${period} ${inForce}`);
+
 function judgeFigures(
   document: ReturnDocument | undefined,
   ledger: Ledger | undefined,
-  form: StatForm,
+  forms: Forms,
 ): Pick<ReturnReading, 'problems' | 'soft'> {
   if (document === undefined) return { problems: [], soft: [] };
-  if (document.form !== form.form) return { problems: [problem('content/unknown-form', paths.document, document.form)], soft: [] };
+  const named = formNamed(forms, document.form, document.period);
+  if (!named.ok) return { problems: [otherForm(paths.document, named.error)], soft: [] };
+  const form = named.value;
   const findings = checkReturn(form, document, [], ledger);
   const mismatches = ledger === undefined ? [] : verifyReturnFigures(form, document, ledger);
   return {

@@ -43,7 +43,7 @@ const sentences: Record<ProblemCode, string> = {
   'content/not-json': `包里的数据文件读不了。${again}`,
   'content/duplicate-key': `包里的数据有重复的项，不知道该信哪一个。${again}`,
   'content/schema': `包里的数据不合规定的格式。${again}`,
-  'content/unknown-form': '这张表本程序不认识。请升级公开台后再试。',
+  'content/unknown-form': '这张表不是统计月份该用的表，或者本程序不认识。表用错了，请报送单位换表重报；县里换了新表，请升级公开台后再试。',
   'content/hard-rule': '统计表不符合必须满足的勾稽关系。请报送单位更正后重新导出。',
   'content/basis-mismatch': '填报数和台账对不上，又没有说明原因。请报送单位更正后重新导出。',
   'content/file-unlisted': `包里有没经审查登记的文件。${alarm}`,

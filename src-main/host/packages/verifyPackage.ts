@@ -7,7 +7,7 @@ import type { Predicate } from '../../../src-domain/packages/statement';
 import type { TrustList } from '../../../src-domain/packages/trustList';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import type { ReturnDocument } from '../../../src-domain/returns/document';
-import type { StatForm } from '../../../src-domain/returns/form';
+import type { Forms } from '../../../src-domain/returns/formats/inForce';
 import type { ProposalPayload } from '../../../src-bridge/payload/coverage';
 import { enrolmentPayload } from '../../../src-bridge/payload/enrolment';
 import { byteSourceOf } from './byteSource';
@@ -24,7 +24,8 @@ export interface VerifyOptions {
   readonly trust: TrustList;
   /** Leave out where the chain is not asked about. */
   readonly head?: ChainHead;
-  readonly form: StatForm;
+  /** A return is judged by the one in force in its month. */
+  readonly forms: Forms;
 }
 
 export interface PackageVerdict {
@@ -51,12 +52,12 @@ export interface PackageVerdict {
  * Everything that can be found wrong with a package file (formats.md, section 6). Rejects only when the file itself cannot be read
  * from the disk; whatever stands in it is a verdict.
  */
-export async function verifyPackage(path: string, { trust, head, form }: VerifyOptions): Promise<PackageVerdict> {
+export async function verifyPackage(path: string, { trust, head, forms }: VerifyOptions): Promise<PackageVerdict> {
   const opened = await openPackage(path);
   const { bag, envelope, predicate, statementSha256 } = opened;
   const signature = envelope === undefined ? [] : judgeSignature(envelope, predicate, trust);
   const chain = predicate === null || statementSha256 === null ? [] : judgeHead(head, predicate, statementSha256);
-  const content = judgeContent(bag, predicate, form);
+  const content = judgeContent(bag, predicate, forms);
   const problems = [...opened.problems, ...signature, ...chain, ...content.problems];
   return {
     accepted: !problems.some(refuses),
@@ -102,9 +103,9 @@ export async function openPackage(path: string): Promise<OpenedPackage> {
 }
 
 /** Without a readable statement the payload itself shows what it is meant to be. */
-function judgeContent(bag: OpenedBag, predicate: Predicate | null, form: StatForm): ReturnReading & Pick<PackageVerdict, 'message'> {
+function judgeContent(bag: OpenedBag, predicate: Predicate | null, forms: Forms): ReturnReading & Pick<PackageVerdict, 'message'> {
   const kind = predicate?.kind ?? (bag.files.some(({ path }) => path === 'data/return.json') ? 'return' : undefined);
-  if (kind === 'return') return judgeReturn(bag, predicate, form);
+  if (kind === 'return') return judgeReturn(bag, predicate, forms);
   if (predicate !== null && isMessageKind(predicate.kind)) return { ...judgeCountyMessage(bag, predicate, predicate.kind), soft: [] };
   if (kind === 'enrolment') return { problems: judgeEnrolment(bag, predicate), soft: [] };
   const payload = bag.files.some(({ path }) => isPayload(path));

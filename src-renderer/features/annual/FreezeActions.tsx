@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openFindings, type AnnualFinding } from '../../../src-domain/returns/annual/rules';
 import { freezeAnnual, reopenAnnual } from '../../../src-domain/returns/annual/work';
 import { annualText as text } from '../../strings/annual';
 import { Button } from '../../ui/Button';
@@ -7,11 +8,15 @@ import { Notice } from '../../ui/Notice';
 import { useToday } from '../../ui/today';
 import type { AnnualDesk } from './useAnnualDesk';
 
-/** What keeps the year from 定稿, in words. */
-function obstacles({ findings, work }: AnnualDesk): readonly string[] {
-  const hard = findings.filter(({ severity }) => severity === 'hard').length;
-  const soft = findings.filter(({ severity, rule }) => severity === 'soft' && !work.notes.some((note) => note.rule === rule)).length;
-  return [...(hard > 0 ? [text.freezeHard(hard)] : []), ...(soft > 0 ? [text.freezeSoft(soft)] : [])];
+/** What keeps the year from 定稿, in words; each table speaks for itself. */
+function obstacles({ findings, statFindings, work }: AnnualDesk): readonly string[] {
+  const inTable = (found: readonly AnnualFinding[], table: keyof typeof text.freezeTables): readonly string[] => {
+    const hard = found.filter(({ severity }) => severity === 'hard').length;
+    const soft = openFindings(found, work).filter(({ severity }) => severity === 'soft').length;
+    const name = text.freezeTables[table];
+    return [...(hard > 0 ? [text.freezeHard(name, hard)] : []), ...(soft > 0 ? [text.freezeSoft(name, soft)] : [])];
+  };
+  return [...inTable(statFindings, 'stat'), ...inTable(findings, 'annual')];
 }
 
 interface FreezeProps {
@@ -26,7 +31,7 @@ function Freeze({ desk, first }: FreezeProps) {
   const early = today <= `${desk.year}-12-31`;
   const inTheWay = early ? [text.freezeEarly(desk.year)] : obstacles(desk);
   const freeze = () => {
-    void desk.edit((work) => freezeAnnual(work, today, desk.values, desk.statValues));
+    void desk.edit((work) => freezeAnnual(work, { on: today, values: desk.values, stat: desk.statValues, figures: desk.figures }));
     setAsked(false);
   };
   return (

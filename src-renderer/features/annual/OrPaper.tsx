@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { annualForm } from '../../../src-bridge/resources/annual';
-import { statForm } from '../../../src-bridge/resources/forms';
-import { tablesSheet } from '../../../src-domain/returns/annual/report/sheet';
+import { tablesSheet } from '../../../src-domain/returns/annual/report/tables';
 import { PaperView } from '../../shell/papers/PaperView';
 import { annualText as text } from '../../strings/annual';
 import { Button } from '../../ui/Button';
@@ -18,7 +16,7 @@ interface OrPaperProps {
 export function OrPaper({ desk, which, children }: OrPaperProps) {
   const [looking, setLooking] = useState(false);
   const today = useToday();
-  const { work, unit, values, statValues } = desk;
+  const { forms, work, unit, values, statValues } = desk;
   if (!looking)
     return (
       <>
@@ -30,7 +28,7 @@ export function OrPaper({ desk, which, children }: OrPaperProps) {
     );
   const sheet = tablesSheet(
     {
-      forms: { stat: statForm, annual: annualForm },
+      forms,
       work,
       unitName: unit.name,
       values,

@@ -1,4 +1,5 @@
 import { annualDue, yearInHand } from '../../../src-domain/returns/annual/deadline';
+import { openFindings } from '../../../src-domain/returns/annual/rules';
 import { daysBetween } from '../../../src-domain/kernel/calendarDate';
 import { annualText as text } from '../../strings/annual';
 import { go, href, useRoute } from '../../shell/router';
@@ -79,9 +80,10 @@ function Part({ desk, tab }: { desk: AnnualDesk; tab: TabId }) {
 function OpenYear({ year, tab }: { year: number; tab: TabId }) {
   const desk = useAnnualDesk(year);
   if (desk === undefined) return <Waiting>{text.loading}</Waiting>;
-  const open =
-    desk.findings.filter(({ rule }) => !desk.work.notes.some((note) => note.rule === rule)).length +
-    (desk.sheet.unplaced.length > 0 ? 1 : 0);
+  const open: Partial<Record<TabId, number>> = {
+    tables: openFindings(desk.findings, desk.work).length + (desk.sheet.unplaced.length > 0 ? 1 : 0),
+    stat: openFindings(desk.statFindings, desk.work).length,
+  };
   return (
     <Page
       title={text.title(year)}
@@ -91,7 +93,7 @@ function OpenYear({ year, tab }: { year: number; tab: TabId }) {
       <Years year={year} tab={tab} />
       <Tabs
         label={text.tabsLabel}
-        tabs={tabIds.map((id) => ({ id, label: text.tabs[id], ...(id === 'tables' && open > 0 ? { count: open } : {}) }))}
+        tabs={tabIds.map((id) => ({ id, label: text.tabs[id], ...((open[id] ?? 0) > 0 ? { count: open[id] ?? 0 } : {}) }))}
         active={tab}
         onChange={(id) => go('annual', [String(year), id], { replace: true })}
       >

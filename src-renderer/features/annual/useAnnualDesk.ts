@@ -1,21 +1,27 @@
 import { useMemo } from 'react';
 import { annualForm } from '../../../src-bridge/resources/annual';
 import { reportLayouts } from '../../../src-bridge/resources/annualReports';
-import { statForm } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import { lastOf } from '../../../src-domain/ledger/requests/steps';
 import type { Ledger } from '../../../src-domain/ledger/types';
 import { checkAnnual, type AnnualFinding } from '../../../src-domain/returns/annual/rules';
 import { annualSheet, type AnnualBooks, type AnnualSheet } from '../../../src-domain/returns/annual/sheet';
+import type { ReportForms } from '../../../src-domain/returns/annual/consistency/tables';
 import { statYear, type ReportedMonths, type StatYear } from '../../../src-domain/returns/annual/statYear';
 import type { AnnualWork } from '../../../src-domain/returns/annual/types';
+import { findingsOfYear } from '../../../src-domain/returns/annual/statFindings';
+import type { ReportFigures } from '../../../src-domain/returns/annual/report/facts';
 import { freshAnnual } from '../../../src-domain/returns/annual/work';
 import type { Cells } from '../../../src-domain/returns/figures';
 import type { OldSheet } from '../../../src-domain/returns/old/types';
 import { standingByMonth } from '../../../src-domain/returns/owed';
 import type { ReturnVersion } from '../../../src-domain/returns/versions';
+import { softenedBy } from '../../../src-domain/returns/softened';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { useAnnuals, useLedger, useOldSheets, useRequestFiles, useReturns, useSettings, useStore } from '../../store';
+import { useSupervision } from '../../shell/calendar';
+import { reportForms } from './reportForms';
+import { useFigures } from './report/useFigures';
 import { useWorkQueue, type EditWork } from './useWorkQueue';
 
 /** All the page of one year knows. */
@@ -30,7 +36,13 @@ export interface AnnualDesk {
   readonly stat: StatYear;
   /** The table of 2014 as it counts. */
   readonly statValues: Cells;
+  /** 勾稽 of the tables of 2021. */
   readonly findings: readonly AnnualFinding[];
+  /** 勾稽 of the table of 2014. */
+  readonly statFindings: readonly AnnualFinding[];
+  readonly forms: ReportForms;
+  /** What the report says beyond its tables: as it was frozen, else as the books have it. */
+  readonly figures: ReportFigures;
   /** Cells reported the year before, where the desk knows them. */
   readonly lastYear: { readonly values: Cells; readonly stat: Cells } | undefined;
   readonly edit: EditWork;
@@ -52,7 +64,7 @@ function useStatYears(ledger: Ledger | null | undefined): ((year: number) => Sta
   return useMemo(() => {
     if (!ledger || returns === undefined || sheets === undefined) return undefined;
     const [reported, old] = [reportedMonths(returns), oldMonths(sheets)];
-    return (year) => statYear(statForm, ledger, reported, year, old);
+    return (year) => statYear(reportForms(year).stat, ledger, reported, year, old);
   }, [ledger, returns, sheets]);
 }
 
@@ -82,6 +94,8 @@ function lastYearOf(
 export function useAnnualDesk(year: number): AnnualDesk | undefined {
   const [settings, ledger, works, reasonOf] = [useSettings(), useLedger(), useAnnuals(), useReasons()];
   const { annuals } = useStore();
+  const rules = useSupervision();
+  const forms = useMemo(() => reportForms(year), [year]);
   const edit = useWorkQueue(annuals, freshWork(year));
   const statOf = useStatYears(ledger);
   const stat = useMemo(() => statOf?.(year), [statOf, year]);
@@ -96,8 +110,30 @@ export function useAnnualDesk(year: number): AnnualDesk | undefined {
   );
   const values = work.frozen?.values ?? sheet?.values;
   const findings = useMemo(() => (values === undefined ? [] : checkAnnual(annualForm, values, lastYear?.values)), [values, lastYear]);
+  const statValues = work.frozen?.stat ?? stat?.values;
+  const statFindings = useMemo(
+    () => (statValues === undefined ? [] : findingsOfYear(forms.stat, year, statValues, softenedBy(rules))),
+    [forms, year, statValues, rules],
+  );
+  const counted = useFigures(year, ledger);
+  const figures = work.frozen?.figures ?? counted;
   if (settings?.unit === undefined || !ledger || works === undefined || reasonOf === undefined) return undefined;
-  if (stat === undefined || sheet === undefined || values === undefined) return undefined;
-  const statValues = work.frozen?.stat ?? stat.values;
-  return { year, unit: settings.unit, ledger, work, sheet, values, stat, statValues, findings, lastYear, edit };
+  if (figures === undefined || stat === undefined || statValues === undefined || sheet === undefined || values === undefined)
+    return undefined;
+  return {
+    year,
+    unit: settings.unit,
+    ledger,
+    work,
+    sheet,
+    values,
+    stat,
+    statValues,
+    findings,
+    statFindings,
+    forms,
+    figures,
+    lastYear,
+    edit,
+  };
 }

@@ -1,4 +1,4 @@
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { FormRow } from '../../../src-domain/returns/form';
 import { commonText } from '../../strings/common';
@@ -30,7 +30,7 @@ export function Totals({ period, values, partial }: TotalsProps) {
           caption={text.totalsCaption}
           captionHidden
           columns={columnsFor(values)}
-          rows={statForm.rows}
+          rows={formOf(period).rows}
           rowKey={({ id }) => id}
           rowClass={({ kind }) => (kind === 'header' ? 'county-group' : undefined)}
         />

@@ -1,3 +1,4 @@
+import type { OrganisationEntry } from '../../../src-domain/ledger/types';
 import { href } from '../../shell/router';
 import { useRequestFiles, useStore } from '../../store';
 import { entryText } from '../../strings/ledger';
@@ -105,16 +106,23 @@ export function ComplaintsBook({ books: { ledger, notes }, shown }: BookProps) {
 }
 
 /** Stocks: a figure of the return takes the latest entry, so no month is filtered out here. */
-export function OrganisationBook({ books: { ledger } }: Pick<BookProps, 'books'>) {
+export function OrganisationBook({ books: { ledger }, shown: { counted } }: BookProps) {
   const { ledger: store } = useStore();
+  const entries = ledger.organisation.filter(({ asOf }) => counted === null || counted.has(asOf));
+  const put = async (entry: OrganisationEntry, was: string) => {
+    await store.organisation.keep(entry);
+    const moved = ledger.organisation.find(({ asOf }) => asOf === was && asOf !== entry.asOf);
+    if (moved !== undefined) await store.organisation.remove(moved.asOf);
+  };
   return (
     <EntryTab
-      kind={organisation}
-      entries={newestFirst(ledger.organisation, ({ asOf }) => asOf)}
+      kind={organisation(ledger.organisation)}
+      entries={newestFirst(entries, ({ asOf }) => asOf)}
       columns={organisationColumns}
       idOf={({ asOf }) => asOf}
       empty={entryText.organisation.empty}
-      onPut={(entry) => store.organisation.keep(entry)}
+      lasting
+      onPut={put}
       onRemove={({ asOf }) => store.organisation.remove(asOf)}
     />
   );

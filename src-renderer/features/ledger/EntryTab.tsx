@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { ledgerText as text } from '../../strings/ledger';
 import { Button, TextButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
-import { useToday } from '../../ui/today';
 import { EntryForm } from './EntryForm';
-import type { EntryDraft, EntryKind } from './entry';
+import type { EntryKind } from './entry';
+import { NothingHere } from './NothingHere';
+import { useEditing, type Editing } from './useEditing';
 
 interface EntryTabProps<Entry> {
   kind: EntryKind<Entry>;
@@ -16,40 +16,46 @@ interface EntryTabProps<Entry> {
   columns: readonly Column<Entry>[];
   idOf: (entry: Entry) => string;
   empty: string;
+  /** Shown whole whatever month is asked for. */
+  lasting?: boolean;
   note?: string;
   /** Where new entries are made instead of here. */
   adding?: ReactNode;
   /** The way to an entry that is changed elsewhere; undefined for those changed here. */
   elsewhere?: (entry: Entry) => ReactNode;
-  onPut: (entry: Entry) => Promise<void>;
+  /** `was` is the id it had when it was opened. */
+  onPut: (entry: Entry, was: string) => Promise<void>;
   onRemove: (entry: Entry) => Promise<void>;
 }
 
-interface Editing {
-  readonly id: string;
-  readonly draft: EntryDraft;
-  readonly fresh: boolean;
-}
-
-/** One book of the ledger: its table, and a panel to enter or change one line. What was removed can be put back. */
-export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, adding, elsewhere, onPut, onRemove }: EntryTabProps<Entry>) {
-  const today = useToday();
-  const [editing, setEditing] = useState<Editing>();
+/** One book of the ledger: its table, and a panel to enter or change one line; `?entry=` opens it at once. What was removed can be put back. */
+export function EntryTab<Entry>({
+  kind,
+  entries,
+  columns,
+  idOf,
+  empty,
+  lasting = false,
+  note,
+  adding,
+  elsewhere,
+  onPut,
+  onRemove,
+}: EntryTabProps<Entry>) {
+  const { editing, left, change, add, edit, show, close } = useEditing(kind, entries, idOf);
   const [removed, setRemoved] = useState<Entry>();
-  const add = () => setEditing({ id: crypto.randomUUID(), draft: kind.draftOf(undefined, today), fresh: true });
-  const edit = (entry: Entry) => setEditing({ id: idOf(entry), draft: kind.draftOf(entry, today), fresh: false });
   const remove = async (entry: Entry) => {
     await onRemove(entry);
     setRemoved(entry);
   };
   const restore = async (entry: Entry) => {
-    await onPut(entry);
+    await onPut(entry, idOf(entry));
     setRemoved(undefined);
   };
   const keep = (now: Editing) => {
     const read = kind.read(now.draft, now.id);
     if (!read.ok) return read.error;
-    void onPut(read.value).then(() => setEditing(undefined));
+    void onPut(read.value, now.id).then(() => show(undefined));
     return [];
   };
   const actions: Column<Entry> = {
@@ -75,6 +81,9 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           action={<Button onClick={() => void restore(removed)}>{text.undo}</Button>}
         />
       )}
+      {left === undefined ? null : (
+        <Notice tone="yellow" live what={text.unfinished(kind.title)} action={<Button onClick={() => show(left)}>{text.goOn}</Button>} />
+      )}
       <Sheet title={kind.title} {...(note === undefined ? {} : { note })} aside={addButton} padding="tight">
         <PlainTable
           caption={kind.title}
@@ -83,17 +92,26 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           rows={entries}
           rowKey={idOf}
           pageSize={20}
-          empty={<EmptyState title={text.emptyTitle(kind.title)}>{empty}</EmptyState>}
+          empty={
+            <NothingHere what={kind.title} lasting={lasting}>
+              {empty}
+            </NothingHere>
+          }
         />
       </Sheet>
-      <SidePanel open={editing !== undefined} title={text.add(kind.title)} onClose={() => setEditing(undefined)} width={520}>
+      <SidePanel
+        open={editing !== undefined}
+        title={editing?.fresh === false ? text.change(kind.title) : text.add(kind.title)}
+        onClose={close}
+        width={520}
+      >
         {editing === undefined ? null : (
           <EntryForm
             fields={kind.fields}
             draft={editing.draft}
-            onDraft={(draft) => setEditing({ ...editing, draft })}
+            onDraft={change}
             onKeep={() => keep(editing)}
-            onCancel={() => setEditing(undefined)}
+            onCancel={() => show(undefined)}
           />
         )}
       </SidePanel>

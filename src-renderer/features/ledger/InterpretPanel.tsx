@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import { mayExplain, type Interpreted } from '../../../src-domain/ledger/work/interpretations';
+import type { EntryNote } from '../../../src-domain/ledger/work/types';
 import { useStore } from '../../store';
 import { ledgerText } from '../../strings/ledger';
 import { interpretText as text } from '../../strings/work';
@@ -16,8 +18,22 @@ import type { BooksRead } from './useBooks';
 const listed = 300;
 const field = 'explained-by';
 
+/** A change that can be taken back. */
+export interface Kept {
+  readonly words: string;
+  readonly undo: () => Promise<void>;
+}
+
+interface InterpretPanelProps {
+  of: Interpreted;
+  books: BooksRead;
+  /** What was kept, and how to take it back. */
+  onKept: (kept: Kept) => void;
+  onCancel: () => void;
+}
+
 /** Which record explains a policy document, chosen from a list; or why none does. */
-export function InterpretPanel({ of: { policy }, books, onDone }: { of: Interpreted; books: BooksRead; onDone: () => void }) {
+export function InterpretPanel({ of: { policy }, books, onKept, onCancel }: InterpretPanelProps) {
   const { ledger, entryNotes } = useStore();
   const note = books.notes.get(policy.id);
   const [chosen, setChosen] = useState<string>();
@@ -25,15 +41,22 @@ export function InterpretPanel({ of: { policy }, books, onDone }: { of: Interpre
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const candidates = useMemo(() => mayExplain(books.ledger.records, policy, listed), [books.ledger.records, policy]);
   const record = candidates.find(({ id }) => id === chosen);
+  const putNote = (next: EntryNote | null | undefined) => (next ? entryNotes.keep(next) : entryNotes.drop(policy.id));
+  const keepReason = async () => {
+    await putNote(noteOf(policy.id, { ...note, uninterpreted: reason.trim() }));
+    const words = reason.trim() === '' ? text.reasonDropped : text.reasonKept;
+    onKept({ words: words(policy.title), undo: () => putNote(note) });
+  };
+  const bind = async ({ id, title, interprets }: DisclosureRecord) => {
+    await ledger.explain(id, policy.id);
+    onKept({ words: text.bound(title, policy.title), undo: async () => void (await ledger.explain(id, interprets)) });
+  };
   const keep = async () => {
     const nothing = record === undefined && reason.trim() === (note?.uninterpreted ?? '');
     setProblems(nothing ? [{ field, text: text.needsOne }] : []);
     if (nothing) return;
-    if (record === undefined) {
-      const next = noteOf(policy.id, { ...note, uninterpreted: reason.trim() });
-      await (next === null ? entryNotes.drop(policy.id) : entryNotes.keep(next));
-    } else await ledger.records.keep({ ...record, interprets: policy.id });
-    onDone();
+    if (record === undefined) await keepReason();
+    else await bind(record);
   };
   return (
     <StackForm problems={problems} onSubmit={keep}>
@@ -66,7 +89,7 @@ export function InterpretPanel({ of: { policy }, books, onDone }: { of: Interpre
         <Button kind="primary" type="submit">
           {text.keep}
         </Button>
-        <Button onClick={onDone}>{ledgerText.cancel}</Button>
+        <Button onClick={onCancel}>{ledgerText.cancel}</Button>
       </div>
     </StackForm>
   );

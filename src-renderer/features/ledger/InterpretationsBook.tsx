@@ -4,14 +4,15 @@ import type { Interpreted } from '../../../src-domain/ledger/work/interpretation
 import { useStore } from '../../store';
 import { ledgerText } from '../../strings/ledger';
 import { interpretText as text } from '../../strings/work';
+import { useRoute } from '../../shell/router';
 import { Button, TextButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
-import { InterpretPanel } from './InterpretPanel';
+import { InterpretPanel, type Kept } from './InterpretPanel';
+import { NothingHere } from './NothingHere';
 import { MissingInterpretations, useInterpreted } from './RecordsBook';
 import { isShown, type Shown } from './shownEntries';
 import type { BooksRead } from './useBooks';
@@ -67,23 +68,28 @@ const columnsFor = ({ whyOf, onChoose, onUnbind }: Actions): readonly Column<Int
   },
 ];
 
-/** 政策解读: which policy document is explained by what, and which by nothing. What was unbound can be bound again. */
+const Undo = ({ of: { words, undo }, onDone }: { of: Kept; onDone: () => void }) => (
+  <Notice tone="grey" live what={words} action={<Button onClick={() => void undo().then(onDone)}>{ledgerText.undo}</Button>} />
+);
+
+/** 政策解读: which policy document is explained by what, and which by nothing. What was bound or unbound can be taken back. */
 export function InterpretationsBook({ books, shown }: { books: BooksRead; shown: Shown }) {
   const { ledger: store } = useStore();
   const all = useInterpreted(books);
-  const [open, setOpen] = useState<Interpreted>();
-  const [unbound, setUnbound] = useState<DisclosureRecord>();
+  const asked = useRoute().query.get('entry');
+  const [open, setOpen] = useState<Interpreted | undefined>(() => all.find(({ policy }) => policy.id === asked));
+  const [done, setDone] = useState<Kept>();
   const rows = all.filter(
     ({ policy, by, publishedOn, firstOn }) =>
       isShown(shown, policy.id, [publishedOn, firstOn]) || (shown.counted !== null && by.some(({ id }) => isShown(shown, id, []))),
   );
   const unbind = async (record: DisclosureRecord) => {
-    await store.records.keep({ ...record, interprets: null });
-    setUnbound(record);
+    await store.explain(record.id, null);
+    setDone({ words: text.unbound(record.title), undo: async () => void (await store.explain(record.id, record.interprets)) });
   };
-  const restore = async (record: DisclosureRecord) => {
-    await store.records.keep(record);
-    setUnbound(undefined);
+  const kept = (change: Kept) => {
+    setDone(change);
+    setOpen(undefined);
   };
   const columns = columnsFor({
     whyOf: (id) => books.notes.get(id)?.uninterpreted ?? '',
@@ -93,14 +99,7 @@ export function InterpretationsBook({ books, shown }: { books: BooksRead; shown:
   return (
     <div className="stack">
       <MissingInterpretations count={all.filter(({ state }) => state === 'missing').length} link={false} />
-      {unbound === undefined ? null : (
-        <Notice
-          tone="grey"
-          live
-          what={text.unbound(unbound.title)}
-          action={<Button onClick={() => void restore(unbound)}>{ledgerText.undo}</Button>}
-        />
-      )}
+      {done === undefined ? null : <Undo of={done} onDone={() => setDone(undefined)} />}
       <Sheet title={text.what} note={text.note} padding="tight">
         <PlainTable
           caption={text.what}
@@ -109,11 +108,11 @@ export function InterpretationsBook({ books, shown }: { books: BooksRead; shown:
           rows={rows}
           rowKey={({ policy }) => policy.id}
           pageSize={20}
-          empty={<EmptyState title={ledgerText.emptyTitle(text.policy)}>{text.empty}</EmptyState>}
+          empty={<NothingHere what={text.policy}>{text.empty}</NothingHere>}
         />
       </Sheet>
       <SidePanel open={open !== undefined} title={text.chooseTitle} onClose={() => setOpen(undefined)} width={560}>
-        {open === undefined ? null : <InterpretPanel of={open} books={books} onDone={() => setOpen(undefined)} />}
+        {open === undefined ? null : <InterpretPanel of={open} books={books} onKept={kept} onCancel={() => setOpen(undefined)} />}
       </SidePanel>
     </div>
   );

@@ -29,6 +29,8 @@ export interface EntryKind<Entry> {
   readonly title: string;
   readonly fields: readonly EntryField[];
   readonly draftOf: (entry: Entry | undefined, today: CalendarDate) => EntryDraft;
+  /** What else changes with what was just typed; `was` is the draft before it, of the entry with this id. */
+  readonly follow?: (draft: EntryDraft, was: { readonly draft: EntryDraft; readonly id: string }) => EntryDraft;
   readonly read: (draft: EntryDraft, id: string) => Result<Entry, readonly FieldProblem[]>;
 }
 

@@ -1,6 +1,7 @@
 import { monthOf } from '../../../src-domain/kernel/month';
 import type { Liveliness } from '../../../src-domain/ledger/work/accounts';
 import { mailboxFacts } from '../../../src-domain/ledger/work/mailbox';
+import { percent } from '../../../src-domain/ledger/work/percent';
 import { totalOf } from '../../../src-domain/ledger/work/proposals';
 import {
   proposalStates,
@@ -8,6 +9,7 @@ import {
   type Guest,
   type MailboxMonth,
   type MediaAccount,
+  type Opinions,
   type Outing,
   type ProposalBatch,
   type ReadingPoint,
@@ -25,7 +27,7 @@ const plain = <Entry,>(id: string, header: string, cell: Column<Entry>['cell'], 
   ...(width === undefined ? {} : { width }),
 });
 
-const number = <Entry,>(id: string, header: string, cell: (entry: Entry) => number | string): Column<Entry> => ({
+const number = <Entry,>(id: string, header: string, cell: Column<Entry>['cell']): Column<Entry> => ({
   id,
   header,
   align: 'right',
@@ -38,12 +40,23 @@ const sat = (guests: readonly Guest[]): string => guests.map((each) => notesText
 
 const mail = workText.mailbox;
 
+/** The share and the counts it is worked out of. */
+const Satisfaction = ({ opinions: { rated, satisfied } }: { opinions: Opinions }) => (
+  <>
+    {totalsText.percent(percent(satisfied, rated))}
+    <span className="muted small">{mail.outOf(satisfied, rated)}</span>
+  </>
+);
+
 export const mailboxColumns: readonly Column<MailboxMonth>[] = [
   plain('month', mail.month, ({ on }) => commonText.monthName(monthOf(on)), '9em'),
   names('platform', mail.platform, ({ platform }) => platform),
   number('received', `${mail.received}（${mail.unit}）`, ({ received }) => received),
   number('closed', `${mail.closed}（${mail.unit}）`, ({ closed }) => closed),
   number('rate', mail.rate, (entry) => totalsText.percent(mailboxFacts([entry]).rate)),
+  number('satisfaction', mail.satisfaction, (entry) =>
+    entry.opinions === undefined ? <span className="muted">{mail.notAsked}</span> : <Satisfaction opinions={entry.opinions} />,
+  ),
 ];
 
 const batch = workText.proposal;

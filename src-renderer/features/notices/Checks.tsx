@@ -1,10 +1,11 @@
 import { noticeRules } from '../../../src-bridge/resources/notices';
-import type { NoticeBlockId } from '../../../src-domain/notices/types';
+import type { NoticeBlockId, NoticeSheet } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';
 import { TextButton } from '../../ui/Button';
 import { Check } from '../../ui/Checks';
 import { Notice } from '../../ui/Notice';
 import type { SheetDraft } from './draft';
+import { useRarePlaces } from './paper/rareSigns';
 import { forbids, type DrawnSheet } from './sheetOf';
 
 const labelOf = (id: NoticeBlockId): string => noticeRules.blocks.find((block) => block.id === id)?.label ?? id;
@@ -71,6 +72,23 @@ function Personal({ drawn, draft, onChange }: ChecksProps) {
   );
 }
 
+/** Places named one by one; the rest are counted. */
+const shownPlaces = 8;
+
+function Rare({ sheet }: { sheet: NoticeSheet }) {
+  const places = useRarePlaces(sheet);
+  if (places.length === 0) return null;
+  const named = places.slice(0, shownPlaces).map(({ row, text: cell }) => text.rarePlace(row, cell));
+  const more = places.length - named.length;
+  return (
+    <Notice
+      tone="yellow"
+      what={text.rare(places.length)}
+      todo={`${text.rareTodo}${named.join('；')}${more > 0 ? text.rareMore(more) : ''}。`}
+    />
+  );
+}
+
 interface ChecksProps {
   drawn: DrawnSheet;
   draft: SheetDraft;
@@ -79,12 +97,13 @@ interface ChecksProps {
 
 /** What still keeps the sheet a draft, each with the way to its field. */
 export function Checks(props: ChecksProps) {
-  const { missing, trouble, findings } = props.drawn;
+  const { sheet, missing, trouble, findings } = props.drawn;
   return (
     <>
       {trouble === null ? null : <Notice tone={trouble === 'no-date' ? 'yellow' : 'red'} {...text.troubles[trouble]} />}
       {missing.length > 0 ? <Missing missing={missing} /> : null}
       {findings.length > 0 ? <Personal {...props} /> : null}
+      {sheet === null ? null : <Rare sheet={sheet} />}
     </>
   );
 }

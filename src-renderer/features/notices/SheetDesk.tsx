@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
-import type { NoticeSheet } from '../../../src-domain/notices/types';
+import { noticeLayouts } from '../../../src-bridge/resources/notices';
+import { choiceKey, hasLongList, readChoice, sheetLayout, suggestedChoice } from '../../../src-domain/notices/layout';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { noticesText as text } from '../../strings/notices';
 import { MadeFileActions } from '../../shell/carry/MadeFileActions';
@@ -13,12 +14,14 @@ import { Page, Split } from '../../ui/Page';
 import { StateMark } from '../../ui/StateMark';
 import { useToday } from '../../ui/today';
 import { Checks } from './Checks';
-import { dateOf, type SheetDraft } from './draft';
+import { choiceOf, dateOf, type SheetDraft } from './draft';
 import { HangPanel } from './HangPanel';
 import { missingFaces } from './paper/faces';
+import { useMark } from './paper/mark';
 import { NoticePaper } from './paper/NoticePaper';
 import { SheetForm } from './SheetForm';
 import { forbids, sheetOf, type DrawnSheet } from './sheetOf';
+import { titleOf } from './paper/sheetHtml';
 import { usePaper, type NoticePaperwork } from './usePaper';
 import { useSheetDraft } from './useSheetDraft';
 
@@ -27,11 +30,6 @@ interface SheetDeskProps {
   unit: UnitProfile;
   item: CatalogueItem | null;
 }
-
-const titleOf = ({ blocks }: NoticeSheet): string => {
-  const block = blocks.find((each) => each.id === 'title');
-  return block?.id === 'title' ? block.text : '';
-};
 
 /** Only a sheet with all its blocks and without personal data leaves the draft. */
 const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
@@ -47,9 +45,10 @@ function Fonts() {
   const [missing] = useState(missingFaces);
   if (missing.length === 0) return null;
   const faces = missing.map((face) => text.faces[face]).join('、');
+  const standIns = missing.map((face) => text.fontsStandIn[face]).join('，');
   return (
     <p className="small muted">
-      {text.fontsMissing(faces)}。{text.fontsMissingTodo}
+      {text.fontsMissing(faces)}。{text.fontsMissingTodo(standIns)}
     </p>
   );
 }
@@ -84,15 +83,20 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
   const { draft, change, finish } = useSheetDraft({ record, unit, item });
   const calendar = useWorkingCalendar();
   const today = useToday();
-  const paper = usePaper();
+  const [pages, setPages] = useState<number | null>(null);
   const [hanging, setHanging] = useState(false);
   const drawn = useMemo(
     () => (draft === undefined ? undefined : sheetOf({ draft, record, unit, calendar }, today)),
     [draft, record, unit, calendar, today],
   );
+  const sheet = drawn?.sheet ?? null;
+  const long = sheet !== null && hasLongList(noticeLayouts, sheet);
+  const key = draft === undefined ? '' : choiceKey(choiceOf(draft, long));
+  const layout = useMemo(() => sheetLayout(noticeLayouts, readChoice(key) ?? suggestedChoice(long)), [key, long]);
+  const unfinished = drawn === undefined || draft === undefined || isDraft(drawn, draft);
+  const mark = useMark(unfinished ? null : sheet);
+  const paper = usePaper({ sheet, layout, mark });
   if (draft === undefined || drawn === undefined) return null;
-  const { sheet } = drawn;
-  const unfinished = isDraft(drawn, draft);
   const title = sheet === null ? '' : titleOf(sheet);
   const printedOn = dateOf(draft.publishedOn);
   const hung = () => {
@@ -104,22 +108,38 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
       title={text.sheetTitle}
       status={<StateMark tone={unfinished ? 'yellow' : 'green'}>{unfinished ? text.draft : text.ready}</StateMark>}
       subtitle={`${text.sheetOf(record.title)}。${text.saved}`}
-      actions={<Actions paper={paper} title={title} draft={unfinished} ready={sheet !== null} onHang={() => setHanging(true)} />}
+      actions={
+        <Actions
+          paper={paper}
+          title={title}
+          draft={unfinished}
+          ready={sheet !== null && pages !== null && (unfinished || mark !== null)}
+          onHang={() => setHanging(true)}
+        />
+      }
     >
       <Split
         sideWidth="54%"
-        main={<SheetForm draft={draft} drawn={drawn} item={item} onChange={change} />}
+        main={<SheetForm draft={draft} drawn={drawn} item={item} long={long} onChange={change} />}
         side={
           <div className="notices-paper">
             <Made made={paper.made} />
             <Checks drawn={drawn} draft={draft} onChange={change} />
-            {sheet === null ? null : <NoticePaper sheet={sheet} draft={unfinished} ref={paper.sheet} />}
+            {sheet === null ? null : <NoticePaper {...{ sheet, layout, mark }} draft={unfinished} onPages={setPages} ref={paper.pages} />}
             <Fonts />
           </div>
         }
       />
       {sheet === null || printedOn === null ? null : (
-        <HangPanel open={hanging} sheet={sheet} title={title} printedOn={printedOn} onClose={() => setHanging(false)} onDone={hung} />
+        <HangPanel
+          open={hanging}
+          sheet={sheet}
+          hash={mark?.hash ?? null}
+          title={title}
+          printedOn={printedOn}
+          onClose={() => setHanging(false)}
+          onDone={hung}
+        />
       )}
     </Page>
   );

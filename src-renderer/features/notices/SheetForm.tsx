@@ -1,6 +1,7 @@
 import { noticeRules } from '../../../src-bridge/resources/notices';
 import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { CatalogueItem, NoticeTerm } from '../../../src-domain/catalogue/types';
+import { choiceKey, type SheetChoice } from '../../../src-domain/notices/layout';
 import { kindRule, noticeTerm } from '../../../src-domain/notices/rules';
 import type { NoticeKind } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';
@@ -11,20 +12,25 @@ import { DateField } from '../../ui/DateField';
 import { SelectField } from '../../ui/SelectField';
 import { Sheet } from '../../ui/Sheet';
 import { NumberField, TextField, typedNumber } from '../../ui/TextField';
-import { dateOf, kindOf, type DraftField, type SheetDraft } from './draft';
+import { choiceOf, dateOf, kindOf, type DraftField, type SheetDraft } from './draft';
 import type { DrawnSheet } from './sheetOf';
 
 interface FormProps {
   draft: SheetDraft;
   drawn: DrawnSheet;
   item: CatalogueItem | null;
+  /** Its list is long: papers are picked, and remembered, for long and for other sheets apart. */
+  long: boolean;
   onChange: (change: Partial<SheetDraft>) => void;
 }
 
 const kinds = noticeRules.kinds.map(({ id }) => ({ value: id, label: id, hint: text.kindHints[id] }));
 const units = (['working-day', 'calendar-day'] as const).map((value) => ({ value, label: text.dayUnits[value] }));
 
-type TextFieldName = Exclude<DraftField, 'kind' | 'publishedOn' | 'signedOn' | 'dayUnit' | 'days' | 'id' | 'seen'>;
+type TextFieldName = Exclude<
+  DraftField,
+  'kind' | 'publishedOn' | 'signedOn' | 'dayUnit' | 'days' | 'id' | 'seen' | 'longPaper' | 'shortPaper'
+>;
 
 interface LineProps extends Pick<FormProps, 'draft' | 'onChange'> {
   field: TextFieldName;
@@ -95,6 +101,39 @@ function When(props: FormProps) {
   );
 }
 
+const styles = (['document', 'board'] as const).map((value) => ({ value, ...text.styles[value] }));
+const papers = (['A4-portrait', 'A4-landscape', 'A3-portrait', 'A3-landscape'] as const).map((value) => ({
+  value,
+  label: text.papers[value],
+}));
+
+function Paper({ draft, long, onChange }: FormProps) {
+  const choice = choiceOf(draft, long);
+  const pick = (part: Partial<SheetChoice>) => onChange({ [long ? 'longPaper' : 'shortPaper']: choiceKey({ ...choice, ...part }) });
+  const lying: 'landscape' | 'portrait' = choice.landscape ? 'landscape' : 'portrait';
+  return (
+    <Sheet title={text.parts.paper} padding="tight">
+      <ChoiceCards
+        id="notice-style"
+        legend={text.style}
+        value={choice.style}
+        options={styles}
+        onChange={(style: SheetChoice['style']) => pick({ style })}
+        across
+      />
+      <div className="notices-gap" />
+      <SelectField
+        id="notice-paper"
+        label={text.paperSize}
+        hint={long ? text.paperLong : undefined}
+        value={`${choice.paper}-${lying}` as const}
+        options={papers}
+        onChange={(value) => pick({ paper: value.startsWith('A3') ? 'A3' : 'A4', landscape: value.endsWith('landscape') })}
+      />
+    </Sheet>
+  );
+}
+
 function listHint({ pasted }: DrawnSheet, typed: string): string {
   if (typed.trim() === '') return text.listHint;
   if (pasted.list === null) return text.listHeadOnly;
@@ -130,6 +169,7 @@ export function SheetForm(props: FormProps) {
         />
         <Line {...line} field="documentNumber" label={text.documentNumber} optional />
       </Sheet>
+      <Paper {...props} />
       <When {...props} />
       <Sheet title={text.parts.text} padding="tight">
         <Line {...line} field="basis" label={text.basis} hint={text.basisHint} lines={2} />

@@ -2,6 +2,7 @@ import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 import { parseDate, type CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
+import { readChoice, suggestedChoice, type SheetChoice } from '../../../src-domain/notices/layout';
 import { noticeTerm, type NoticeRules } from '../../../src-domain/notices/rules';
 import { matterOf } from '../../../src-domain/notices/sheet';
 import type { NoticeKind } from '../../../src-domain/notices/types';
@@ -28,12 +29,23 @@ export const draftFields = [
   'signedOn',
   /** Keys of the findings that somebody has looked at. */
   'seen',
+  /** Paper and style (`choiceKey`) for a sheet with a long list, and for any other; blank where nobody picked. */
+  'longPaper',
+  'shortPaper',
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 export type SheetDraft = Readonly<Record<DraftField, string>>;
 
 /** What stays the same from sheet to sheet. */
-export const contactFields = ['phone', 'address', 'hours', 'office', 'supervision'] as const satisfies readonly DraftField[];
+export const lastingFields = [
+  'phone',
+  'address',
+  'hours',
+  'office',
+  'supervision',
+  'longPaper',
+  'shortPaper',
+] as const satisfies readonly DraftField[];
 
 const textsOf = (kept: unknown): Readonly<Record<string, string>> =>
   typeof kept === 'object' && kept !== null
@@ -48,6 +60,10 @@ export function withKept(first: SheetDraft, kept: unknown, fields: readonly Draf
 }
 
 export const kindOf = (typed: string): NoticeKind => (typed === '公告' || typed === '公布' ? typed : '公示');
+
+/** Paper and style of a sheet: as picked last for one of its length, else as suggested. */
+export const choiceOf = ({ longPaper, shortPaper }: SheetDraft, long: boolean): SheetChoice =>
+  readChoice(long ? longPaper : shortPaper) ?? suggestedChoice(long);
 
 export const dateOf = (typed: string): CalendarDate | null => {
   const read = parseDate(typed);
@@ -88,5 +104,7 @@ export function firstSheet({ id, record, unit, item, documentNumber, today, rule
     supervision: '',
     signedOn: today,
     seen: '',
+    longPaper: '',
+    shortPaper: '',
   };
 }

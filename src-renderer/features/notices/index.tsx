@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { itemForRecord } from '../../../src-domain/catalogue/versions/standing';
 import { noticesText as text } from '../../strings/notices';
 import { useCatalogueVersions, useLedger, usePostings, useSettings } from '../../store';
@@ -8,23 +9,37 @@ import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { Board } from './Board';
+import { BoardsTab } from './boards/BoardsTab';
 import { History } from './History';
+import { PostingPage } from './posting/PostingPage';
 import { RecordList } from './RecordList';
 import { SheetDesk } from './SheetDesk';
+import { WallTab } from './wall/WallTab';
 import './notices.css';
 
-const tabs = ['records', 'board', 'history'] as const;
+const tabs = ['records', 'board', 'boards', 'wall', 'history'] as const;
 type Tab = (typeof tabs)[number];
 
 const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === word) ?? 'records';
 
+const pages: { readonly [Id in Tab]: ComponentType } = {
+  records: RecordList,
+  board: Board,
+  boards: BoardsTab,
+  wall: WallTab,
+  history: History,
+};
+
 function Lists({ tab }: { tab: Tab }) {
   const hanging = usePostings()?.filter(({ takenDownOn }) => takenDownOn === null).length ?? 0;
+  const Shown = pages[tab];
   const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' && hanging > 0 ? { count: hanging } : {}) }));
   return (
     <Page title={text.title}>
       <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
-        <Sheet padding="tight">{tab === 'records' ? <RecordList /> : tab === 'board' ? <Board /> : <History />}</Sheet>
+        <Sheet padding="tight">
+          <Shown />
+        </Sheet>
       </Tabs>
     </Page>
   );
@@ -51,6 +66,7 @@ function OneSheet({ id }: { id: string }) {
 /** 公开栏: what can be posted, what hangs, what came down; or one sheet in the making. */
 export default function NoticesPage() {
   const { path } = useRoute();
-  const [place, id] = path;
+  const [place, id, part] = path;
+  if (place === 'posting' && id !== undefined) return <PostingPage id={id} report={part === 'report'} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }

@@ -5,10 +5,10 @@ import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { useStore } from '../../store';
 import { useToday } from '../../ui/today';
-import { contactFields, firstSheet, withKept, type SheetDraft } from './draft';
+import { lastingFields, firstSheet, withKept, type SheetDraft } from './draft';
 
 const draftKey = (record: string): string => `notices/${record}`;
-const contactKey = 'notices/contact';
+const lastingKey = 'notices/contact';
 /** Typing pauses this long before the draft is written, in ms. */
 const pause = 400;
 
@@ -39,11 +39,11 @@ export function useSheetDraft({ record, unit, item }: Given): SheetDrafting {
   }, [drafts, record.id]);
   useEffect(() => {
     let here = true;
-    void Promise.all([drafts.read(draftKey(record.id)), drafts.read(contactKey), documents.find(record.id)]).then(
+    void Promise.all([drafts.read(draftKey(record.id)), drafts.read(lastingKey), documents.find(record.id)]).then(
       ([kept, contact, document]) => {
         const documentNumber = document?.documentNumber ?? null;
         const first = firstSheet({ id: crypto.randomUUID(), record, unit, item, documentNumber, today, rules: noticeRules });
-        if (here) setDraft((now) => now ?? withKept(withKept(first, contact, contactFields), kept));
+        if (here) setDraft((now) => now ?? withKept(withKept(first, contact, lastingFields), kept));
       },
     );
     return () => {
@@ -64,7 +64,7 @@ export function useSheetDraft({ record, unit, item }: Given): SheetDrafting {
   };
   const finish = async () => {
     waiting.current = null;
-    if (draft !== undefined) await drafts.keep(contactKey, Object.fromEntries(contactFields.map((field) => [field, draft[field]])));
+    if (draft !== undefined) await drafts.keep(lastingKey, Object.fromEntries(lastingFields.map((field) => [field, draft[field]])));
     await drafts.drop(draftKey(record.id));
   };
   return { draft, change, finish };

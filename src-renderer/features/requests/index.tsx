@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import { go, useRoute } from '../../shell/router';
-import { useRequestFiles } from '../../store';
+import { useRemovedRequests, useRequestFiles } from '../../store';
 import { requestsText as text } from '../../strings/requests';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { href } from '../../shell/router';
+import { AmendPage } from './amend/AmendPage';
+import type { JustRemoved } from './amend/RemoveForm';
+import { RemovedPage } from './amend/RemovedPage';
 import { ApplicantsProvider } from './applicants/ApplicantsProvider';
 import { RequestPage } from './file/RequestPage';
 import { LetterPage } from './letters/LetterPage';
@@ -25,12 +29,19 @@ function Missing() {
 }
 
 function Place({ standings }: { standings: readonly Standing[] }) {
+  const [held, setHeld] = useState<JustRemoved>();
+  const removed = useRemovedRequests();
   const [id, part, letter] = useRoute().path;
-  if (id === undefined) return <RequestList standings={standings} />;
+  if (id === undefined) return <RequestList standings={standings} removed={removed ?? []} />;
   if (id === 'new') return <RegisterPage onDone={(made) => go('requests', [made], { replace: true })} />;
   const standing = standings.find(({ file }) => file.id === id);
-  if (standing === undefined) return <Missing />;
+  if (standing === undefined) {
+    const gone = removed?.find((file) => file.id === id);
+    if (removed === undefined) return null;
+    return gone === undefined ? <Missing /> : <RemovedPage file={gone} applicant={held?.id === id ? held.applicant : null} />;
+  }
   if (part === 'applicant') return <ChangePage key={id} file={standing.file} />;
+  if (part === 'amend') return <AmendPage key={id} file={standing.file} onRemoved={setHeld} />;
   if (part === 'letters' && letter !== undefined) return <LetterPage key={letter} standing={standing} asked={letter} />;
   return <RequestPage key={id} standing={standing} standings={standings} />;
 }

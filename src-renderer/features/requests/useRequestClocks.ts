@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { answerDeadline, clocksOf, clockState, type ClockState, type RequestClock } from '../../../src-domain/ledger/requests/clocks';
 import type { RequestFile } from '../../../src-domain/ledger/requests/file';
 import { cardOf, cardRank, type CardState } from '../../../src-domain/catalogue/supervision';
+import type { LateCard } from '../../../src-domain/catalogue/lateCards';
+import { lateAnswer } from '../../../src-domain/returns/lateAnswers';
 import type { Deadline } from '../../../src-domain/calendar/types';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
 import { useToday } from '../../ui/today';
@@ -17,6 +19,8 @@ export interface Standing {
   readonly clocks: readonly CardedClock[];
   /** The answer's own count, also when it is closed. */
   readonly answer: Deadline | null;
+  /** Its red card, open or closed; null in time. */
+  readonly late: LateCard | null;
 }
 
 const pressing = (one: CardedClock, other: CardedClock): number =>
@@ -32,6 +36,7 @@ export function useStandings(files: readonly RequestFile[] | undefined): readonl
         state: clockState(file),
         clocks: clocksOf(calendar, file, today).map((clock) => ({ ...clock, card: cardOf(rules, calendar, today, clock.deadline) })),
         answer: answerDeadline(calendar, file, today),
+        late: lateAnswer(file, { calendar, today }),
       })),
     [files, calendar, rules, today],
   );

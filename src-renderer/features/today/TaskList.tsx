@@ -33,14 +33,18 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
   );
 }
 
-/** A red card without its reason asks for it where all of them stand. */
+/** A red card without its reason asks for it where all of them stand; a request's, in its file. */
 function Reason({ task }: { task: Task }) {
   const reason = useLateReason(`${task.kind}/${task.target}`);
-  if (reason !== null || task.kind === 'review' || task.kind === 'answer') return null;
+  if (reason !== null || task.kind === 'review') return null;
   return (
     <>
       {' · '}
-      <a className="today-reason" href={href('catalogue', ['cards'])} aria-label={text.reasonOf(titleWords(task))}>
+      <a
+        className="today-reason"
+        href={task.kind === 'answer' ? placeOf(task) : href('catalogue', ['cards'])}
+        aria-label={text.reasonOf(titleWords(task))}
+      >
         {text.reason}
       </a>
     </>

@@ -8,13 +8,19 @@ export function standingWords({ kind, card, remaining, due }: Task): string {
   if (kind === 'reassess') return text.again;
   if (kind === 'remind') return text.lookAgain;
   if (kind === 'take-down') return card === 'yellow' ? text.lastDay : text.mayComeDown;
+  if (kind === 'uninterpreted') return text.unexplained;
+  if (kind === 'quiet') return card === 'yellow' ? text.silent : text.soonSilent;
   if (remaining === null) return due === null ? text.open : text.pending;
   if (remaining < 0) return text.overdue(-remaining);
   return card === 'green' ? text.inTime(remaining) : text.remaining(remaining);
 }
 
-export const titleWords = ({ kind, title, target }: Task): string =>
-  kind === 'period' ? `${title}（${periodWords(target.slice(target.indexOf('/') + 1))}）` : text.titles[kind](title);
+export const titleWords = ({ kind, title, target, sheets = 1 }: Task): string =>
+  sheets > 1
+    ? text.together(title, sheets)
+    : kind === 'period'
+      ? `${title}（${periodWords(target.slice(target.indexOf('/') + 1))}）`
+      : text.titles[kind](title);
 
 export function noteWords({ kind, stage, waiting }: Task): string {
   if (waiting !== null) return text.waiting(waiting.askedOf, waiting.since);
@@ -40,6 +46,12 @@ export function placeOf({ kind, target }: Task): string {
       return href('review', [], { tab: 'again' });
     case 'answer':
       return href('requests', [target]);
+    case 'interpret':
+      return href('ledger', ['interpretations'], { entry: target });
+    case 'uninterpreted':
+      return href('ledger', ['interpretations']);
+    case 'quiet':
+      return href('ledger', ['accounts'], { entry: target });
     case 'take-down':
       return href('notices', ['board'], { posting: target });
   }

@@ -47,7 +47,7 @@ export function ReasonForm({ matter, previous, options, onDone }: ReasonFormProp
       <TextField
         id="late-reason"
         label={text.reason}
-        hint={text.reasonHint}
+        hint={matter.kind === 'answer' ? text.reasonHintAnswer : text.reasonHint}
         error={problemOf(problems, 'late-reason')}
         width="full"
         lines={3}

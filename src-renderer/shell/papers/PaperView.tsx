@@ -22,12 +22,14 @@ interface PaperViewProps {
   held?: boolean;
   /** It went to the printer or became a file. */
   onOut?: () => void;
+  /** A second file of it does not take the place of the first. */
+  keepsOlder?: boolean;
   children?: ReactNode;
 }
 
 /** A paper on the desk with its three ways out: printer, Word, PDF. */
-export function PaperView({ sheet, held = false, onOut, children }: PaperViewProps) {
-  const { page, print, toDocx, toPdf, busy, made } = usePaperwork(sheet, onOut);
+export function PaperView({ sheet, held = false, onOut, keepsOlder = false, children }: PaperViewProps) {
+  const { page, print, toDocx, toPdf, busy, made } = usePaperwork(sheet, { onOut, keepsOlder });
   return (
     <div className="stack">
       <div className="row">

@@ -4,6 +4,7 @@ import type { PaperSheet } from '../../../src-domain/review/papers/sheet';
 import { useBridge } from '../bridge';
 import { tidyName } from '../upload';
 import { paperHtml, printPaper, type PaperShape } from '../../ui/paperHtml';
+import { freeName } from './freeName';
 import { useMaking, type Making } from './useMaking';
 import pageCss from './paperPage.css?inline';
 
@@ -28,12 +29,28 @@ export interface Paperwork extends Pick<Making, 'busy' | 'made'> {
   readonly toPdf: () => void;
 }
 
+export interface PaperworkOptions {
+  /** It went to the printer or became a file. */
+  readonly onOut?: (() => void) | undefined;
+  /** What the paper says is kept nowhere else: a file made before is never written over. */
+  readonly keepsOlder?: boolean | undefined;
+}
+
 /** A paper as print, Word and PDF. */
-export function usePaperwork(sheet: PaperSheet, onOut?: () => void): Paperwork {
+export function usePaperwork(sheet: PaperSheet, { onOut, keepsOlder = false }: PaperworkOptions = {}): Paperwork {
   const bridge = useBridge();
   const page = useRef<HTMLDivElement>(null);
   const { busy, made, make } = useMaking();
   const name = paperName(sheet);
+  const nameFor = async (ending: string): Promise<string> => {
+    if (!keepsOlder) return name;
+    const { files } = await bridge.filesMade({ folder: 'papers' });
+    return freeName(
+      name,
+      ending,
+      files.map((file) => file.name),
+    );
+  };
   const makeAndTell: Making['make'] = async (what, ask) => {
     const done = await make(what, ask);
     if (done) onOut?.();
@@ -48,11 +65,14 @@ export function usePaperwork(sheet: PaperSheet, onOut?: () => void): Paperwork {
       printPaper(page.current, shapeOf(sheet));
       onOut?.();
     },
-    toDocx: () => void makeAndTell('docx', () => bridge.paperDocx({ name, paper: paperPayload.parse(sheet) })),
+    toDocx: () =>
+      void makeAndTell('docx', async () => bridge.paperDocx({ name: await nameFor('.docx'), paper: paperPayload.parse(sheet) })),
     toPdf: () => {
       if (page.current === null) return;
       const html = htmlOf(page.current, sheet);
-      void makeAndTell('pdf', () => bridge.paperPdf({ name: `${name}.pdf`, html, paper: 'A4', landscape: sheet.landscape }));
+      void makeAndTell('pdf', async () =>
+        bridge.paperPdf({ name: `${await nameFor('.pdf')}.pdf`, html, paper: 'A4', landscape: sheet.landscape }),
+      );
     },
   };
 }

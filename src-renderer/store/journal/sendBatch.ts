@@ -24,5 +24,6 @@ export async function sendBatch(db: DeskDatabase, bridge: JournalBridge): Promis
   }
   if (reply.error.code !== 'head-moved') return reply.error.code;
   const outcome = await adoptSent(db, bridge);
+  if (outcome === 'overtaken') return 'diverged';
   return outcome === 'adopted' ? 'sent' : outcome;
 }

@@ -95,6 +95,7 @@ async function followed(db: DeskDatabase, desk: Desk): Promise<Result<Opening, R
   if ((await db.outbox.count()) === 0) return rebuilt(desk, db);
   const outcome = await adoptSent(db, desk.bridge);
   if (outcome === 'adopted') return ok({ kind: 'as-left' });
+  if (outcome === 'overtaken') return rebuilt(desk, db);
   return outcome === 'diverged' ? replaced(db, desk) : fail(outcome);
 }
 

@@ -12,6 +12,7 @@ const cannotPrint: Trouble = { what: '没能生成 PDF', todo: '请改用“打�
 export const papersText = {
   title: '纸质材料',
   region: '纸张',
+  copyOf: (name: string, copy: number) => `${name}（第${copy}份）`,
   review: '保密审查表',
   reviewNote: '审查表和审查记录，签字后归档',
   dispatch: '文件制发程序单',

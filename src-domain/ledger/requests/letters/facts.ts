@@ -45,12 +45,15 @@ export function blanksOf({ feeRules }: LetterRules, { file, applicant, unit, ans
     extendedDays: extended?.days.toString(),
     answerDue: dayOf(answer?.due),
     thirdAskedOn: dayOf(lastOf(steps, 'third-asked')?.on),
+    reasonsUntil: dayOf(lastOf(steps, 'reasons-asked')?.until),
+    reasonsGivenOn: dayOf(lastOf(steps, 'reasons-given')?.on),
+    delayedTo: dayOf(lastOf(steps, 'delayed')?.until),
     feeNoticedOn: dayOf(fee?.on),
     feeYuan: fee?.yuan.toString(),
     feeBy: fee && feeWords[fee.by],
     feeRule: fee && feeRules[fee.by],
     feeUntil: dayOf(fee?.until),
     reason: reason?.label,
-    reasonArticle: reason?.article.replace(/^政府信息公开条例/u, '《中华人民共和国政府信息公开条例》'),
+    reasonArticle: reason?.article.replace(/^政府信息公开条例/u, ''),
   };
 }

@@ -8,6 +8,8 @@ import { filled, type Blanks, type LetterAsk, type LetterRemedy, type LetterRule
 export interface Letter {
   readonly id: string;
   readonly title: string;
+  /** Of an answer: which one, for the name of its file. */
+  readonly name?: string | undefined;
   readonly to: LetterTemplate['to'];
   readonly asks: readonly LetterAsk[];
   readonly body: readonly string[];
@@ -21,7 +23,7 @@ export function answerLetter(rules: LetterRules, code: string, remedy: Remedy): 
   if (found === undefined) return undefined;
   const title = found.noMore ? rules.noMoreTitle : rules.answerTitle;
   const body = ['{opening}', ...found.body];
-  return { id: code, title, to: 'applicant', asks: found.asks, body, reply: null, remedy: found.remedy ?? remedy };
+  return { id: code, title, name: found.name, to: 'applicant', asks: found.asks, body, reply: null, remedy: found.remedy ?? remedy };
 }
 
 const flush = (text: string): PaperBlock => ({ kind: 'flush', align: 'left', text });
@@ -42,8 +44,9 @@ export function letterSheet(rules: LetterRules, letter: Letter, { source, typed,
   const fill = (text: string): string => filled(rules, text, values);
   const { unit, file } = source;
   const remedy = letter.remedy === null ? [] : [rules.remedies[letter.remedy]];
+  const contact = letter.to === 'other' || letter.body.some((text) => text.includes('{phone}')) ? [] : [rules.contact];
   return {
-    title: `${letter.title} ${file.number}`,
+    title: `${letter.title}${letter.name === undefined ? '' : `（${letter.name}）`} ${file.number}`,
     unitName: unit.name,
     on,
     landscape: false,
@@ -52,7 +55,7 @@ export function letterSheet(rules: LetterRules, letter: Letter, { source, typed,
       { kind: 'title', text: letter.title },
       signed(`编号：${rules.blank}〔${on.slice(0, 4)}〕　　号`),
       flush(`${fill(letter.to === 'applicant' ? '{name}' : '{to}')}：`),
-      ...[...letter.body, ...remedy].map((text): PaperBlock => ({ kind: 'text', text: fill(text) })),
+      ...[...letter.body, ...remedy, ...contact].map((text): PaperBlock => ({ kind: 'text', text: fill(text) })),
       flush('　'),
       signed(`${unit.name}（印章）`),
       signed(writtenDate(on)),

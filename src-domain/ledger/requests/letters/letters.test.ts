@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterRules as rules } from '../../../../src-bridge/resources/requestLetters';
+import { reviewRules } from '../../../../src-bridge/resources/review';
 import { outcomeRules } from '../../../../src-bridge/resources/requestOutcomes';
 import { everyLetter, aLetterSource } from '../../../../tests/builders/requestLetters';
 import { anApplicant } from '../../../../tests/builders/requests';
@@ -42,8 +43,28 @@ describe('the letters', () => {
     }
   });
 
+  it('have a file name of their own each', () => {
+    const names = everyLetter().map(({ sheet }) => sheet.title);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('政府信息公开申请答复书（不予公开） 2026-001');
+  });
+
+  it('tell the day of a delayed answer, and whom to ask', () => {
+    const delay = JSON.stringify(everyLetter().find(({ id }) => id === 'delay')?.sheet.blocks);
+    expect(delay).toContain('于2026年11月10日向本机关说明了理由');
+    expect(delay).toContain('答复期限至2026年12月25日。');
+    expect(delay).toContain('联系电话：0954-7012302。');
+    expect(answer('ANS-5')).toContain('联系电话：0954-7012302。');
+  });
+
   it('give the article of the reason', () => {
-    expect(answer('ANS-4')).toContain('属于个人隐私。依据《中华人民共和国政府信息公开条例》第十五条');
+    expect(answer('ANS-4')).toContain('属于下列情形：个人隐私。依据《中华人民共和国政府信息公开条例》第十五条、第三十六条第（三）项');
+  });
+
+  it('can give every reason of the review by its article of the 条例 alone', () => {
+    const refusals = reviewRules.reasons.filter(({ attribute }) => attribute === 'exempt');
+    expect(refusals.length).toBe(outcomeRules.refusals.length);
+    for (const { article } of refusals) expect(article).toMatch(/^政府信息公开条例第十[四五六]条/u);
   });
 
   it('carry nothing of the applicant while locked', () => {

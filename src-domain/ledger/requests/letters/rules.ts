@@ -27,6 +27,8 @@ export interface LetterTemplate {
 /** The body of one of the 17 answers; `noMore` ends a request without an answer on its matter. */
 export interface AnswerTemplate {
   readonly code: string;
+  /** Tells the answers apart where their title is the same: on files. */
+  readonly name: string;
   readonly asks: readonly LetterAsk[];
   readonly body: readonly string[];
   readonly remedy: LetterRemedy | null;
@@ -37,6 +39,8 @@ export interface AnswerTemplate {
 export interface LetterRules {
   readonly blank: string;
   readonly opening: string;
+  /** Where to ask: at the end of what goes to an applicant. */
+  readonly contact: string;
   readonly remedies: Readonly<Record<LetterRemedy, string>>;
   readonly letters: readonly LetterTemplate[];
   readonly feeRules: Readonly<Record<'items' | 'pages', string>>;

@@ -34,7 +34,7 @@ export function registerSheet(rules: LetterRules, source: LetterSource, kind: st
     pair('登记号', values['number'], '申请人类别', kind),
     pair('姓名或名称', values['name'], '身份证明', values['proof']),
     pair('联系方式', values['contact'], '地址', values['address']),
-    row('申请公开的内容', values['asked'], 40),
+    row('申请内容', values['asked'], 40),
     row('形式要求', values['form'], 14),
     pair('提交方式', values['way'], '提交日期', values['arrivedOn']),
     pair('收到申请之日', values['receivedOn'], '答复到期日', values['answerDue']),

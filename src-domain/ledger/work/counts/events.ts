@@ -32,6 +32,10 @@ export interface CaseFacts {
   readonly reconsideration: Fact;
   readonly litigation: Fact;
   readonly corrected: Fact;
+  readonly upheld: Fact;
+  readonly other: Fact;
+  /** Received in the stretch and not closed. */
+  readonly pending: Fact;
 }
 
 interface EventFacts {
@@ -81,10 +85,15 @@ export function complaintFacts({ complaints }: Ledger, notes: Notes, stretch: St
 export function caseFacts({ cases }: Ledger, stretch: Stretch): CaseFacts {
   const closed = cases.filter(({ closedOn, result }) => result !== 'pending' && isWithin(stretch, closedOn));
   const of = (kind: (typeof cases)[number]['kind']) => countFact(closed.filter((each) => each.kind === kind));
+  const received = cases.filter(({ receivedOn }) => isWithin(stretch, receivedOn));
+  const withResult = (wanted: (typeof cases)[number]['result']) => countFact(closed.filter(({ result }) => result === wanted));
   return {
-    received: countFact(cases.filter(({ receivedOn }) => isWithin(stretch, receivedOn))),
+    received: countFact(received),
     reconsideration: of('reconsideration'),
     litigation: of('litigation'),
-    corrected: countFact(closed.filter(({ result }) => result === 'corrected')),
+    corrected: withResult('corrected'),
+    upheld: withResult('upheld'),
+    other: withResult('other'),
+    pending: countFact(received.filter(({ result }) => result === 'pending')),
   };
 }

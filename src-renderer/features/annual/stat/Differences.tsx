@@ -1,5 +1,5 @@
-import { statForm } from '../../../../src-bridge/resources/forms';
 import type { StatYear } from '../../../../src-domain/returns/annual/statYear';
+import type { StatForm } from '../../../../src-domain/returns/form';
 import { printedFigure } from '../../../../src-domain/returns/paper';
 import { rowName } from '../../../../src-domain/returns/rowName';
 import { annualText } from '../../../strings/annual';
@@ -11,7 +11,7 @@ const text = annualText.stat;
 const words = (figure: number | null): string => (figure === null ? text.blank : printedFigure(figure));
 
 /** Where the books have moved since a month was frozen. */
-export function Differences({ stat: { differences } }: { stat: StatYear }) {
+export function Differences({ stat: { differences }, form }: { stat: StatYear; form: StatForm }) {
   return (
     <Sheet
       title={text.differencesTitle}
@@ -27,7 +27,7 @@ export function Differences({ stat: { differences } }: { stat: StatYear }) {
         {differences.map(({ period, row, reported, now }) => (
           <li key={`${period} ${row}`}>
             <a href={href('returns', [period])}>
-              {text.difference(text.month(Number(period.slice(5))), rowName(statForm, row), words(reported), words(now))}
+              {text.difference(text.month(Number(period.slice(5))), rowName(form, row), words(reported), words(now))}
             </a>
           </li>
         ))}

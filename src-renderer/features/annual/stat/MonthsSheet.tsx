@@ -1,6 +1,6 @@
-import { statForm } from '../../../../src-bridge/resources/forms';
 import { lastDay } from '../../../../src-domain/kernel/month';
 import type { StatMonth, StatYear } from '../../../../src-domain/returns/annual/statYear';
+import type { StatForm } from '../../../../src-domain/returns/form';
 import { printedFigure } from '../../../../src-domain/returns/paper';
 import { rowName } from '../../../../src-domain/returns/rowName';
 import { annualText } from '../../../strings/annual';
@@ -34,10 +34,10 @@ function Figure({ month, row }: { month: StatMonth; row: string }) {
 }
 
 /** The twelve months of a row, each with where its figure comes from. */
-export function MonthsSheet({ stat, row }: { stat: StatYear; row: string | null }) {
-  const kind = statForm.rows.find(({ id }) => id === row)?.kind;
+export function MonthsSheet({ stat, form, row }: { stat: StatYear; form: StatForm; row: string | null }) {
+  const kind = form.rows.find(({ id }) => id === row)?.kind;
   return (
-    <Sheet title={row === null ? text.monthsTitle : rowName(statForm, row)} padding="tight">
+    <Sheet title={row === null ? text.monthsTitle : rowName(form, row)} padding="tight">
       {row === null ? <p className="second small">{text.pick}</p> : null}
       {kind === 'stock' || kind === 'annual' ? <p className="second small">{text.stock}</p> : null}
       <ul className="annual-months">

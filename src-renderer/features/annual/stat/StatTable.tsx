@@ -1,7 +1,7 @@
-import { statForm } from '../../../../src-bridge/resources/forms';
 import { day } from '../../../../src-domain/kernel/calendarDate';
 import { month } from '../../../../src-domain/kernel/month';
 import type { Cells } from '../../../../src-domain/returns/figures';
+import type { StatForm } from '../../../../src-domain/returns/form';
 import { paperLines, printedFigure, unitLine, type ReturnPaper } from '../../../../src-domain/returns/paper';
 import { annualText } from '../../../strings/annual';
 import { FigureButton } from '../FigureButton';
@@ -9,6 +9,7 @@ import { FigureButton } from '../FigureButton';
 const text = annualText.stat;
 
 interface StatTableProps {
+  form: StatForm;
   values: Cells;
   unitName: string;
   year: number;
@@ -17,22 +18,22 @@ interface StatTableProps {
 }
 
 /** 政府信息公开情况统计表（年度）, as printed. */
-export function StatTable({ values, unitName, year, selected, onSelect }: StatTableProps) {
+export function StatTable({ form, values, unitName, year, selected, onSelect }: StatTableProps) {
   const signatories = { head: '', reviewer: '', preparer: '', phone: '', filledOn: day(`${year}-12-31`) };
-  const paper: ReturnPaper = { form: statForm, unitName, period: month(`${year}-12`), values, yearToDate: {}, signatories, mark: null };
+  const paper: ReturnPaper = { form, unitName, period: month(`${year}-12`), values, yearToDate: {}, signatories, mark: null };
   const lines = paperLines(paper);
   return (
-    <section className="sheet annual-paper" aria-label={statForm.title}>
-      <h2 className="annual-paper-title">{statForm.title}</h2>
+    <section className="sheet annual-paper" aria-label={form.title}>
+      <h2 className="annual-paper-title">{form.title}</h2>
       <div className="annual-paper-head">
         <span>{unitLine(paper)}</span>
-        <span>{statForm.periodTitles.annual.replace('{year}', String(year))}</span>
+        <span>{form.periodTitles.annual.replace('{year}', String(year))}</span>
       </div>
       <table className="annual-table">
-        <caption className="visually-hidden">{statForm.title}</caption>
+        <caption className="visually-hidden">{form.title}</caption>
         <thead>
           <tr>
-            {statForm.columns.printed.map((head, at) => (
+            {form.columns.printed.map((head, at) => (
               <th key={head} scope="col" className={['', 'annual-col-unit', 'annual-col-sum'][at]}>
                 {head}
               </th>
@@ -40,7 +41,7 @@ export function StatTable({ values, unitName, year, selected, onSelect }: StatTa
           </tr>
         </thead>
         <tbody>
-          {statForm.rows.map((row, at) =>
+          {form.rows.map((row, at) =>
             row.kind === 'header' ? (
               <tr key={row.id} className="annual-heading">
                 <th scope="rowgroup" colSpan={3} className={`annual-depth-${lines[at]?.depth ?? 0}`}>

@@ -8,9 +8,10 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { PlainTable, type Column } from '../../../ui/PlainTable';
 import { StateMark } from '../../../ui/StateMark';
 
-/** How a red card's matter is called: a record by its title, a period by item and period, a return by its month. */
+/** How a red card's matter is called: a record by its title, a period by item and period, a return by its month, a request by its number. */
 function nameOf({ kind, title, target, promise }: LateCard): string {
   if (kind === 'monthly-return') return text.returnOf(target);
+  if (kind === 'answer') return text.answerOf(title);
   if (kind === 'publish') return title;
   const period = promise?.cause.kind === 'period' ? promise.cause.span.id : target.slice(target.indexOf('/') + 1);
   return `${title}，${periodWords(period)}`;
@@ -19,12 +20,18 @@ function nameOf({ kind, title, target, promise }: LateCard): string {
 /** Where it is done, or was. */
 function placeOf({ kind, target, promise }: LateCard): string {
   if (kind === 'monthly-return') return href('returns', [target]);
+  if (kind === 'answer') return href('requests', [target]);
   if (promise !== null && promise.item !== null) return href('catalogue', [promise.item.id]);
   return kind === 'publish' ? href('ledger', ['records'], { record: target }) : href('catalogue');
 }
 
-function State({ card: { doneOn, late, promise, kind } }: { card: LateCard }) {
-  if (promise === null && kind !== 'monthly-return') return <StateMark tone="grey">{text.state.gone}</StateMark>;
+/** Late no longer: nothing stands behind its reason any more. */
+const isGone = ({ kind, promise, doneOn, late }: LateCard): boolean =>
+  promise === null && kind !== 'monthly-return' && (kind !== 'answer' || (doneOn === null && late === null));
+
+function State({ card }: { card: LateCard }) {
+  const { doneOn, late } = card;
+  if (isGone(card)) return <StateMark tone="grey">{text.state.gone}</StateMark>;
   if (doneOn === null) return <StateMark tone="red">{text.state.open(late)}</StateMark>;
   return <StateMark tone="grey">{text.state.closed(late)}</StateMark>;
 }

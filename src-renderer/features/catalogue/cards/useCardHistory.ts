@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { lateHistory, monthScores, type LateCard, type MonthScore } from '../../../../src-domain/catalogue/lateCards';
 import { promiseCard } from '../../../../src-domain/catalogue/promise/cards';
 import type { ItemPromise } from '../../../../src-domain/catalogue/promise/types';
+import { lateAnswers } from '../../../../src-domain/returns/lateAnswers';
 import { lateReturns } from '../../../../src-domain/returns/lateReturns';
 import { lateCardsIn, usePromises, type PromiseView } from '../../../shell/promises';
-import { useReturns, useSettings } from '../../../store';
+import { useRequestFiles, useReturns, useSettings } from '../../../store';
 
 export interface CardHistory {
   readonly cards: readonly LateCard[];
@@ -17,14 +18,14 @@ const allOf = ({ byItem, loose }: PromiseView): readonly ItemPromise[] => [...by
 
 /** Every red card of the unit, what was in time by month, and what is to be looked at; undefined while reading, null before set-up. */
 export function useCardHistory(): CardHistory | null | undefined {
-  const [view, returns, since] = [usePromises(), useReturns(), useSettings()?.since];
+  const [view, returns, files, since] = [usePromises(), useReturns(), useRequestFiles(), useSettings()?.since];
   return useMemo(() => {
-    if (view === undefined || returns === undefined) return undefined;
+    if (view === undefined || returns === undefined || files === undefined) return undefined;
     if (view === null || since === undefined) return null;
     const { clock, reasons } = view;
-    const found = [...lateCardsIn(view), ...lateReturns(returns, { ...clock, since }, reasons)];
+    const found = [...lateCardsIn(view), ...lateReturns(returns, { ...clock, since }, reasons), ...lateAnswers(files, clock, reasons)];
     const promises = allOf(view);
     const reminders = promises.filter((each) => each.cause.kind === 'reminder' && promiseCard(clock, each).card === 'blue');
     return { cards: lateHistory(found, [...reasons.values()]), months: monthScores(promises, clock.today), reminders };
-  }, [view, returns, since]);
+  }, [view, returns, files, since]);
 }

@@ -1,4 +1,4 @@
-import { statForm } from '../../../../src-bridge/resources/forms';
+import { newestForm } from '../../../../src-bridge/resources/forms';
 import { supervision, supervisionFile } from '../../../../src-bridge/resources/supervision';
 import { supervisionFaults, type RuleFault } from '../../../../src-domain/catalogue/supervisionCheck';
 import { cardFor, type Card, type SupervisionRules } from '../../../../src-domain/catalogue/supervision';
@@ -31,7 +31,9 @@ export interface RulesReading {
 const numbers = ['redFrom', 'yellowTo', 'blueTo', 'period', 'remind', 'due'] as const;
 
 /** Rules of the form that a county may soften. */
-export const softenable = statForm.rules.filter(({ downgradable }) => downgradable).map(({ id, message }) => ({ rule: id, text: message }));
+export const softenable = newestForm.rules
+  .filter(({ downgradable }) => downgradable)
+  .map(({ id, message }) => ({ rule: id, text: message }));
 
 const isEarlyWarning = ({ card }: CountyRules['periodic'][number]): boolean => card === 'yellow';
 

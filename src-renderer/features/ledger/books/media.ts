@@ -81,15 +81,15 @@ const accountFields: readonly EntryField[] = [
   { id: 'closedOn', label: account.closedOn, kind: 'date', optional: true },
 ];
 
-/** A month's posts, told in the form beside those of other months. */
+/** A month's posts, told in the form beside those of other months; a blank takes that month's number out. */
 function postsIn(reader: DraftReader, known: MediaAccount['posts']): MediaAccount['posts'] {
-  if (reader.text('posts') === '') return known;
+  if (reader.text('posts') === '') return Object.fromEntries(Object.entries(known).filter(([month]) => month !== reader.text('month')));
   return { ...known, [reader.month('month')]: reader.count('posts') };
 }
 
 const latestMonth = (posts: MediaAccount['posts']): string | undefined => Object.keys(posts).sort().at(-1);
 
-/** 政务新媒体账号; the months entered before stay as they are. */
+/** 政务新媒体账号; another month shows its own number, the other months stay as they are. */
 export const accounts = (known: readonly MediaAccount[], today: CalendarDate): EntryKind<MediaAccount> => ({
   title: account.what,
   fields: accountFields,
@@ -104,6 +104,11 @@ export const accounts = (known: readonly MediaAccount[], today: CalendarDate): E
       posts: entry?.posts[month]?.toString() ?? '',
       closedOn: entry?.closedOn ?? '',
     };
+  },
+  follow: (draft, was) => {
+    const month = draft['month'] ?? '';
+    if (month === was.draft['month']) return draft;
+    return { ...draft, posts: known.find(({ id }) => id === was.id)?.posts[month]?.toString() ?? '' };
   },
   read: (draft, id) => {
     const reader = new DraftReader(draft, accountFields);

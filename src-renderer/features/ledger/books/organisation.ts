@@ -14,8 +14,8 @@ const fields: readonly EntryField[] = [
   { id: 'fundsWan', label: words.fundsWan, hint: words.fundsHint, kind: 'number', unit: words.units.funds },
 ];
 
-/** 机构建设和保障经费: rows 8.1 to 8.4. */
-export const organisation: EntryKind<OrganisationEntry> = {
+/** 机构建设和保障经费: rows 8.1 to 8.4. A day is told once: its id is the day. */
+export const organisation = (known: readonly OrganisationEntry[]): EntryKind<OrganisationEntry> => ({
   title: words.what,
   fields,
   draftOf: (entry, today) => ({
@@ -26,10 +26,12 @@ export const organisation: EntryKind<OrganisationEntry> = {
     partTime: entry?.partTime.toString() ?? '',
     fundsWan: entry?.fundsWan.toString() ?? '',
   }),
-  read: (draft) => {
+  read: (draft, id) => {
     const reader = new DraftReader(draft, fields);
+    const asOf = reader.date('asOf');
+    reader.refuse(asOf !== id && known.some((each) => each.asOf === asOf), 'asOf', words.twice(asOf));
     return reader.result({
-      asOf: reader.date('asOf'),
+      asOf,
       agencies: reader.count('agencies'),
       readingPoints: reader.count('readingPoints'),
       fullTime: reader.count('fullTime'),
@@ -37,4 +39,4 @@ export const organisation: EntryKind<OrganisationEntry> = {
       fundsWan: reader.amount('fundsWan', 4),
     });
   },
-};
+});

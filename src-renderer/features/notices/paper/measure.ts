@@ -1,4 +1,4 @@
-import type { MeasuredPiece } from './paginate';
+import type { MeasuredPiece, PageRoom } from './paginate';
 import type { Piece } from './pieces';
 
 /** Offsets at which the lines of a paragraph begin, read from where the browser put each sign. */
@@ -19,21 +19,32 @@ function lineStarts(paragraph: Element, pitch: number): readonly number[] {
   return starts;
 }
 
-/** Heights of all pieces on the strip, the height of a text line, of the list's heading, and the room of a page, in px at life size. */
-export function measure(strip: HTMLElement, pieces: readonly Piece[]) {
+const clings = (piece: Piece): boolean => (piece.kind === 'row' ? piece.total : piece.kind === 'whole' && piece.clings === true);
+const heads = (piece: Piece): boolean => piece.kind === 'text' && piece.face !== 'body';
+
+export interface Measured {
+  readonly pieces: readonly MeasuredPiece[];
+  readonly room: PageRoom;
+}
+
+/**
+ * Heights of the pieces from `from` on that stand on the strip, behind those measured before; the height of a text line, of the list's
+ * heading, and the room of a page; all in px at life size.
+ */
+export function measure(strip: HTMLElement, pieces: readonly Piece[], from = 0, before?: Measured): Measured {
   const style = getComputedStyle(strip);
   const pitch = parseFloat(style.lineHeight);
   const room = parseFloat(style.minHeight);
-  const elements = [...strip.querySelectorAll('[data-piece]')];
-  const heading = strip.querySelector('[data-heading]')?.getBoundingClientRect().height ?? 0;
+  const heading = strip.querySelector('[data-heading]')?.getBoundingClientRect().height ?? before?.room.heading ?? 0;
   const firstRow = pieces.findIndex(({ kind }) => kind === 'row');
-  const measured = pieces.map((piece, at): MeasuredPiece => {
-    const element = elements[at];
-    const height = element?.getBoundingClientRect().height ?? 0;
-    const lines = piece.kind === 'text' && element !== undefined ? lineStarts(element, pitch) : null;
+  const measured = [...strip.querySelectorAll('[data-piece]')].flatMap((element, at): readonly MeasuredPiece[] => {
+    const piece = pieces[from + at];
+    if (piece === undefined) return [];
+    const { height } = element.getBoundingClientRect();
+    const lines = piece.kind === 'text' ? lineStarts(element, pitch) : null;
     // The first row brings the heading of its table.
-    const extra = at === firstRow ? heading : 0;
-    return { height: height + extra, lines, row: piece.kind === 'row', clings: piece.kind === 'whole' && piece.clings === true };
+    const extra = from + at === firstRow ? heading : 0;
+    return [{ height: height + extra, lines, row: piece.kind === 'row', clings: clings(piece), heads: heads(piece) }];
   });
-  return { measured, room, pitch, heading };
+  return { pieces: [...(before?.pieces ?? []), ...measured], room: { room, pitch, heading } };
 }

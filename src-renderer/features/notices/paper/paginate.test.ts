@@ -7,9 +7,10 @@ const text = (count: number): MeasuredPiece => ({
   lines: Array.from({ length: count }, (_, at) => at * 28),
   row: false,
   clings: false,
+  heads: false,
 });
-const row = (first = false): MeasuredPiece => ({ height: first ? 40 : 20, lines: null, row: true, clings: false });
-const sign: MeasuredPiece = { height: 50, lines: null, row: false, clings: true };
+const row = (first = false): MeasuredPiece => ({ height: first ? 40 : 20, lines: null, row: true, clings: false, heads: false });
+const sign: MeasuredPiece = { height: 50, lines: null, row: false, clings: true, heads: false };
 
 describe('paginate', () => {
   it('leaves on one page what fits, to the last line', () => {
@@ -50,8 +51,26 @@ describe('paginate', () => {
     expect(pages.flat().map(({ piece }) => piece)).toEqual(Array.from({ length: 20 }, (_, at) => at));
   });
 
+  it('leaves no heading alone at the foot of a page', () => {
+    const heading = { ...text(1), heads: true };
+    const pagesOf = (before: number) => paginate([text(before), heading, text(4)], paper).map((page) => page.map(({ piece }) => piece));
+    expect(pagesOf(17)).toEqual([[0, 1, 2]]);
+    expect(pagesOf(19)).toEqual([[0, 1, 2], [2]]);
+    expect(pagesOf(20)).toEqual([[0], [1, 2]]);
+    expect(pagesOf(21)).toEqual([[0], [1, 2]]);
+  });
+
+  it('never leaves the total of a list alone under the heading: the last row goes with it', () => {
+    const total = { ...row(), clings: true };
+    const pages = paginate([row(true), ...Array.from({ length: 9 }, () => row()), total, text(8), sign], paper);
+    expect(pages.map((page) => page.map(({ piece }) => piece))).toEqual([
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      [9, 10, 11, 12],
+    ]);
+  });
+
   it('does not stop at what is larger than a page', () => {
-    const giant: MeasuredPiece = { height: 900, lines: null, row: false, clings: false };
+    const giant: MeasuredPiece = { height: 900, lines: null, row: false, clings: false, heads: false };
     expect(paginate([giant, text(1)], paper)).toHaveLength(2);
   });
 });

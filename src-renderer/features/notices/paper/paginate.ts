@@ -5,8 +5,10 @@ export interface MeasuredPiece {
   readonly lines: readonly number[] | null;
   /** Rows of the list: their heading is repeated on every page. */
   readonly row: boolean;
-  /** Must not begin a page alone: something goes over with it (no page with a signature only). */
+  /** Must not begin a page alone: something goes over with it (no page with a signature or the total of a list only). */
   readonly clings: boolean;
+  /** Must not end a page: at least two lines of what follows stand under it (a heading). */
+  readonly heads: boolean;
 }
 
 /** A piece, or the part of its text from line offset `from` up to `to` (null: to the end), on one page. */
@@ -18,7 +20,8 @@ export interface Slice {
 
 export type SheetPage = readonly Slice[];
 
-interface Paper {
+/** The room of a page, in px. */
+export interface PageRoom {
   readonly room: number;
   /** Height of a text line. */
   readonly pitch: number;
@@ -33,7 +36,7 @@ function share(most: number, left: number): number {
 }
 
 /** Divides the pieces among pages of `room` px; text breaks between lines, a list between rows. */
-export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, heading }: Paper): readonly SheetPage[] {
+export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, heading }: PageRoom): readonly SheetPage[] {
   const pages: Slice[][] = [[]];
   let used = 0;
   const page = (): Slice[] => pages[pages.length - 1] ?? [];
@@ -45,6 +48,7 @@ export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, headin
   pieces.forEach((piece, at) => {
     const whole: Slice = { piece: at, from: 0, to: null };
     const before = pieces[at - 1];
+    if (piece.heads && page().length > 0 && !fits(piece.height + under(pieces[at + 1]))) turn();
     if (fits(piece.height) || (page().length === 0 && piece.lines === null)) page().push(whole);
     else if (piece.lines !== null) {
       placeText(piece.lines, at);
@@ -52,16 +56,20 @@ export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, headin
     } else {
       const taken = piece.clings ? takeOver(page(), before, at - 1) : null;
       turn();
-      if (piece.row) used += heading;
       if (taken !== null) {
         page().push(taken.slice);
         used += taken.height;
-      }
+      } else if (piece.row) used += heading;
       page().push(whole);
     }
     used += piece.height;
   });
   return pages;
+
+  /** Room that what follows a heading needs on the same page. */
+  function under(next: MeasuredPiece | undefined): number {
+    return next === undefined ? 0 : Math.min(next.height, next.lines === null ? next.height : 2 * pitch);
+  }
 
   function placeText(lines: readonly number[], at: number): void {
     for (let first = 0; first < lines.length;) {

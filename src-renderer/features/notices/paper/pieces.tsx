@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { noticeLayout } from '../../../../src-bridge/resources/notices';
+import { listLayout, millimetresPerPoint, widthOf, type ListLayout, type SheetLayout } from '../../../../src-domain/notices/layout';
 import type { NoticeBlock, NoticeList, NoticeSheet, Objections } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';
 import { titleLines } from './titleLines';
@@ -11,11 +11,6 @@ export type Piece =
   | { readonly kind: 'whole'; readonly node: ReactNode; readonly clings?: true }
   | { readonly kind: 'text'; readonly text: string; readonly face: 'body' | 'hei' | 'kai' }
   | { readonly kind: 'row'; readonly cells: readonly string[]; readonly total: boolean };
-
-const millimetresPerPoint = 25.4 / 72;
-const { paper, marginsMm, title } = noticeLayout;
-/** Title signs on a line: 版心 width over the size of 2号. */
-const titleSigns = Math.floor((paper.widthMm - marginsMm.left - marginsMm.right) / (title.pt * millimetresPerPoint));
 
 /** 一、 stands in 黑体, （一） in 楷体 where the paragraph is a heading, that is, short and without a full stop. */
 function faceOf(text: string): 'body' | 'hei' | 'kai' {
@@ -38,8 +33,14 @@ const textOf = (
   return block !== undefined && 'text' in block ? block.text : '';
 };
 
-function Title({ sheet }: { sheet: NoticeSheet }) {
-  const lines = titleLines(textOf(sheet, 'title'), titleSigns, [textOf(sheet, 'unit'), '关于']);
+/** The pieces, and what every page of the list needs. */
+export interface SheetPieces {
+  readonly pieces: readonly Piece[];
+  readonly list: { readonly columns: readonly string[]; readonly layout: ListLayout } | null;
+}
+
+function Title({ sheet, signs }: { sheet: NoticeSheet; signs: number }) {
+  const lines = titleLines(textOf(sheet, 'title'), signs, [textOf(sheet, 'unit'), '关于']);
   return (
     <div className="notice-title">
       {lines.map((line, at) => (
@@ -49,17 +50,22 @@ function Title({ sheet }: { sheet: NoticeSheet }) {
   );
 }
 
-function Facts({ sheet }: { sheet: NoticeSheet }) {
-  const facts = (['unit', 'indexNumber', 'docNumber', 'publishedOn'] as const).map((id) => ({ id, text: textOf(sheet, id) }));
+/** On one line where they fit with some air between them, else two by two. */
+const factColumns = (facts: readonly string[], { areaMm, facts: type }: SheetLayout): number => {
+  const signs = facts.reduce((sum, fact) => sum + widthOf(fact) + 2, -2);
+  return signs * type.pt * millimetresPerPoint <= areaMm.width ? facts.length : 2;
+};
+
+function Facts({ sheet, layout }: { sheet: NoticeSheet; layout: SheetLayout }) {
+  const facts = (['unit', 'indexNumber', 'docNumber', 'publishedOn'] as const).flatMap((id) => {
+    const text = textOf(sheet, id);
+    return text === '' ? [] : [`${words.fact[id]}：${text}`];
+  });
   return (
-    <div className="notice-facts">
-      {facts
-        .filter(({ text }) => text !== '')
-        .map(({ id, text }) => (
-          <div key={id}>
-            {words.fact[id]}：{text}
-          </div>
-        ))}
+    <div className="notice-facts" style={{ gridTemplateColumns: `repeat(${factColumns(facts, layout)}, auto)` }}>
+      {facts.map((fact) => (
+        <div key={fact}>{fact}</div>
+      ))}
     </div>
   );
 }
@@ -74,6 +80,9 @@ function Sign({ sheet }: { sheet: NoticeSheet }) {
   );
 }
 
+/** Air between the list and the text around it. */
+const gap: Piece = { kind: 'whole', node: <div className="notice-gap" /> };
+
 const rowsOf = ({ rows, total }: NoticeList): readonly Piece[] => [
   ...rows.map((cells): Piece => ({ kind: 'row', cells, total: false })),
   ...(total === null ? [] : [{ kind: 'row', cells: total, total: true } as const]),
@@ -84,34 +93,23 @@ const filled = (text: string): string => (text === '' ? words.blank : text);
 const objectionsText = ({ office, phone, address, hours }: Objections): string =>
   words.objections(filled(office), filled(phone), filled(address), filled(hours));
 
-/** The pieces of a sheet in print order. */
-export function piecesOf(sheet: NoticeSheet): readonly Piece[] {
+/** The pieces of a sheet in print order, for the paper they go on. */
+export function piecesOf(sheet: NoticeSheet, layout: SheetLayout): SheetPieces {
   const period = textOf(sheet, 'period');
   const basis = textOf(sheet, 'basis');
   const list = find(sheet, 'list')?.list;
   const objections = find(sheet, 'objections')?.objections;
   const supervision = textOf(sheet, 'supervision');
-  return [
-    { kind: 'whole', node: <Title sheet={sheet} /> },
-    { kind: 'whole', node: <Facts sheet={sheet} /> },
+  const pieces: readonly Piece[] = [
+    { kind: 'whole', node: <Title sheet={sheet} signs={layout.title.signs} /> },
+    { kind: 'whole', node: <Facts sheet={sheet} layout={layout} /> },
     ...(period === '' ? [] : [plain(period)]),
     ...(basis === '' ? [] : [plain(basis)]),
     ...(find(sheet, 'body')?.paragraphs ?? []).map(textPiece),
-    ...(list === undefined ? [] : rowsOf(list)),
+    ...(list === undefined ? [] : [gap, ...rowsOf(list), gap]),
     ...(objections === undefined ? [] : [plain(objectionsText(objections))]),
     ...(supervision === '' ? [] : [plain(words.supervision(supervision))]),
     { kind: 'whole', node: <Sign sheet={sheet} />, clings: true },
   ];
+  return { pieces, list: list === undefined ? null : { columns: list.columns, layout: listLayout(list, layout) } };
 }
-
-export const listOf = (sheet: NoticeSheet): NoticeList | undefined => find(sheet, 'list')?.list;
-
-/** Widths of the list's columns in percent, by their longest cell; the same on every page. */
-export function columnWidths({ columns, rows }: NoticeList): readonly number[] {
-  const longest = columns.map((head, at) => Math.min(16, Math.max(2, [...head].length, ...rows.map((row) => widthOf(row[at] ?? '')))) + 1);
-  const all = longest.reduce((sum, each) => sum + each, 0);
-  return longest.map((each) => (each / all) * 100);
-}
-
-/** In widths of a Chinese sign. */
-const widthOf = (text: string): number => [...text].reduce((width, sign) => width + (/[\x20-\x7e]/.test(sign) ? 0.55 : 1), 0);

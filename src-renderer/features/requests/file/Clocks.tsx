@@ -5,6 +5,7 @@ import { HowCounted } from '../../../shell/HowCounted';
 import { clockText as text } from '../../../strings/requests';
 import { Sheet } from '../../../ui/Sheet';
 import { StateMark } from '../../../ui/StateMark';
+import { LateMark } from '../LateMark';
 import { ClockLine } from '../ClockLine';
 import type { Standing } from '../useRequestClocks';
 
@@ -18,14 +19,13 @@ function NoClock({ standing: { file, state } }: { standing: Standing }) {
 }
 
 /** In time or not, with the count behind it. */
-function Closed({ standing: { file, answer } }: { standing: Standing }) {
+function Closed({ standing: { file, answer, late } }: { standing: Standing }) {
   const { localWarning } = useWorkingCalendar();
   const closed = lastOf(file.steps, 'closed');
   if (closed === undefined || answer === null) return null;
-  const late = answer.due !== null && closed.on > answer.due;
   return (
     <p className="request-clock">
-      <StateMark tone={late ? 'red' : 'green'}>{late ? text.lateBy(answer.due ?? '') : text.inTime}</StateMark>
+      <StateMark tone={late === null ? 'green' : 'red'}>{late === null ? text.inTime : text.lateBy(late.dueOn)}</StateMark>
       <span className="second">{text.none.closed(closed.on)}</span>
       <HowCounted deadline={answer} what={`${file.number} ${text.ids['CLK-ANS']}`} localWarning={localWarning} />
     </p>
@@ -35,6 +35,7 @@ function Closed({ standing: { file, answer } }: { standing: Standing }) {
 /** Every clock of the request with its explanation; a pause says since when. */
 export function Clocks({ standing }: { standing: Standing }) {
   const { file, state, clocks } = standing;
+  const delayedTo = lastOf(file.steps, 'delayed')?.until;
   const since = openConsults(file.steps)[0]?.askedOn;
   return (
     <Sheet title={text.title} padding="tight">
@@ -44,7 +45,9 @@ export function Clocks({ standing }: { standing: Standing }) {
         {clocks.map((clock) => (
           <li key={clock.id}>
             <ClockLine clock={clock} number={file.number} />
-            <p className="small muted">{text.notes[clock.id]}</p>
+            <p className="small muted">
+              {clock.id === 'CLK-ANS' && clock.deadline.due === delayedTo ? text.delayed : text.notes[clock.id]}
+            </p>
             {clock.id === 'CLK-ANS' && since !== undefined ? (
               <p className="small second">
                 <b>{text.pausedSince(since)}</b> {text.pausedNote}
@@ -53,6 +56,7 @@ export function Clocks({ standing }: { standing: Standing }) {
           </li>
         ))}
       </ul>
+      <LateMark standing={standing} />
     </Sheet>
   );
 }

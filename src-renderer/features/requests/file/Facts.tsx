@@ -1,7 +1,7 @@
 import { receivedOn, type RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { href } from '../../../shell/router';
 import { entryText } from '../../../strings/ledger';
-import { lockText, registerText as text, requestsText } from '../../../strings/requests';
+import { amendText, lockText, registerText as text, requestsText } from '../../../strings/requests';
 import { commonText } from '../../../strings/common';
 import { KeyValue, type Fact } from '../../../ui/KeyValue';
 import { Notice } from '../../../ui/Notice';
@@ -25,7 +25,13 @@ export function Facts({ file }: { file: RequestFile }) {
     : [];
   const hidden = file.sealed === null ? requestsText.notWritten : requestsText.hidden;
   const closed: readonly Fact[] = file.sealed === null || state !== 'open' ? [{ term: text.who, detail: hidden }] : [];
-  const change = <a href={href('requests', [file.id, 'applicant'])}>{file.sealed === null ? text.fill : text.change}</a>;
+  const change = (
+    <>
+      <a href={href('requests', [file.id, 'amend'])}>{amendText.open}</a>
+      {'　'}
+      <a href={href('requests', [file.id, 'applicant'])}>{file.sealed === null ? text.fill : text.change}</a>
+    </>
+  );
   return (
     <Sheet title={requestsText.columns.who} aside={change} padding="tight">
       {applicant === null ? <Notice tone="red" what={lockText.damagedText} todo={commonText.callCounty} /> : null}

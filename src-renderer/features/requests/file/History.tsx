@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { receivedOn, type RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { undoStep } from '../../../../src-domain/ledger/requests/take';
 import { useStore } from '../../../store';
-import { stepText as text } from '../../../strings/requests';
+import { amendText, stepText as text } from '../../../strings/requests';
 import { Button, TextButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Sheet } from '../../../ui/Sheet';
+import { changedWords } from '../amend/correctionWords';
 import { rowOf } from '../rules';
 import { stepDetail } from './stepWords';
 
-/** What happened, day by day; the last fact can be taken back, and put there again. */
+/** What happened, day by day, and what was put right in the registration; the last fact can be taken back, and put there again. */
 export function History({ file }: { file: RequestFile }) {
   const { requests } = useStore();
   const [before, setBefore] = useState<RequestFile>();
@@ -39,6 +40,15 @@ export function History({ file }: { file: RequestFile }) {
             <span className="second">{step.on}</span>
             <span>
               <b>{text.done[step.kind]}</b> <span className="second">{stepDetail(step)}</span>
+            </span>
+          </li>
+        ))}
+        {(file.corrections ?? []).map((correction, at) => (
+          <li key={`correction ${at}`}>
+            <span className="second">{correction.on}</span>
+            <span>
+              <b>{amendText.done}</b> <span className="second">{changedWords(correction).join('；')}</span>
+              <span className="small muted request-because">{amendText.because(correction.reason)}</span>
             </span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Page, Split } from '../../../ui/Page';
 import { StateMark } from '../../../ui/StateMark';
+import { FrozenMonths } from '../amend/FrozenMonths';
 import { LockNotice } from '../applicants/LockNotice';
 import { mostPressing, type Standing } from '../useRequestClocks';
 import { Clocks } from './Clocks';
@@ -39,6 +40,7 @@ export function RequestPage({ standing, standings }: { standing: Standing; stand
         main={
           <div className="stack">
             <LockNotice />
+            <FrozenMonths file={file} />
             <Same standing={standing} standings={standings} />
             <Facts file={file} />
             <History file={file} />

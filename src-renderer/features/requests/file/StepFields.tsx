@@ -1,21 +1,12 @@
 import type { StepKind } from '../../../../src-domain/ledger/requests/steps';
-import { useOfficers } from '../../../store';
 import { stepText as text } from '../../../strings/requests';
 import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';
 import { NumberField } from '../../../ui/TextField';
 import { answerOptions, outcomeOf, reasonOptions, rowWords } from '../rules';
-import { feeOf, type StepDraft } from './stepDraft';
-
-export interface StepFieldsProps {
-  draft: StepDraft;
-  onChange: (change: Partial<StepDraft>) => void;
-  /** Other requests of this applicant in the month; null while that is not known. */
-  earlier: number | null;
-  /** The sentence for a field, if it has any. */
-  errorOf: (field: string) => string | undefined;
-}
+import { feeOf, type StepFieldsProps } from './stepDraft';
+import { Approver, Extension, Fair, Until } from './StepTerms';
 
 const words = text.fields;
 
@@ -62,30 +53,6 @@ function View({ draft, onChange, errorOf }: StepFieldsProps) {
         { value: 'silent', label: text.views.silent, hint: words.viewSilentHint },
       ]}
     />
-  );
-}
-
-function Extension({ draft, onChange, errorOf }: StepFieldsProps) {
-  const officers = useOfficers() ?? [];
-  return (
-    <>
-      <NumberField
-        id="step-days"
-        label={words.days}
-        unit={words.daysUnit}
-        error={errorOf('step-days')}
-        value={draft.days}
-        onChange={(days) => onChange({ days })}
-      />
-      <SelectField
-        id="step-approver"
-        label={words.approver}
-        error={errorOf('step-approver')}
-        value={draft.approver === '' ? undefined : draft.approver}
-        onChange={(approver) => onChange({ approver })}
-        options={officers.filter(({ active }) => active).map(({ name }) => ({ value: name, label: name }))}
-      />
-    </>
   );
 }
 
@@ -168,15 +135,17 @@ export function StepFields({ kind, ...props }: StepFieldsProps & { kind: StepKin
     case 'proposed-public':
       return null;
     case 'fix-asked':
+      return <Until {...props} label={words.until} hint={words.untilHint} />;
+    case 'reasons-asked':
+      return <Until {...props} label={words.reasonsUntil} hint={words.untilHint} />;
+    case 'reasons-given':
+      return <Fair {...props} />;
+    case 'delayed':
       return (
-        <DateField
-          id="step-until"
-          label={words.until}
-          hint={words.untilHint}
-          error={errorOf('step-until')}
-          value={draft.until}
-          onChange={(until) => onChange({ until })}
-        />
+        <>
+          <Until {...props} label={words.delayedUntil} hint={words.delayedHint} />
+          <Approver {...props} />
+        </>
       );
     case 'third-asked':
       return <Reached {...props} />;

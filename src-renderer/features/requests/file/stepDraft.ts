@@ -11,6 +11,7 @@ export interface StepDraft {
   readonly reached: CalendarDate | null;
   readonly joint: 'yes' | 'no';
   readonly view: ConsultView | undefined;
+  readonly fair: 'yes' | 'no' | undefined;
   readonly days: string;
   readonly approver: string;
   readonly by: 'items' | 'pages';
@@ -21,12 +22,23 @@ export interface StepDraft {
   readonly reason: string | null;
 }
 
+/** What the fields of a step are given. */
+export interface StepFieldsProps {
+  draft: StepDraft;
+  onChange: (change: Partial<StepDraft>) => void;
+  /** Other requests of this applicant in the month; null while that is not known. */
+  earlier: number | null;
+  /** The sentence for a field, if it has any. */
+  errorOf: (field: string) => string | undefined;
+}
+
 export const blankStep = (today: CalendarDate): StepDraft => ({
   on: today,
   until: null,
   reached: null,
   joint: 'yes',
   view: undefined,
+  fair: undefined,
   days: '20',
   approver: '',
   by: 'items',
@@ -50,7 +62,7 @@ export function feeOf({ by, before, count }: StepDraft): number | undefined {
 }
 
 /** The field that is missing, by its name in the draft. */
-export type MissingField = 'on' | 'until' | 'view' | 'days' | 'count' | 'no-fee' | 'yuan';
+export type MissingField = 'on' | 'until' | 'view' | 'fair' | 'days' | 'count' | 'no-fee' | 'yuan';
 
 /** The fact as typed, or the first field that says nothing yet. */
 export function readStep(kind: StepKind, draft: StepDraft): RequestStep | MissingField {
@@ -62,6 +74,7 @@ export function readStep(kind: StepKind, draft: StepDraft): RequestStep | Missin
     case 'proposed-public':
       return { kind, on };
     case 'fix-asked':
+    case 'reasons-asked':
       return until === null ? 'until' : { kind, on, until };
     case 'third-asked':
       return { kind, on, reached };
@@ -70,6 +83,10 @@ export function readStep(kind: StepKind, draft: StepDraft): RequestStep | Missin
     case 'third-replied':
     case 'organ-replied':
       return view === undefined ? 'view' : { kind, on, view };
+    case 'reasons-given':
+      return draft.fair === undefined ? 'fair' : { kind, on, fair: draft.fair === 'yes' };
+    case 'delayed':
+      return until === null ? 'until' : { kind, on, until, approver: draft.approver };
     case 'extended': {
       const days = whole(draft.days);
       return days === undefined ? 'days' : { kind, on, days, approver: draft.approver };

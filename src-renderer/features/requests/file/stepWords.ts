@@ -12,6 +12,7 @@ export function stepDetail(step: RequestStep): string {
     case 'proposed-public':
       return '';
     case 'fix-asked':
+    case 'reasons-asked':
       return text.until(step.until);
     case 'third-asked':
       return reached(step.reached);
@@ -20,6 +21,10 @@ export function stepDetail(step: RequestStep): string {
     case 'third-replied':
     case 'organ-replied':
       return text.views[step.view];
+    case 'reasons-given':
+      return step.fair ? text.fair.yes : text.fair.no;
+    case 'delayed':
+      return text.delayedBy(step.until, step.approver);
     case 'extended':
       return text.extendedBy(step.days, step.approver);
     case 'fee-noticed':

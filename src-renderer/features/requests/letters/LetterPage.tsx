@@ -70,7 +70,7 @@ export function LetterPage({ standing, asked }: LetterPageProps) {
     >
       <Split
         sideWidth={400}
-        main={<PaperView sheet={sheet} />}
+        main={<PaperView sheet={sheet} keepsOlder />}
         side={
           <Sheet title={text.fillIn} padding="tight">
             <div className="stack">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { receivedOn } from '../../../../src-domain/ledger/requests/file';
+import { receivedOn, type RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { href } from '../../../shell/router';
 import { useLedger } from '../../../store';
 import { clockText, requestsText as text } from '../../../strings/requests';
@@ -8,10 +8,12 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
 import { PlainTable, type Column } from '../../../ui/PlainTable';
 import { Sheet } from '../../../ui/Sheet';
+import { StateMark } from '../../../ui/StateMark';
 import { Tabs } from '../../../ui/Tabs';
 import { useApplicants } from '../applicants/ApplicantsProvider';
 import { LockNotice } from '../applicants/LockNotice';
 import { ClockLine } from '../ClockLine';
+import { LateMark } from '../LateMark';
 import { answerLabel } from '../rules';
 import { lastOf } from '../../../../src-domain/ledger/requests/steps';
 import { mostPressing, type Standing } from '../useRequestClocks';
@@ -37,9 +39,24 @@ function stateWords({ file, state }: Standing): string {
   return closed === undefined ? clockText.states[state] : `${closed.on} ${answerLabel(closed.answer)}`;
 }
 
+/** In time or not, once it is answered. */
+function Ended({ standing: { state, late, answer } }: { standing: Standing }) {
+  if (state !== 'closed' || answer === null) return null;
+  return late === null ? (
+    <StateMark tone="green">{clockText.inTime}</StateMark>
+  ) : (
+    <StateMark tone="grey">{clockText.lateDays(late.late)}</StateMark>
+  );
+}
+
 function Clock({ standing }: { standing: Standing }) {
   const clock = mostPressing(standing);
-  return clock === undefined ? null : <ClockLine clock={clock} number={standing.file.number} />;
+  return (
+    <>
+      {clock === undefined ? <Ended standing={standing} /> : <ClockLine clock={clock} number={standing.file.number} />}
+      <LateMark standing={standing} />
+    </>
+  );
 }
 
 const columns: readonly Column<Standing>[] = [
@@ -80,8 +97,23 @@ function PlainEntries({ standings }: { standings: readonly Standing[] }) {
   );
 }
 
+/** Numbers that were given by mistake, each with its reason and the way back. */
+function Removed({ files }: { files: readonly RequestFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <p className="second small">
+      {text.removed}
+      {files.map(({ id, number }) => (
+        <a key={id} className="request-removed" href={href('requests', [id])}>
+          {number}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** Every request, those in hand first by what presses most. */
-export function RequestList({ standings }: { standings: readonly Standing[] }) {
+export function RequestList({ standings, removed }: { standings: readonly Standing[]; removed: readonly RequestFile[] }) {
   const [tab, setTab] = useState<Tab>('open');
   const tabs = (['open', 'closed'] as const).map((id) => ({ id, label: text.tabs[id], count: shownIn(id, standings).length }));
   const register = (
@@ -107,6 +139,7 @@ export function RequestList({ standings }: { standings: readonly Standing[] }) {
           </Sheet>
         </Tabs>
         <PlainEntries standings={standings} />
+        <Removed files={removed} />
       </div>
     </Page>
   );

@@ -78,9 +78,10 @@ function OldPage({ sheets }: { sheets: readonly OldSheet[] }) {
     setTaken({ sheets: fresh, before });
   };
   const undo = async ({ sheets: fresh, before }: Taken) => {
-    const kept = new Set(before.map(({ id }) => id));
-    if (before.length > 0) await oldSheets.keep(...before);
-    for (const { id } of fresh.filter((each) => !kept.has(each.id))) await oldSheets.drop(id);
+    await oldSheets.swap(
+      fresh.map(({ id }) => id),
+      before,
+    );
     setTaken(undefined);
     setUndone(true);
   };

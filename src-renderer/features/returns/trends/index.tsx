@@ -1,10 +1,13 @@
+import { lateId } from '../../../../src-domain/catalogue/lateness';
 import type { ItemPromise } from '../../../../src-domain/catalogue/promise/types';
 import { monthOf } from '../../../../src-domain/kernel/month';
 import type { DisclosureRequest } from '../../../../src-domain/ledger/types';
 import { entryText } from '../../../strings/ledger';
+import { latenessText } from '../../../strings/lateness';
 import { trendsText as text } from '../../../strings/trends';
 import { MadePaper } from '../../../shell/papers/PaperView';
 import { href } from '../../../shell/router';
+import { useLateReason } from '../../../store';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Page } from '../../../ui/Page';
 import { Waiting } from '../../../ui/WorkProgress';
@@ -31,12 +34,18 @@ function PromiseLine({ promise: { cause, item, redAfter, doneOn } }: { promise: 
   );
 }
 
-const RequestLine = ({ request: { receivedOn, via, closedOn } }: { request: DisclosureRequest }) => (
-  <>
-    <a href={href('ledger', ['requests'], { period: monthOf(receivedOn) })}>{text.request(entryText.requests.vias[via], receivedOn)}</a>
-    <span className="muted small"> {closedOn === null ? '' : text.done(closedOn)}</span>
-  </>
-);
+function RequestLine({ request: { id, receivedOn, via, closedOn } }: { request: DisclosureRequest }) {
+  const late = useLateReason(lateId({ kind: 'answer', target: id }));
+  return (
+    <>
+      <a href={href('ledger', ['requests'], { period: monthOf(receivedOn) })}>{text.request(entryText.requests.vias[via], receivedOn)}</a>
+      <span className="muted small">
+        {' '}
+        {closedOn === null ? '' : text.done(closedOn)} {late ? latenessText.given(late.reason, late.by, late.on) : ''}
+      </span>
+    </>
+  );
+}
 
 function Lengths({ now, placeOf }: { now: string; placeOf: (months: string) => string }) {
   return (

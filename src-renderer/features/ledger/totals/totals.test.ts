@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { workFacts } from '../../../src-domain/ledger/work/yearFacts';
-import { aLedger, aRecord } from '../../../tests/builders/ledger';
-import { aBatch, aMailbox } from '../../../tests/builders/work';
-import { noteOf } from './books/notes';
-import { totalParts } from './totals';
+import { workFacts } from '../../../../src-domain/ledger/work/yearFacts';
+import { aLedger, aRecord } from '../../../../tests/builders/ledger';
+import { aBatch, aMailbox } from '../../../../tests/builders/work';
+import { noteOf } from '../books/notes';
+import { totalParts } from '.';
 
 const words = (parts: ReturnType<typeof totalParts>) => parts.map((part) => `${part.label} ${part.words}`);
 
@@ -11,6 +11,12 @@ describe('the line of totals', () => {
   it('of mailboxes says what the seed report says', () => {
     const parts = totalParts('mailbox', workFacts([aMailbox()], [], aLedger(), '2026'));
     expect(words(parts)).toEqual(['受理 4695件', '办结 4410件', '办结率 93.93%']);
+  });
+
+  it('of mailboxes says how many were satisfied, of those who said', () => {
+    const asked = aMailbox({ opinions: { rated: 50, satisfied: 49 } });
+    const parts = totalParts('mailbox', workFacts([asked], [], aLedger(), '2026'));
+    expect(words(parts).slice(3)).toEqual(['参加评价 50件', '评价满意 49件', '满意率 98.00%']);
   });
 
   it('of 建议提案 gives every state its share', () => {
