@@ -16,9 +16,9 @@ import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
 import { useMark } from '../paper/mark';
 import { NoticePaper } from '../paper/NoticePaper';
-import { titleOf } from '../paper/sheetHtml';
+import { titleOf } from '../paper/pieces';
 import { isDraft } from '../SheetDesk';
-import { sheetOf, type DrawnSheet } from '../sheetOf';
+import { lookThrough, sheetOf, type DrawnSheet } from '../sheetOf';
 import { HangVillagesPanel } from '../boards/HangVillages';
 import { dateOf, type SheetDraft } from '../draft';
 import { useSheetDraft } from '../useSheetDraft';
@@ -162,9 +162,10 @@ export function BookPage({ book, record, unit, item }: BookPageProps) {
   const { draft } = useSheetDraft({ record, unit, item });
   const [calendar, today] = [useWorkingCalendar(), useToday()];
   // The list of the sheet comes from the book; what was pasted there is another one.
-  const drawn = useMemo(
-    () => (draft === undefined ? undefined : sheetOf({ draft: { ...draft, list: '' }, record, unit, calendar }, today)),
-    [draft, record, unit, calendar, today],
-  );
+  const drawn = useMemo(() => {
+    if (draft === undefined) return undefined;
+    const text = { ...draft, list: '' };
+    return { ...sheetOf({ draft: text, record, unit, calendar }), ...lookThrough(text, unit, today) };
+  }, [draft, record, unit, calendar, today]);
   return draft === undefined || drawn === undefined ? null : <BookDesk book={book} record={record} draft={draft} drawn={drawn} />;
 }
