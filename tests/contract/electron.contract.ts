@@ -56,6 +56,19 @@ describe.skipIf('missing' in runtime)('the Electron host', () => {
     expect(desk.app.windows()).toHaveLength(1);
   });
 
+  it('lets the camera be used on its one page only, the microphone nowhere', async () => {
+    const { page } = desk;
+    const state = (name: string) =>
+      page.evaluate((asked) => navigator.permissions.query({ name: asked as PermissionName }).then((each) => each.state), name);
+    const goTo = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+    expect(await state('camera')).not.toBe('granted');
+    await goTo('#/notices/check');
+    expect(await state('camera')).toBe('granted');
+    expect(await state('microphone')).not.toBe('granted');
+    await goTo('#/today');
+    expect(await state('camera')).not.toBe('granted');
+  });
+
   it('serves nothing outside the page folder', async () => {
     const get = (path: string) => desk.page.evaluate((url) => fetch(url).then(({ status }) => status), path);
     expect(await get('app://desk/index.html')).toBe(200);
