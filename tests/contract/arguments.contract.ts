@@ -21,6 +21,7 @@ const climbing: readonly (readonly [CallName, unknown])[] = [
   ['paperPdf', { name: '../../sheet.pdf', html: '', paper: 'A4', landscape: false }],
   ['paperPdf', { name: '.hidden.pdf', html: '', paper: 'A4', landscape: false }],
   ['paperDocx', { name: '../keys/unit', paper: blankPaper }],
+  ['sheetDocx', { name: '../keys/unit', paper: {} }],
   ['readingCopyPdf', { name: 'a/../b', html: '', landscape: false, never: [], context: boardContext }],
   ['packageVerify', { name: '/etc/passwd' }],
   ['vaultExamine', { sha256: '../../etc/passwd', extension: 'txt', context: { asOf: '2026-11-23', whitelist: [], channel: 'website' } }],
