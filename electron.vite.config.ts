@@ -33,6 +33,7 @@ export default defineConfig({
           'extraction-worker': from('src-main/host/extraction/worker.ts'),
           'package-worker': from('src-main/host/county/checkWorker.ts'),
           'catalogue-worker': from('src-main/host/catalogue/worker.ts'),
+          'picture-worker': from('src-main/host/pictures/worker.ts'),
         },
         output: commonJs,
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { applicantCalls } from './schemas/applicants';
 import { catalogueFileCalls } from './schemas/catalogueFiles';
+import { channelCalls } from './schemas/channels';
 import { countyCalls } from './schemas/county';
 import { countyMessageCalls } from './schemas/countyMessages';
 import { fileCalls } from './schemas/files';
@@ -9,6 +10,8 @@ import { journalCalls } from './schemas/journal';
 import { keyCalls } from './schemas/keys';
 import { oldSheetCalls } from './schemas/oldSheets';
 import { packageCalls } from './schemas/packages';
+import { rosterCalls } from './schemas/rosters';
+import { proofCalls } from './schemas/proofs';
 
 const hostInfo = z.object({
   host: z.enum(['electron', 'loopback']),
@@ -32,6 +35,9 @@ export const bridgeCalls = {
   ...catalogueFileCalls,
   ...oldSheetCalls,
   ...packageCalls,
+  ...rosterCalls,
+  ...proofCalls,
+  ...channelCalls,
   ...countyCalls,
   ...countyMessageCalls,
 } as const;

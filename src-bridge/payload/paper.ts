@@ -27,6 +27,7 @@ const block = z.discriminatedUnion('kind', [
     columns: z.array(z.number().positive().max(100)).min(1).max(200),
     heads: lines.nullable(),
     rows: z.array(z.object({ cells: z.array(cell).min(1), minHeightMm: z.number().min(0).max(200).optional() })).max(20_000),
+    together: z.int().min(1).max(200).optional(),
   }),
 ]);
 

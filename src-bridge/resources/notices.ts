@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import noticesJson from '../../resources/notices.json';
+import type { BoardSections } from '../../src-domain/notices/boards/sections';
 import type { LayoutRules } from '../../src-domain/notices/layout';
 import type { NoticeRules } from '../../src-domain/notices/rules';
 import { noticeBlocks } from '../../src-domain/notices/types';
@@ -66,3 +67,10 @@ export const noticeFonts = parsed.fonts.stacks;
 
 /** The line in a sheet's QR code, for `qrText` and `readQr`. */
 export const sheetQrTemplate: string = parsed.qr.template;
+
+const section = z.object({ name: z.string().min(1), words: z.array(z.string().min(2)) });
+
+/** Parts of a township's and of a village's board, with the words that bring a sheet there. */
+export const boardSections: BoardSections = z
+  .object({ sections: z.object({ township: z.array(section).min(1), village: z.array(section).min(1) }) })
+  .parse(noticesJson).sections;

@@ -8,9 +8,10 @@ const words = z.string().max(20_000);
 const sealedText = z
   .string()
   .max(120_000)
-  .regex(/^1:[A-Za-z0-9+/]+=*$/);
+  .regex(/^[12]:[A-Za-z0-9+/]+=*$/);
 
 const locked = ['locked'] as const;
+const kept = ['damaged-applicants', 'disk-full', 'read-only'] as const;
 
 export const applicantCalls = {
   /** `none`: nothing was sealed here yet; `locked`: the passphrase is asked for. */
@@ -21,10 +22,12 @@ export const applicantCalls = {
     reply: outcome(nothing, ['wrong-passphrase', 'no-key', 'damaged-key', 'damaged-applicants', 'disk-full', 'read-only']),
   },
   applicantsLock: { args: nothing, reply: nothing },
-  applicantsSeal: { args: z.object({ request, text: words }), reply: outcome(z.object({ sealed: sealedText }), locked) },
-  /** `text` is null where a sealed text was changed, or belongs to another request. */
+  applicantsSeal: { args: z.object({ request, text: words }), reply: outcome(z.object({ sealed: sealedText }), [...locked, ...kept]) },
+  /** `text` is null where a sealed text was changed, belongs to another request, or was forgotten. */
   applicantsOpen: {
     args: z.object({ items: z.array(z.object({ request, sealed: sealedText })).max(2_000) }),
     reply: outcome(z.object({ items: z.array(z.object({ request, text: words.nullable() })) }), locked),
   },
+  /** Destroys what opens the texts of a request, those in the journal too: they open no more, with no passphrase. */
+  applicantsForget: { args: z.object({ request }), reply: outcome(nothing, kept) },
 } as const;

@@ -18,9 +18,15 @@ export const fileCalls = {
     args: z.object({ unit: unitName, document: returnPayload, draft: z.boolean() }),
     reply: outcome(z.object({ xlsx: fileName, docx: fileName }), ['disk-full', 'read-only', 'failed', 'other-form']),
   },
-  /** Prints a self-contained sheet (no script, nothing from outside) to PDF, under papers. */
+  /** Prints a self-contained sheet (no script, nothing from outside) to PDF, under papers or in a folder of `papersFolder` there. */
   paperPdf: {
-    args: z.object({ name: fileName, html: z.string().max(4_000_000), paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
+    args: z.object({
+      name: fileName,
+      folder: fileName.exactOptional(),
+      html: z.string().max(4_000_000),
+      paper: z.enum(['A4', 'A3']),
+      landscape: z.boolean(),
+    }),
     reply: outcome(made, ['cannot-print', 'disk-full', 'read-only']),
   },
   /** A paper of the review as Word, under papers. `name` without an ending. */

@@ -128,8 +128,8 @@ describe('today', () => {
     const last = (id: string, on: string) => anAccount({ id, name: id, lastPostOn: day(on) });
     const quiet = quietAccounts({ days: 14 }, [last('白阳发布', '2026-11-01'), last('白阳微博', '2026-11-10')], today);
     expect(todayList(input({ quiet })).now.map(({ kind, title, card, due }) => [kind, title, card, due])).toEqual([
-      ['quiet', '白阳发布', 'yellow', '2026-11-16'],
-      ['quiet', '白阳微博', 'blue', '2026-11-25'],
+      ['quiet', '白阳发布', 'yellow', '2026-11-15'],
+      ['quiet', '白阳微博', 'blue', '2026-11-24'],
     ]);
   });
 

@@ -1,12 +1,13 @@
 import { deadline } from '../calendar/deadline';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
-import type { CalendarDate } from '../kernel/calendarDate';
+import { addDays, type CalendarDate } from '../kernel/calendarDate';
 import type { Month } from '../kernel/month';
 import { answerDeadline, clockState } from '../ledger/requests/clocks';
 import type { RequestFile } from '../ledger/requests/file';
 import type { DisclosureRecord } from '../ledger/types';
 import type { QuietAccount } from '../ledger/work/accounts';
 import type { Interpreted, TogetherRule } from '../ledger/work/interpretations';
+import { postingGroups } from '../notices/groups';
 import type { PostedNotice } from '../notices/types';
 import type { ReassessmentLine } from '../review/reassessment';
 import { clockStart } from '../review/successor';
@@ -56,6 +57,8 @@ export interface Task {
   readonly stage: ReviewStage['stage'] | null;
   /** For reviews: the one waited for longest; null: nobody outside. */
   readonly waiting: Waiting | null;
+  /** For take-downs: how many sheets were hung together. */
+  readonly sheets?: number;
 }
 
 export interface TodayInput {
@@ -217,13 +220,19 @@ const answers = (input: TodayInput): readonly Task[] =>
     return [task(input, known, { deadline: answerDeadline(input.calendar, file, input.today), limitCode: null })];
   });
 
-/** Sheets on their last day (yellow) and sheets that may come down (blue): hanging longer breaks nothing, so never red. */
+/**
+ * Sheets on their last day (yellow) and sheets that may come down (blue): hanging longer breaks nothing, so never red. What was hung
+ * together comes down together, in one line.
+ */
 const takeDowns = ({ notices, today }: TodayInput): readonly Task[] =>
-  notices.flatMap(({ id, title, until, takenDownOn }): readonly Task[] => {
-    if (until === null || takenDownOn !== null || today < until) return [];
-    const card = today === until ? 'yellow' : 'blue';
-    return [{ kind: 'take-down', target: id, title, card, remaining: null, due: until, deadline: null, stage: null, waiting: null }];
-  });
+  postingGroups(notices.filter(({ takenDownOn }) => takenDownOn === null)).flatMap(
+    ({ id, title, until, notices: sheets }): readonly Task[] => {
+      if (until === null || today < until) return [];
+      const card = today === until ? 'yellow' : 'blue';
+      const none = { remaining: null, deadline: null, stage: null, waiting: null } as const;
+      return [{ kind: 'take-down', target: id, title, card, due: until, ...none, sheets: sheets.length }];
+    },
+  );
 
 /**
  * 三同步: one line for each interpretation that is still in time, one for all that are missing. The days are practice and no law, so a late
@@ -249,5 +258,5 @@ function awaited(input: TodayInput, { policy, publishedOn }: Interpreted): Task 
 const quiet = ({ quiet: accounts }: TodayInput): readonly Task[] =>
   accounts.map(({ id, name, state, silentFrom }) => {
     const none = { remaining: null, deadline: null, stage: null, waiting: null } as const;
-    return { kind: 'quiet', target: id, title: name, card: state === 'silent' ? 'yellow' : 'blue', due: silentFrom, ...none };
+    return { kind: 'quiet', target: id, title: name, card: state === 'silent' ? 'yellow' : 'blue', due: addDays(silentFrom, -1), ...none };
   });

@@ -7,7 +7,6 @@ import { itemOf } from '../catalogue/promises';
 import { day } from '../kernel/calendarDate';
 import type { DisclosureRecord } from '../ledger/types';
 import { chineseDate, noticePeriod } from './period';
-import { hang, mayComeDown, postingAsPublication, takeDown } from './posting';
 import { noticeTerm } from './rules';
 import { matterOf, missingBlocks, noticeSheet, type NoticeInput } from './sheet';
 
@@ -117,26 +116,7 @@ describe('terms and titles', () => {
   });
 });
 
-describe('posting', () => {
-  const posted = hang(sheetOf(), { title: '低保初审公示', postedOn: day('2026-11-02'), place: '镇政府一楼公开栏', postedBy: '马建国' });
-
-  it('counts as a publication on a further channel', () => {
-    expect(postingAsPublication(posted)).toEqual({ channel: 'other', medium: '公告栏', on: '2026-11-02', locator: '镇政府一楼公开栏' });
-  });
-
-  it('stays up through its last day', () => {
-    expect(posted.until).toBe('2026-11-11');
-    expect([mayComeDown(posted, day('2026-11-11')), mayComeDown(posted, day('2026-11-12'))]).toEqual([false, true]);
-    expect(takeDown(posted, { on: day('2026-11-11'), by: '马建国' })).toEqual({ ok: false, error: 'period-not-over' });
-  });
-
-  it('comes down once, by a named person', () => {
-    const down = takeDown(posted, { on: day('2026-11-12'), by: '王芳' });
-    expect(down).toMatchObject({ ok: true, value: { takenDownOn: '2026-11-12', takenDownBy: '王芳' } });
-    expect(takeDown(posted, { on: day('2026-11-12'), by: ' ' })).toEqual({ ok: false, error: 'name-missing' });
-    expect(down.ok && takeDown(down.value, { on: day('2026-11-13'), by: '王芳' })).toEqual({ ok: false, error: 'already-down' });
-  });
-
+describe('the period', () => {
   it('begins on the first counted day, also after a holiday', () => {
     expect(noticePeriod(calendar, day('2026-09-30'), { n: 7, unit: 'working-day' })).toMatchObject({
       from: '2026-10-08',

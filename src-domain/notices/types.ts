@@ -106,6 +106,10 @@ export interface PostedNotice {
   readonly takenDownBy: string | null;
   /** Board it hangs on; null where only the words of `place` are known. */
   readonly board: string | null;
+  /** Part of the board (财务, 惠农 …); absent where it has none. */
+  readonly section?: string | undefined;
+  /** Why it came down before its period was over; absent when it did not. */
+  readonly downEarly?: string | undefined;
   /** SHA-256 of the printed sheet; null for what was posted before this was kept. */
   readonly sheet: string | null;
   readonly proofs: readonly PostingProof[];

@@ -47,6 +47,7 @@ async function openHost(): Promise<void> {
     extraction: join(__dirname, 'extraction-worker.cjs'),
     packages: join(__dirname, 'package-worker.cjs'),
     catalogue: join(__dirname, 'catalogue-worker.cjs'),
+    pictures: join(__dirname, 'picture-worker.cjs'),
   };
   const printer = electronPrinter(sheets);
   const made = await createHost({ kind: 'electron', dataFolder, version: app.getVersion(), workers, printer, openFolder });

@@ -1,23 +1,48 @@
+import type { BrowserWindow } from 'electron';
 import { fail, ok } from '../../src-domain/kernel/result';
 import { withPaper, type Printer } from '../host/papers/printer';
 import type { SheetShelf } from '../host/papers/sheets';
 import { origin } from './scheme';
 import { sheetWindow } from './window';
 
-/** Prints in an invisible window of our own Chromium. */
-export const electronPrinter =
-  (sheets: SheetShelf): Printer =>
-  async (sheet) => {
-    const window = sheetWindow();
+/** A hundred sheets follow each other; a window that waits longer than this would keep the program from ending, in ms. */
+const idle = 1_000;
+
+/** Invisible windows that have printed and wait for the next sheet. */
+class SheetWindows {
+  private readonly free: BrowserWindow[] = [];
+  private clock: NodeJS.Timeout | undefined;
+
+  take(): BrowserWindow {
+    clearTimeout(this.clock);
+    return this.free.pop() ?? sheetWindow();
+  }
+
+  giveBack(window: BrowserWindow): void {
+    this.free.push(window);
+    clearTimeout(this.clock);
+    this.clock = setTimeout(() => {
+      for (const each of this.free.splice(0)) each.destroy();
+    }, idle);
+  }
+}
+
+/** Prints in invisible windows of our own Chromium. */
+export function electronPrinter(sheets: SheetShelf): Printer {
+  const windows = new SheetWindows();
+  return async (sheet) => {
+    const window = windows.take();
     try {
       await window.loadURL(`${origin}${sheets.put(withPaper(sheet))}`);
       await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
       // Without preferCSSPageSize the sheet's own @page is ignored.
-      return ok(await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }));
+      const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      windows.giveBack(window);
+      return ok(pdf);
     } catch (trouble) {
-      console.error('printToPDF', trouble);
-      return fail('cannot-print');
-    } finally {
+      console.error('printToPdf', trouble);
       window.destroy();
+      return fail('cannot-print');
     }
   };
+}

@@ -13,8 +13,8 @@ export interface Message {
 /** A headless browser led over a pipe: no port is opened that another program could reach. */
 export interface LedBrowser {
   readonly send: (method: string, params?: object, sessionId?: string) => Promise<Readonly<Record<string, unknown>>>;
-  /** Resolves when the browser tells this the next time. */
-  readonly once: (method: string) => Promise<void>;
+  /** Resolves when the browser tells this the next time in this session. */
+  readonly once: (method: string, sessionId: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -45,13 +45,16 @@ export function leadBrowser(browser: string, flags: readonly string[]): LedBrows
   const [input, output] = [child.stdio[3] as Writable, child.stdio[4] as Readable];
   const waiting = new Map<number, Waiting>();
   const listening = new Map<string, () => void>();
-  const giveUp = (): void => waiting.forEach(({ failed }) => failed(new Error('the browser ended')));
+  const giveUp = (): void => {
+    waiting.forEach(({ failed }) => failed(new Error('the browser ended')));
+    waiting.clear();
+  };
   child.once('error', giveUp);
   child.once('exit', giveUp);
   // A browser that dies while we write is told by its exit.
   input.on('error', () => undefined);
-  onMessages(output, ({ id, method, result, error }) => {
-    if (method !== undefined) listening.get(method)?.();
+  onMessages(output, ({ id, method, sessionId, result, error }) => {
+    if (method !== undefined) listening.get(`${sessionId ?? ''} ${method}`)?.();
     const asked = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || asked === undefined) return;
     waiting.delete(id);
@@ -66,7 +69,14 @@ export function leadBrowser(browser: string, flags: readonly string[]): LedBrows
         waiting.set(last, { done, failed });
         input.write(`${JSON.stringify({ id: last, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`);
       }),
-    once: (method) => new Promise((done) => listening.set(method, done)),
+    once: (method, sessionId) =>
+      new Promise((done) => {
+        const key = `${sessionId} ${method}`;
+        listening.set(key, () => {
+          listening.delete(key);
+          done();
+        });
+      }),
     end: async () => {
       child.kill('SIGKILL');
       await ended(child);

@@ -9,7 +9,7 @@ import { sheetShelf } from '../host/papers/sheets';
 import { findBrowser, hasDisplay } from './findBrowser';
 import { showTrouble, showWindow } from './open';
 import { openFolder } from './openFolder';
-import { browserPrinter } from './printer';
+import { browserPrinter, type BrowserPrinter } from './printer';
 import { serve } from './server';
 import { version } from './version';
 
@@ -21,6 +21,7 @@ const token = randomBytes(32).toString('hex');
 const sheets = sheetShelf();
 let host: Host | undefined;
 let address = '';
+let printer: BrowserPrinter | undefined;
 
 async function stopWith(code: StartTrouble): Promise<never> {
   console.error(troubleLine(code));
@@ -30,6 +31,7 @@ async function stopWith(code: StartTrouble): Promise<never> {
 
 function openHost(): ReturnType<typeof createHost> {
   const browser = findBrowser();
+  printer = browser === undefined ? undefined : browserPrinter(browser, sheets, () => address);
   return createHost({
     kind: 'loopback',
     dataFolder,
@@ -38,8 +40,9 @@ function openHost(): ReturnType<typeof createHost> {
       extraction: join(__dirname, 'extraction-worker.cjs'),
       packages: join(__dirname, 'package-worker.cjs'),
       catalogue: join(__dirname, 'catalogue-worker.cjs'),
+      pictures: join(__dirname, 'picture-worker.cjs'),
     },
-    ...(browser === undefined ? {} : { printer: browserPrinter(browser, sheets, () => address) }),
+    ...(printer === undefined ? {} : { printer: printer.print }),
     ...(hasDisplay() ? { openFolder } : {}),
   });
 }
@@ -77,6 +80,7 @@ async function start(): Promise<void> {
   await untilDone();
   await served.value.close();
   await made.value.close();
+  await printer?.close();
   process.exit(0);
 }
 

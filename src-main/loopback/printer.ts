@@ -8,6 +8,8 @@ import { leadBrowser, type LedBrowser } from './devtools';
 import { quietFlags } from './findBrowser';
 
 const patience = 60_000;
+/** A hundred sheets follow each other: the browser is kept this long after the last one, in ms. */
+const idle = 5_000;
 
 const textOf = (result: Readonly<Record<string, unknown>>, key: string): string => {
   const value = result[key];
@@ -17,34 +19,88 @@ const textOf = (result: Readonly<Record<string, unknown>>, key: string): string 
 
 async function printOf(browser: LedBrowser, url: string): Promise<Uint8Array> {
   const targetId = textOf(await browser.send('Target.createTarget', { url: 'about:blank' }), 'targetId');
-  const session = textOf(await browser.send('Target.attachToTarget', { targetId, flatten: true }), 'sessionId');
-  await browser.send('Page.enable', {}, session);
-  const loaded = browser.once('Page.loadEventFired');
-  await browser.send('Page.navigate', { url }, session);
-  await loaded;
-  await browser.send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true }, session);
-  // Without preferCSSPageSize the sheet's own @page is ignored.
-  const printed = await browser.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true }, session);
-  return Buffer.from(textOf(printed, 'data'), 'base64');
+  try {
+    const session = textOf(await browser.send('Target.attachToTarget', { targetId, flatten: true }), 'sessionId');
+    await browser.send('Page.enable', {}, session);
+    const loaded = browser.once('Page.loadEventFired', session);
+    await browser.send('Page.navigate', { url }, session);
+    await loaded;
+    await browser.send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true }, session);
+    // Without preferCSSPageSize the sheet's own @page is ignored.
+    const printed = await browser.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true }, session);
+    return Buffer.from(textOf(printed, 'data'), 'base64');
+  } finally {
+    // A browser that has ended closed its pages itself.
+    void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
 }
 
 function tooLate(): Promise<never> {
   return new Promise((_done, failed) => setTimeout(() => failed(new Error('the browser took too long')), patience).unref());
 }
 
-/** Prints through a headless run of the browser that was found, with a throw-away profile. `address` is known once the server listens. */
-export const browserPrinter =
-  (executable: string, sheets: SheetShelf, address: () => string): Printer =>
-  async (sheet) => {
-    const profile = await mkdtemp(join(tmpdir(), 'gongkai-print-'));
-    const browser = leadBrowser(executable, [...quietFlags(profile), '--disable-gpu']);
+interface Kept {
+  readonly browser: LedBrowser;
+  readonly profile: string;
+}
+
+/** One browser with a throw-away profile for all sheets that are printed soon after each other. */
+class KeptBrowser {
+  private kept: Promise<Kept> | undefined;
+  private printing = 0;
+  private clock: NodeJS.Timeout | undefined;
+
+  constructor(private readonly executable: string) {}
+
+  async use<Value>(work: (browser: LedBrowser) => Promise<Value>): Promise<Value> {
+    clearTimeout(this.clock);
+    this.printing += 1;
+    const kept = (this.kept ??= this.open());
     try {
-      return ok(await Promise.race([printOf(browser, `${address()}${sheets.put(withPaper(sheet))}`), tooLate()]));
+      return await work((await kept).browser);
+    } catch (trouble) {
+      // A browser that failed once is not trusted with the next sheet.
+      if (this.kept === kept) await this.end();
+      throw trouble;
+    } finally {
+      this.printing -= 1;
+      if (this.printing === 0) this.clock = setTimeout(() => void this.end(), idle).unref();
+    }
+  }
+
+  async end(): Promise<void> {
+    clearTimeout(this.clock);
+    const kept = this.kept;
+    this.kept = undefined;
+    if (kept === undefined) return;
+    const { browser, profile } = await kept;
+    await browser.end();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  private async open(): Promise<Kept> {
+    const profile = await mkdtemp(join(tmpdir(), 'gongkai-print-'));
+    return { profile, browser: leadBrowser(this.executable, [...quietFlags(profile), '--disable-gpu']) };
+  }
+}
+
+export interface BrowserPrinter {
+  readonly print: Printer;
+  /** Ends the browser, if one is kept. */
+  readonly close: () => Promise<void>;
+}
+
+/** Prints through a headless run of the browser that was found. `address` is known once the server listens. */
+export function browserPrinter(executable: string, sheets: SheetShelf, address: () => string): BrowserPrinter {
+  const kept = new KeptBrowser(executable);
+  const print: Printer = async (sheet) => {
+    try {
+      const url = `${address()}${sheets.put(withPaper(sheet))}`;
+      return ok(await kept.use((browser) => Promise.race([printOf(browser, url), tooLate()])));
     } catch (trouble) {
       console.error('printToPdf', trouble);
       return fail('cannot-print');
-    } finally {
-      await browser.end();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     }
   };
+  return { print, close: () => kept.end() };
+}

@@ -1,4 +1,5 @@
 import { catalogueStore, type CatalogueStore } from './catalogueStore';
+import { channelStore, type ChannelStore } from './channelStore';
 import type { DeskDatabase } from './database';
 import { deskStore, type DeskStore } from './deskStore';
 import { documentStore, type DocumentStore } from './documentStore';
@@ -31,6 +32,7 @@ export interface Store extends Shelves {
   readonly packages: PackageStore;
   readonly refusals: RefusalStore;
   readonly postings: PostingStore;
+  readonly channels: ChannelStore;
   readonly drafts: DraftStore;
   readonly desk: DeskStore;
   readonly villages: VillageStore;
@@ -51,6 +53,7 @@ export const storeOn = (db: DeskDatabase, pump: Pump, opening: Opening, now: () 
   packages: packageStore(db),
   refusals: refusalStore(db),
   postings: postingStore(db),
+  channels: channelStore(db),
   drafts: draftStore(db, now),
   desk: deskStore(db),
   villages: villageStore(db),

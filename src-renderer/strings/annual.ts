@@ -110,7 +110,7 @@ export const annualText = {
   report: {
     layout: '体例',
     editTitle: '文稿',
-    editWhat: '灰底的数从表里来，不能改；要改先改表或台账。其余的字直接改，边写边存。回车另起一段。',
+    editWhat: '灰底的数从表和台账里来，不能改；要改先改表或台账。其余的字直接改，边写边存。回车另起一段。',
     looking: '看成稿，导出 Word',
     editing: '回去改文稿',
     words: (heading: string, nth: number) => `${heading}，第 ${nth} 段文字`,
@@ -121,6 +121,9 @@ export const annualText = {
     backOf: (nth: number) => `第 ${nth} 段写回来`,
     empty: '（这里写文字）',
     blankSlot: '空着',
+    toType: '填这里',
+    slot: (name: string, nth: number) => `${name}，第 ${nth} 个要填的数`,
+    preface: '开头',
     table: {
       T2: '表二（取自 2021 表）',
       T3: '表三（取自 2021 表）',
@@ -129,7 +132,9 @@ export const annualText = {
     },
     checkTitle: '文稿和表对不对得上',
     checkNone: '没有发现对不上的地方。',
-    blanks: (count: number) => `文稿里有 ${count} 个数还空着，表里填上以后会自己出来。`,
+    blanks: (count: number) => `文稿里有 ${count} 处还空着`,
+    blanksHere: (count: number) => `有 ${count} 处台账里没有，写着“填这里”，知道就直接填，不写的段落点“这一段不写”。`,
+    blanksTables: (count: number) => `有 ${count} 个数表里还空着，表里填上以后会自己出来。`,
   },
 
   check: {
@@ -148,6 +153,12 @@ export const annualText = {
     unread: { what: '文件里有读不出来的部分，例如图片', todo: '下面只核对了读得出来的文字和表格，图片里的数请自己看。' },
     looked: (sentences: number, figures: number, cells: number) => `看了 ${sentences} 句话里的 ${figures} 个数，表里 ${cells} 个数。`,
     noTable: '没有在文件里认出统计表，只核对了文字。',
+    tables: { S: '2014 表', T2: '表二', T3: '表三', T4: '表四' },
+    tableRead: (name: string, read: number, of: number) =>
+      read === of ? `${name} ${of} 格都读到了` : read === 0 ? `${name}没有读到` : `${name} ${of} 格读到 ${read} 格`,
+    tablesWhole: (words: string) => `${words}。`,
+    tablesPart: '表没有读全，只核对了读到的格',
+    tablesPartTodo: '没有读到的，可能是空格，也可能是这种文件读不出来。请放 Word 文件（.docx）再核对一次，或者对照原表自己看。',
     none: '没有发现对不上的地方',
     noneNote: '机器只核对数和重复的字句，内容对不对还要人看。',
     found: (count: number) => `${count} 处要看一看`,

@@ -57,6 +57,8 @@ export const ledgerText = {
   date: '日期',
   none: '无',
   emptyTitle: (what: string) => `还没有登记${what}`,
+  noneIn: (stretch: string, what: string) => `${stretch}没有${what}`,
+  noneInTodo: '别的月份登记的，点上面的“显示全部”就看得到。',
   missingDate: (label: string) => `${label}还没有填。请写成 2026-10-10 的样子`,
   missingMonth: (label: string) => `${label}还没有填。请写成 2026-10 的样子`,
   missingChoice: (label: string) => `${label}还没有选`,

@@ -135,14 +135,19 @@ export const amendText = {
   parts: { way: '来源', arrived: '到达日期', confirmed: '确认日期', kind: '申请人类别' },
   remove: '整件登记错了',
   removeNote:
-    '重复登记、登记到别的单位的，可以整件删掉。台账里的这一条一起删掉，申请人信息也从这件申请里删掉；以前加密写进日志的那一份还在，没有口令打不开。登记号不再用，理由留着。',
+    '重复登记、登记到别的单位的，可以整件删掉。台账里的这一条一起删掉，申请人信息的密钥销毁，日志里加密的旧记录也再打不开。登记号不再用，理由留着。',
   removeReason: '为什么删',
   removeReasonHint: '例如：和 2026-002 重复登记。不要写申请人的姓名',
   removeButton: '删掉这件申请',
   removedTitle: (number: string) => `${number} 已经删掉`,
   removedWhat: (on: string, reason: string) => `${on} 删掉。理由：${reason}`,
   restoreAll: '现在恢复，申请人信息也能一起回来；离开依申请这一栏以后，只能恢复日期和办理经过。',
-  restoreRest: '可以恢复日期和办理经过。申请人信息已经删掉，恢复以后要重新填。',
+  restoreRest: '可以恢复日期和办理经过。申请人信息已经销毁，恢复以后要重新填。',
+  forgetTroubles: {
+    'damaged-applicants': '申请人信息的密钥文件损坏，没有删。请从最近的备份里找回 keys 文件夹，或者与县政务公开办联系',
+    'disk-full': '硬盘满了，没有删。请清理硬盘空间后再试',
+    'read-only': '数据文件夹不允许写入，没有删。请让管理电脑的人打开写入权限',
+  },
   restore: '恢复这件申请',
   troubles: {
     'reason-missing': '理由还没有填',

@@ -20,6 +20,7 @@ export const todayText = {
   inTime: (days: number) => `还有 ${days} 个工作日`,
   lastDay: '公示期最后一天',
   mayComeDown: '可以撤下',
+  together: (title: string, sheets: number) => `${title}（${sheets} 处公开栏）`,
   open: '等着办',
   again: '该评估了',
   lookAgain: '该看一看了',
@@ -75,7 +76,7 @@ export const todayText = {
     answer: (day: string) => `${day} 前答复`,
     interpret: (day: string) => `${day} 前公开解读`,
     uninterpreted: (day: string) => `最早一份应在 ${day} 前`,
-    quiet: (day: string) => `${day} 起算没有更新`,
+    quiet: (day: string) => `最迟 ${day} 更新`,
   },
   actions: {
     publish: '登记公开',

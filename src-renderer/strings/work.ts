@@ -70,7 +70,7 @@ export const interpretText = {
   chooseField: '解读稿',
   chooseHint: '从已审查的主动公开信息里选。还没有写的，先到“审查”办理',
   none: '现在没有可以选的解读稿。解读稿先在“审查”里通过，再回到这里来对上。',
-  orReason: '不解读的原因',
+  orReason: '不解读原因',
   orReasonHint: '例如 转发上级文件，上级已解读。选了解读稿就不用填',
   keep: '存下',
   needsOne: '选一篇解读稿，或写明不解读的原因',
@@ -151,6 +151,7 @@ export const workText = {
     open: '在用',
     differs: (listed: number, entered: number) => `名册上在用的查阅点是 ${listed} 个，“机构人员经费”里登记的是 ${entered} 个。`,
     differsTodo: '月报取“机构人员经费”里的数，请核对后改成一样。',
+    toOrganisation: '去机构人员经费',
   },
   account: {
     what: '政务新媒体账号',
@@ -171,7 +172,7 @@ export const workText = {
     closed: '已停用',
     silentFound: (names: string, limit: number) => `${names}超过 ${limit} 天没有更新。`,
     silentTodo: '检查时两周没有更新就算不合格。请发布信息，再到这里登记最近一次发布；不用的账号请登记停用。',
-    postsOf: (month: string, count: number) => `${month} ${count} 条`,
+    postsOf: (month: string, count: number) => `${month}：${count} 条`,
     future: '不能晚于今天',
   },
   session: {
@@ -196,6 +197,7 @@ export const workText = {
 export const totalsText = {
   of: (stretch: string) => `${stretch}合计`,
   all: '全部',
+  now: '现在',
   published: '公开',
   interpretations: '解读稿',
   policies: '政策文件',
@@ -223,9 +225,6 @@ export const totalsText = {
   reconsideration: '复议审结',
   litigation: '诉讼审结',
   corrected: '被依法纠错',
-  upheld: '维持',
-  otherResult: '其他结果',
-  pendingCases: '尚未审结',
   complaints: '收到',
   openComplaints: '还没有结果',
   proposals: '共',

@@ -38,6 +38,22 @@ everyHost('applicants’ data', (openHost) => {
     }
   });
 
+  it('open no more once they were forgotten, in this session or another, while others do', { timeout: 60_000 }, async () => {
+    const host = await openHost();
+    const { call } = host;
+    valueOf(await call('keyCreate', { unit, passphrase }));
+    valueOf(await call('applicantsUnlock', { passphrase }));
+    const sealed = async (request: string) => ({ request, ...valueOf(await call('applicantsSeal', { request, text: words })) });
+    const items = [await sealed('q1'), await sealed('q2')];
+    valueOf(await call('applicantsForget', { request: 'q1' }));
+    const opened = async ({ call: ask }: ContractHost) => valueOf(await ask('applicantsOpen', { items })).items.map(({ text }) => text);
+    expect(await opened(host)).toEqual([null, words]);
+    await host.close();
+    const next = await openHost(host.dataFolder);
+    valueOf(await next.call('applicantsUnlock', { passphrase }));
+    expect(await opened(next)).toEqual([null, words]);
+  });
+
   it('open again in the next session with the same passphrase', { timeout: 60_000 }, async () => {
     const first = await openHost();
     valueOf(await first.call('keyCreate', { unit, passphrase }));

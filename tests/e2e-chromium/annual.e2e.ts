@@ -9,6 +9,7 @@ import { annualForm } from '../../src-bridge/resources/annual';
 import { freshAnnual } from '../../src-domain/returns/annual/work';
 import { describeDesk } from '../harness';
 import { aRecord, aRequest } from '../builders/ledger';
+import { aBatch, aMailbox, anAccount } from '../builders/work';
 import { seriousTrouble } from './axe';
 import { organisation } from './october';
 import { openSeeded, type SeedRow } from './seedDesk';
@@ -123,7 +124,12 @@ describeDesk('chromium', '年报', (openDesk) => {
       reason: '',
     }));
     const last = row('annuals', { ...freshAnnual(annualForm, 2025, 'six'), typed });
-    const { page, shot } = await openSeeded(openDesk, () => Promise.resolve([...books, last]));
+    const staff: SeedRow = {
+      table: 'organisation',
+      key: '2025-06-30',
+      value: { asOf: '2025-06-30', agencies: 1, readingPoints: 4, fullTime: 1, partTime: 2, fundsWan: 3.5 },
+    };
+    const { page, shot } = await openSeeded(openDesk, () => Promise.resolve([...books, last, staff]));
     await openAnnual(page);
     await page.getByText('上年年报结转 1 件，和本年表三第二项一致。').waitFor();
     await page.getByRole('link', { name: '2025年', exact: true }).click();
@@ -147,6 +153,27 @@ describeDesk('chromium', '年报', (openDesk) => {
     await press(page, '重新打开');
     await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
     await page.getByText('2026年1月31日 前公布，已经过了').waitFor();
+  });
+
+  it('is held back from 定稿 by a blank in the table of 2014 too, which says what is wrong', async () => {
+    const typed = ['T2.2.repealed', 'T2.2.inForce', 'T2.3.decisions', 'T2.4.decisions', 'T2.5.decisions', 'T2.6.amount'].map((key) => ({
+      key,
+      value: 3,
+      reason: '',
+    }));
+    const last = row('annuals', { ...freshAnnual(annualForm, 2025, 'six'), typed });
+    const { page, shot } = await openSeeded(openDesk, () => Promise.resolve([...books, last]));
+    await openAnnual(page);
+    await page.getByRole('link', { name: '2025年', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '2025年年报' }).waitFor();
+    await page.getByText('硬性全部通过').waitFor();
+    await press(page, '定稿');
+    await page.getByText('2014 表有 1 处硬性勾稽不对或没有填，请先改好').waitFor();
+    await openTab(page, '2014 表');
+    await page.getByText('H01', { exact: true }).waitFor();
+    await page.getByText('有 6 行空着').waitFor();
+    await shot('annual-held-back');
+    expect(await seriousTrouble(page)).toEqual([]);
   });
 
   it('adds twelve months up to the table of 2014', async () => {
@@ -204,6 +231,33 @@ describeDesk('chromium', '年报', (openDesk) => {
     await press(page, '存成 Word');
     await page.getByText('白阳镇人民政府2026年政府信息公开工作年度报告（草稿）.docx').first().waitFor();
     expect(readdirSync(path.join(dataFolder, 'papers'))).toEqual(['白阳镇人民政府2026年政府信息公开工作年度报告（草稿）.docx']);
+  });
+
+  it('tells the books in twelve parts, and takes what no book holds', async () => {
+    const work = [aMailbox({ platform: '县长信箱', received: 168, closed: 160 }), aBatch(), anAccount({ posts: { '2026-10': 30 } })];
+    const twelve = row('annuals', { ...freshAnnual(annualForm, 2026, 'nine') });
+    const { page, shot } = await openSeeded(openDesk, () =>
+      Promise.resolve([...books, twelve, ...work.map((entry) => row('workEntries', entry))]),
+    );
+    await openAnnual(page);
+    await openTab(page, '报告文稿');
+    const mailbox = page.getByRole('region', { name: '七、回应社会关切情况' });
+    await mailbox.waitFor();
+    expect(await mailbox.textContent()).toMatch(/县长信箱.*受理.*168.*办结.*160.*办结率.*95\.24/);
+    const leaflets = page.getByRole('textbox', { name: '一、总体公开工作情况概述，第 5 段文字，第 1 个要填的数' });
+    await leaflets.fill('500');
+    await leaflets.press('Enter');
+    await shot('annual-twelve');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await mailbox.scrollIntoViewIfNeeded();
+    await shot('annual-twelve-books');
+    await page.reload();
+    await mailbox.waitFor();
+    expect(await leaflets.inputValue()).toBe('500');
+    await press(page, '看成稿，导出 Word');
+    await page.getByText('发放各类宣传单500份，张贴、播放宣传标语和海报＿＿条。').waitFor();
+    await page.getByText('县九届人大二次会议：人大代表建议38件，已办结14件，占总数的36.84%').waitFor();
+    await shot('annual-twelve-paper');
   });
 
   it('checks a finished report and keeps nothing of it', async () => {

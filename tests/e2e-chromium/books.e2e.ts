@@ -76,8 +76,14 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await page.getByRole('cell', { name: '93.93%' }).waitFor();
     expect(await total(page, '办结率').textContent()).toBe('93.93%');
     await begin(page, '平台信箱月报数');
-    await fill(page, { 统计月份: '2026-11', 平台名称: '县长信箱', 受理: '168', 办结: '168' });
+    await fill(page, { 统计月份: '2026-11', 平台名称: '县长信箱', 受理: '168', 办结: '168', 参加评价: '50', 评价满意: '51' });
+    await press(page, '存入台账');
+    await page.getByText('评价满意数不能多于参加评价数').first().waitFor();
+    await shot('books-mailbox-opinions');
+    await fill(page, { 评价满意: '49' });
     await keep(page);
+    await page.getByRole('cell', { name: '98.00% 49/50' }).waitFor();
+    expect(await total(page, '满意率').textContent()).toBe('98.00%');
     await page.getByRole('cell', { name: '100.00%' }).waitFor();
     expect(await total(page, '受理').innerText()).toContain('4863件');
     await shot('books-mailbox');
@@ -123,6 +129,11 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     expect(await total(page, '正在办理').innerText()).toContain('18件（47.37%）');
     await shot('books-proposals');
     expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('textbox', { name: '月份' }).fill('2026-01');
+    await page.getByText('2026年1月没有建议提案').waitFor();
+    await shot('books-none-in-month');
+    await press(page, '显示全部');
+    await page.getByRole('cell', { name: '2026-10-31' }).waitFor();
   });
 
   it('keeps who sat in, what was taught and what came of a complaint, and gives it back with its entry', async () => {
@@ -165,6 +176,39 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await page.getByRole('cell', { name: '属实并整改' }).waitFor();
     await shot('books-complaints');
     expect(await seriousTrouble(page)).toEqual([]);
+  });
+
+  it('puts a silent account on 今日, and leads from there to where its posts are entered', async () => {
+    const account = {
+      book: 'account',
+      id: 'a1',
+      on: '2024-03-01',
+      kind: 'wechat',
+      name: '白阳政务',
+      closedOn: null,
+      lastPostOn: '2026-11-01',
+    };
+    const seed = { table: 'workEntries', key: 'a1', value: { ...account, posts: { '2026-10': 12 } } };
+    const { page, shot } = await openSeeded(openDesk, () => Promise.resolve([seed]));
+    const line = page.getByRole('listitem').filter({ hasText: '新媒体账号 白阳政务' });
+    await line.first().waitFor();
+    const count = page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /今日/ }).locator('em > span').first();
+    expect(await count.textContent()).toBe(String(await page.getByRole('list', { name: '现在要办的' }).getByRole('listitem').count()));
+    await shot('books-today-silent');
+    await line.getByRole('link', { name: '登记发布' }).click();
+    await panel(page).getByText('改政务新媒体账号').waitFor();
+    await fill(page, { 最近发布: '2026-11-22' });
+    await page.keyboard.press('Escape');
+    await page.getByText('有一条政务新媒体账号填了还没有存下。').waitFor();
+    await panel(page).waitFor({ state: 'hidden' });
+    await shot('books-unfinished');
+    await press(page, '接着填');
+    await panel(page).getByRole('button', { name: '存入台账' }).waitFor();
+    await keep(page);
+    await page.getByText('1 天前更新').waitFor();
+    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /今日/ }).click();
+    await page.getByText('现在没有到期的事').waitFor();
+    expect(await page.getByText('新媒体账号 白阳政务').count()).toBe(0);
   });
 
   it('says which account fell silent, until it posts again', async () => {
@@ -274,7 +318,7 @@ describeDesk('chromium', '三同步 and tags', (openDesk) => {
     await press(page, '存下');
     await page.getByText('选一篇解读稿，或写明不解读的原因').first().waitFor();
     await panel(page)
-      .getByRole('textbox', { name: named('不解读的原因') })
+      .getByRole('textbox', { name: named('不解读原因') })
       .fill('转发上级文件，上级已解读');
     await press(page, '存下');
     await page.getByText('不需要解读：转发上级文件，上级已解读').waitFor();
@@ -287,6 +331,29 @@ describeDesk('chromium', '三同步 and tags', (openDesk) => {
     await page.getByText('有 1 份规范性文件公开了，还没有解读。').waitFor();
     await press(page, '恢复');
     await page.getByText('已同步解读').waitFor();
+  });
+
+  it('stand on 今日 and beside 台账 until they are bound, and again when that is taken back', async () => {
+    const { page, shot } = await open();
+    const missing = page.getByRole('list', { name: '现在要办的' }).getByText('2 份规范性文件公开后没有解读');
+    await missing.waitFor();
+    const rail = page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /台账/ });
+    await rail.getByText('2', { exact: true }).waitFor();
+    await shot('books-today-policies');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('link', { name: '去看是哪几份' }).click();
+    await press(page, `对上解读稿 ${policy}`);
+    await choose(page, '解读稿', `${reading}（640425031/2026-00022）`);
+    await press(page, '存下');
+    await page.getByText(`${reading}已作为《${policy}》的解读稿。`).waitFor();
+    await panel(page).waitFor({ state: 'hidden' });
+    await rail.getByText('1', { exact: true }).waitFor();
+    await shot('books-bound');
+    await press(page, '恢复');
+    await page.getByText('有 2 份规范性文件公开了，还没有解读。').waitFor();
+    await rail.getByText('2', { exact: true }).waitFor();
+    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: /今日/ }).click();
+    await missing.waitFor();
   });
 
   it('tags a record, counts the tags of a year and opens them', async () => {
@@ -306,5 +373,95 @@ describeDesk('chromium', '三同步 and tags', (openDesk) => {
     expect(await page.getByRole('button', { name: /^标注/ }).count()).toBe(1);
     await shot('books-tagged');
     expect(await seriousTrouble(page)).toEqual([]);
+  });
+});
+
+const event = (id: string, more: object): SeedRow => ({ table: 'events', key: id, value: { id, ...more } });
+const reviewCase = (id: string, more: object): SeedRow => ({
+  table: 'cases',
+  key: id,
+  value: { id, receivedOn: '2026-09-01', afterReconsideration: false, ...more },
+});
+
+describeDesk('chromium', '回应、复议诉讼、机构人员经费', (openDesk) => {
+  it('counts 舆情 by where it came from, and where the head took part, and opens each', async () => {
+    const { page, shot } = await openSeeded(openDesk, () =>
+      Promise.resolve([
+        event('e1', { kind: 'response', on: '2026-10-09', channels: ['wechat'] }),
+        { table: 'entryNotes', key: 'e1', value: { id: 'e1', topic: '冬季供暖', source: 'network' } },
+        event('e2', { kind: 'press-conference', on: '2026-10-10', headAttended: true }),
+        event('e3', { kind: 'online-interview', on: '2026-10-11', headAttended: false }),
+      ]),
+    );
+    await openLedger(page);
+    await openBook(page, '回应与发布会');
+    await page.getByText('冬季供暖').waitFor();
+    expect(await total(page, '主要负责同志参加发布会').innerText()).toContain('1次');
+    expect(await total(page, '在线访谈').innerText()).toContain('1次');
+    await shot('books-responses');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await total(page, '网络舆情').getByRole('link').click();
+    await page.getByText('下面是“网络舆情”数的 1 条。').waitFor();
+    await page
+      .getByRole('row', { name: /冬季供暖/ })
+      .getByRole('button', { name: '删' })
+      .click();
+    await page.getByText('冬季供暖').waitFor({ state: 'detached' });
+    await press(page, '恢复');
+    await page.getByText('冬季供暖').waitFor();
+  });
+
+  it('counts what came of 复议 and 诉讼, and what is still open', async () => {
+    const { page, shot } = await openSeeded(openDesk, () =>
+      Promise.resolve([
+        reviewCase('c1', { kind: 'reconsideration', result: 'upheld', closedOn: '2026-10-20' }),
+        reviewCase('c2', { kind: 'litigation', result: 'corrected', closedOn: '2026-10-21', afterReconsideration: true }),
+        reviewCase('c3', { kind: 'litigation', result: 'pending', closedOn: null }),
+      ]),
+    );
+    await openLedger(page);
+    await openBook(page, '复议诉讼');
+    expect(await total(page, '收到').innerText()).toContain('3件');
+    expect(await total(page, '诉讼审结').innerText()).toContain('1件');
+    expect(await total(page, '维持或驳回').innerText()).toContain('1件');
+    await shot('books-cases');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await total(page, '还没有审结').getByRole('link').click();
+    await page.getByText('下面是“还没有审结”数的 1 条。').waitFor();
+    await press(page, '改');
+    await choose(page, '结果', '被依法纠错');
+    await fill(page, { 审结日期: '2026-11-20' });
+    await keep(page);
+    await page.getByRole('row', { name: /还没有审结/ }).waitFor({ state: 'detached' });
+    expect(await total(page, '被依法纠错').innerText()).toContain('2件');
+  });
+
+  it('tells staff and funds once a day; a moved day takes its figures along', async () => {
+    const organisation = { asOf: '2026-01-01', agencies: 1, readingPoints: 4, fullTime: 3, partTime: 47, fundsWan: 100 };
+    const { page, shot } = await openSeeded(openDesk, () =>
+      Promise.resolve([{ table: 'organisation', key: organisation.asOf, value: organisation }]),
+    );
+    await openLedger(page);
+    await openBook(page, '机构人员经费');
+    expect(await total(page, '工作人员').innerText()).toContain('50人');
+    await shot('books-organisation');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await begin(page, '机构人员经费');
+    await fill(page, { 截至日期: '2026-01-01', 专门机构: '1', 查阅点: '4', 专职人员: '3', 兼职人员: '48', 专项经费: '100' });
+    await press(page, '存入台账');
+    await page.getByText('2026-01-01 已经登记过，请到那一条上点“改”').first().waitFor();
+    await shot('books-organisation-twice');
+    await press(page, '先不');
+    await panel(page).waitFor({ state: 'hidden' });
+    await press(page, '改');
+    await fill(page, { 截至日期: '2026-06-30' });
+    await keep(page);
+    await page.getByRole('row', { name: /2026-06-30/ }).waitFor();
+    await page.getByRole('row', { name: /2026-01-01/ }).waitFor({ state: 'detached' });
+    await press(page, '删');
+    await page.getByText('还没有登记机构人员经费').waitFor();
+    await shot('books-organisation-empty');
+    await press(page, '恢复');
+    await page.getByRole('row', { name: /2026-06-30/ }).waitFor();
   });
 });

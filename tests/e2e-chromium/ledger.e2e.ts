@@ -76,7 +76,7 @@ describeDesk('chromium', '台账', (openDesk) => {
     await tab(page, '依申请');
     await page.getByText('办理中').waitFor();
     await page.getByRole('textbox', { name: '月份' }).fill('2026-10');
-    await page.getByText('还没有登记依申请公开件').waitFor();
+    await page.getByText('2026年10月没有依申请公开件').waitFor();
     await page.getByRole('button', { name: '显示全部' }).click();
     await page.getByText('办理中').waitFor();
     expect(await page.getByRole('textbox', { name: /姓名|电话|地址/ }).count()).toBe(0);

@@ -101,7 +101,7 @@ describeDesk('chromium', '依申请的改登记和延迟答复', (openDesk) => {
     await page.getByText('登记错、已经删掉的：').waitFor();
     await shot('requests-23-list');
     await page.getByRole('link', { name: '2026-001' }).click();
-    await page.getByText('申请人信息已经删掉，恢复以后要重新填', { exact: false }).waitFor();
+    await page.getByText('申请人信息已经销毁，恢复以后要重新填', { exact: false }).waitFor();
   }, 300_000);
 
   it('asks for reasons, delays the answer to a day told, and keeps two files of one letter apart', async () => {

@@ -126,13 +126,14 @@ it('says what a record explains in its document too, and takes it back', async (
   expect(await said()).toEqual([null, null]);
 });
 
-it('hangs a sheet together with its publication, or not at all', async () => {
-  const notice = aPosting();
+it('hangs a sheet on many boards together with one publication, or not at all', async () => {
+  const notices = [aPosting(), aPosting({ id: 'n1/b2', board: 'b2', place: '陡坡村公开栏' })];
   const publication = { channel: 'other' as const, medium: '公告栏', on: day('2026-10-09'), locator: '镇政府公开栏' };
-  expect(await store.postings.hang(notice, publication)).toBe(false);
+  expect(await store.postings.hang(notices, publication)).toBe(false);
   expect(await store.postings.all()).toEqual([]);
   await store.ledger.records.keep(aRecord({ publications: [] }));
-  expect(await store.postings.hang(notice, publication)).toBe(true);
+  expect(await store.postings.hang(notices, publication)).toBe(true);
+  expect(await store.postings.all()).toEqual(notices);
   expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication]);
 });
 

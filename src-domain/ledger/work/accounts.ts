@@ -13,7 +13,7 @@ export interface Liveliness {
   readonly lastPostOn: CalendarDate | null;
   /** Calendar days since then, or since it was opened. */
   readonly quietDays: number;
-  /** The first day on which it counts as silent if nothing is posted. */
+  /** The first day on which it counts as silent if nothing is posted: the day after the last in time. */
   readonly silentFrom: CalendarDate;
 }
 

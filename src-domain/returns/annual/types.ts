@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { Acknowledgement } from '../document';
 import type { Cells } from '../figures';
+import type { ReportFigures } from './report/facts';
 
 /** A figure typed by the officer, and where it comes from. */
 export interface TypedCell {
@@ -17,6 +18,8 @@ export interface FrozenAnnual {
   readonly values: Cells;
   /** The table of 2014 by row. */
   readonly stat: Cells;
+  /** What the report says beyond them; a year frozen before there was any follows the books. */
+  readonly figures?: ReportFigures | undefined;
 }
 
 /** The annual report of a year as it stands on the desk; `id` is `form/year`. Figures follow the books until 定稿. */
@@ -32,6 +35,8 @@ export interface AnnualWork {
   readonly layout: string;
   /** The free text of a paragraph, between its figures; a paragraph not here stands as its layout has it. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** What was typed into slots no table or book fills. */
+  readonly slots?: Readonly<Record<string, string>> | undefined;
   /** Paragraphs of the layout this report does without. */
   readonly leftOut: readonly string[];
   readonly frozen: FrozenAnnual | null;

@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../../kernel/calendarDate';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { Acknowledgement } from '../document';
-import type { Cells } from '../figures';
 import { decimalsOf, isSum, type AnnualForm } from './form';
-import type { AnnualWork, TypedCell } from './types';
+import type { AnnualWork, FrozenAnnual, TypedCell } from './types';
 
 /** 1 January of the year or 31 December. */
 export const yearSpan = (year: number): { readonly from: string; readonly to: string } => ({ from: `${year}-01-01`, to: `${year}-12-31` });
@@ -62,6 +60,12 @@ export const writeText = (work: AnnualWork, paragraph: string, words: readonly s
   texts: { ...work.texts, [paragraph]: words },
 });
 
+/** Types what no table or book says into its place in the report; nothing typed leaves it blank. */
+export function typeSlot(work: AnnualWork, slot: string, said: string): AnnualWork {
+  const others = Object.fromEntries(Object.entries(work.slots ?? {}).filter(([key]) => key !== slot));
+  return { ...work, slots: said.trim() === '' ? others : { ...others, [slot]: said.trim() } };
+}
+
 /** The report does without a paragraph, or has it again; its words stay either way. */
 export const leaveOut = (work: AnnualWork, paragraph: string, without: boolean): AnnualWork => ({
   ...work,
@@ -69,10 +73,7 @@ export const leaveOut = (work: AnnualWork, paragraph: string, without: boolean):
 });
 
 /** 定稿. */
-export const freezeAnnual = (work: AnnualWork, on: CalendarDate, values: Cells, stat: Cells): AnnualWork => ({
-  ...work,
-  frozen: { on, values, stat },
-});
+export const freezeAnnual = (work: AnnualWork, frozen: FrozenAnnual): AnnualWork => ({ ...work, frozen });
 
 /** Opens it again: figures follow the books, what was typed and written stays. Nothing of it had been signed. */
 export const reopenAnnual = (work: AnnualWork): AnnualWork => ({ ...work, frozen: null });

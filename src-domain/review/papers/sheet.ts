@@ -30,6 +30,8 @@ export interface PaperTable {
   /** Repeated on every page. */
   readonly heads: readonly string[] | null;
   readonly rows: readonly PaperRow[];
+  /** So many rows from the top stay on one page with the row below them; none when absent. */
+  readonly together?: number | undefined;
 }
 
 export type PaperBlock =

@@ -3,7 +3,7 @@ import type { Roster } from './rosters';
 import type { ListTemplate } from './types';
 
 /** The template a text names last: in 低保户危房改造名单 the list is of 危房改造. */
-function namedIn(text: string, rosters: CompiledRosters): ListTemplate | undefined {
+export function namedIn(text: string, rosters: CompiledRosters): ListTemplate | undefined {
   let found: { readonly template: ListTemplate; readonly end: number } | undefined;
   for (const { template, title } of rosters.templates) {
     for (const match of text.matchAll(title)) {

@@ -1,11 +1,12 @@
 import { ok } from '../../../src-domain/kernel/result';
 import { applicantKeyState } from '../applicants/applicantKey';
 import type { ApplicantSession } from '../applicants/applicantSession';
+import { forgetSalt, readSalts, saltFor, type Salts } from '../applicants/requestSalts';
 import { openText, sealText } from '../applicants/sealedText';
 import { hasRoom, refused, type Folders } from './folders';
 import type { Handlers } from './hostBridge';
 
-type ApplicantCall = 'applicantsState' | 'applicantsUnlock' | 'applicantsLock' | 'applicantsSeal' | 'applicantsOpen';
+type ApplicantCall = 'applicantsState' | 'applicantsUnlock' | 'applicantsLock' | 'applicantsSeal' | 'applicantsOpen' | 'applicantsForget';
 
 /** Applicants' data: sealed before they reach the store, opened only to be shown. */
 export const applicantHandlers = (folders: Folders, session: ApplicantSession): Handlers<ApplicantCall> => ({
@@ -23,13 +24,21 @@ export const applicantHandlers = (folders: Folders, session: ApplicantSession): 
     session.lock();
     return Promise.resolve({});
   },
-  applicantsSeal: ({ request, text }) => {
+  applicantsSeal: async ({ request, text }) => {
     const key = session.key();
-    return Promise.resolve(key === undefined ? refused('locked') : ok({ sealed: sealText(key, request, text) }));
+    if (key === undefined) return refused('locked');
+    const salt = await saltFor(folders.data, request);
+    return salt.ok ? ok({ sealed: sealText(key, salt.value, request, text) }) : refused(salt.error);
   },
-  applicantsOpen: ({ items }) => {
+  applicantsOpen: async ({ items }) => {
     const key = session.key();
-    if (key === undefined) return Promise.resolve(refused('locked'));
-    return Promise.resolve(ok({ items: items.map(({ request, sealed }) => ({ request, text: openText(key, request, sealed) })) }));
+    if (key === undefined) return refused('locked');
+    const read = await readSalts(folders.data);
+    const salts: Salts = read.ok ? read.value : new Map<string, Buffer>();
+    return ok({ items: items.map(({ request, sealed }) => ({ request, text: openText(key, salts.get(request), request, sealed) })) });
+  },
+  applicantsForget: async ({ request }) => {
+    const forgotten = await forgetSalt(folders.data, request);
+    return forgotten.ok ? ok({}) : refused(forgotten.error);
   },
 });

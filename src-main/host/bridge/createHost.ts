@@ -9,10 +9,12 @@ import { openJournal } from '../journal/journal';
 import { finishMove } from '../packages/chainedWrite';
 import type { Printer } from '../papers/printer';
 import { openUploads } from '../papers/uploads';
+import { cleanInWorker } from '../pictures/inWorker';
 import { openVault } from '../vault/vault';
 import { catalogueFiles } from '../catalogue/inWorker';
 import { applicantHandlers } from './applicantCalls';
 import { catalogueFileHandlers } from './catalogueFileCalls';
+import { channelHandlers } from './channelCalls';
 import { countyHandlers, trustHandlers } from './countyCalls';
 import { countyMessageHandlers } from './countyMessageCalls';
 import { openCountyOffice } from './countyOffice';
@@ -27,6 +29,8 @@ import { journalHandlers } from './journalCalls';
 import { keyHandlers } from './keyCalls';
 import { oldSheetHandlers } from './oldSheetCalls';
 import { packageHandlers } from './packageCalls';
+import { rosterHandlers } from './rosterCalls';
+import { proofHandlers } from './proofCalls';
 import { reviewPaperHandlers } from './reviewPaperCalls';
 import { openRecentReadings } from './recentReadings';
 import type { StartTrouble } from './startTrouble';
@@ -36,7 +40,7 @@ export interface HostOptions {
   readonly dataFolder: string;
   readonly version: string;
   /** Bundled workers: paths of out/main/*.cjs. */
-  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string };
+  readonly workers: { readonly extraction: string; readonly packages: string; readonly catalogue: string; readonly pictures: string };
   /** Absent where nothing can print: `can.printToPdf` is then false. */
   readonly printer?: Printer;
   /** Shows a folder in the system's file manager; absent where there is no screen. */
@@ -95,11 +99,14 @@ async function openParts(options: HostOptions, lock: FolderLock): Promise<Result
     ...applicantHandlers(folders, applicants),
     ...paperHandlers(context, options.printer),
     ...reviewPaperHandlers(intakeParts, options.printer),
+    ...channelHandlers(context),
     ...madeHandlers(context),
     ...uploadHandlers(uploads),
     ...catalogueFileHandlers(context, uploads, workbooks),
     ...oldSheetHandlers(uploads, workbooks),
+    ...rosterHandlers(context, uploads, workbooks),
     ...packageHandlers(context, vault, jobs),
+    ...proofHandlers({ folders, uploads, vault, clean: cleanInWorker(options.workers.pictures) }),
     ...trustHandlers(context, office, uploads),
     ...countyHandlers(context, office, uploads, check),
     ...countyMessageHandlers(context, { office, uploads, jobs, check }),

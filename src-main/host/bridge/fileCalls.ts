@@ -7,6 +7,7 @@ import { sheetDocx } from '../office/sheetDocx';
 import { exportFile } from '../papers/exportFile';
 import { exportTargets } from '../papers/exportTargets';
 import { filePiece, filesMade } from '../papers/madeFiles';
+import { isFolder } from '../papers/papersFolder';
 import type { Printer } from '../papers/printer';
 import { returnPrints } from '../papers/returnPrints';
 import type { Uploads } from '../papers/uploads';
@@ -34,12 +35,14 @@ export const paperHandlers = ({ folders, forms }: HostContext, printer: Printer 
     const second = first.ok ? await writeDurably(join(folders.papers, names.docx), prints.value.docx) : first;
     return second.ok ? ok(names) : refused(second.error);
   },
-  paperPdf: async ({ name, html, paper, landscape }) => {
+  paperPdf: async ({ name, folder, html, paper, landscape }) => {
     if (printer === undefined) return refused('cannot-print');
     if (!(await hasRoom(folders))) return refused('disk-full');
+    const into = folder === undefined ? folders.papers : join(folders.papers, folder);
+    if (folder !== undefined && !(await isFolder(into))) return refused('read-only');
     const pdf = await printer({ html, paper, landscape });
     if (!pdf.ok) return refused(pdf.error);
-    const written = await writeDurably(join(folders.papers, name), pdf.value);
+    const written = await writeDurably(join(into, name), pdf.value);
     return written.ok ? ok({ name }) : refused(written.error);
   },
   sheetDocx: async ({ name, paper }) => {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import type { ReadAsked, ReadOutcome } from './readCatalogue';
 import type { OldReturnsAsked, OldReturnsOutcome } from './readOldReturns';
+import type { RosterAsked, RosterOutcome } from './readRosterTables';
 import type { CatalogueAnswer, CatalogueAsked } from './worker';
 
 export interface CatalogueWorkerOptions {
@@ -30,10 +31,11 @@ function asking(options: CatalogueWorkerOptions, asked: CatalogueAsked): Promise
   });
 }
 
-/** Excel files of catalogues and of old returns, each in a thread of its own with a limit of memory and time: the window goes on. */
+/** Excel files of catalogues, old returns and lists of people, each in a thread of its own with a limit of memory and time: the window goes on. */
 export interface CatalogueFiles {
   readonly read: (asked: ReadAsked) => Promise<ReadOutcome>;
   readonly readOldReturns: (asked: OldReturnsAsked) => Promise<OldReturnsOutcome>;
+  readonly readRoster: (asked: RosterAsked) => Promise<RosterOutcome>;
   /** The JSON of a catalogue at a path, as a workbook. */
   readonly write: (path: string) => Promise<Result<Uint8Array, 'cannot-make'>>;
 }
@@ -46,6 +48,10 @@ export const catalogueFiles = (options: CatalogueWorkerOptions): CatalogueFiles 
   readOldReturns: async (asked) => {
     const answer = await asking(options, { ask: 'old-returns', ...asked });
     return answer?.ok === true && 'oldReturns' in answer ? answer.oldReturns : fail('cannot-check');
+  },
+  readRoster: async (asked) => {
+    const answer = await asking(options, { ask: 'roster', ...asked });
+    return answer?.ok === true && 'roster' in answer ? answer.roster : fail('cannot-check');
   },
   write: async (path) => {
     const answer = await asking(options, { ask: 'write', path });

@@ -154,7 +154,7 @@ function tableOf(table: PaperTable, width: number): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    rows: [...heads, ...table.rows.map((row, at) => rowOf(row, widths, columns[at] ?? []))],
+    rows: [...heads, ...table.rows.map((row, at) => rowOf(row, widths, columns[at] ?? [], at < (table.together ?? 0)))],
   });
 }
 
@@ -187,18 +187,23 @@ function columnsOf(rows: readonly PaperRow[]): readonly (readonly number[])[] {
   });
 }
 
-function rowOf({ cells, minHeightMm }: PaperRow, widths: readonly number[], columns: readonly number[]): TableRow {
+function rowOf({ cells, minHeightMm }: PaperRow, widths: readonly number[], columns: readonly number[], keepNext: boolean): TableRow {
   const value = minHeightMm === undefined ? 420 : convertMillimetersToTwip(minHeightMm);
-  return new TableRow({ cantSplit: true, height: { value, rule: HeightRule.ATLEAST }, children: cellsOf(cells, widths, columns) });
+  return new TableRow({
+    cantSplit: true,
+    height: { value, rule: HeightRule.ATLEAST },
+    children: cellsOf(cells, widths, columns, keepNext),
+  });
 }
 
-const cellsOf = (cells: readonly PaperCell[], widths: readonly number[], columns: readonly number[]): TableCell[] =>
+const cellsOf = (cells: readonly PaperCell[], widths: readonly number[], columns: readonly number[], keepNext = false): TableCell[] =>
   cells.map((cell, at) => {
     const [column = 0, span = 1] = [columns[at], cell.span];
     return cellOf(
       cell,
       span,
       widths.slice(column, column + span).reduce((sum, each) => sum + each, 0),
+      keepNext,
     );
   });
 
@@ -207,11 +212,11 @@ const sideMargins = (width: number) => (width < 640 ? { left: 40, right: 40 } : 
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function cellOf(cell: PaperCell, span: number, width: number): TableCell {
+function cellOf(cell: PaperCell, span: number, width: number, keepNext: boolean): TableCell {
   const { text, label, align = 'left', foot, exact } = cell;
   const face = label === true ? faces.label : exact === true ? faces.exact : faces.text;
   const paragraph = (line: string, alignment: (typeof alignments)[keyof typeof alignments]): Paragraph =>
-    new Paragraph({ alignment, spacing: { before: 10, after: 10 }, children: [run(line, face, sizes.cell)] });
+    new Paragraph({ alignment, keepNext, spacing: { before: 10, after: 10 }, children: [run(line, face, sizes.cell)] });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,

@@ -11,7 +11,7 @@ export interface MadeFile {
 }
 
 /** Halves of a write under way carry these endings (packages, durable writes). */
-const isWhole = (name: string): boolean => !/\.(part|tmp)$/.test(name) && fileName.safeParse(name).success;
+export const isWhole = (name: string): boolean => !/\.(part|tmp)$/.test(name) && fileName.safeParse(name).success;
 
 async function described(folder: string, name: string): Promise<readonly MadeFile[]> {
   const found = await stat(join(folder, name)).catch(() => undefined);

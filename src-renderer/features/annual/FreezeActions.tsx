@@ -31,7 +31,7 @@ function Freeze({ desk, first }: FreezeProps) {
   const early = today <= `${desk.year}-12-31`;
   const inTheWay = early ? [text.freezeEarly(desk.year)] : obstacles(desk);
   const freeze = () => {
-    void desk.edit((work) => freezeAnnual(work, today, desk.values, desk.statValues));
+    void desk.edit((work) => freezeAnnual(work, { on: today, values: desk.values, stat: desk.statValues, figures: desk.figures }));
     setAsked(false);
   };
   return (

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { tablesSheet } from '../../../src-domain/returns/annual/report/sheet';
+import { tablesSheet } from '../../../src-domain/returns/annual/report/tables';
 import { PaperView } from '../../shell/papers/PaperView';
 import { annualText as text } from '../../strings/annual';
 import { Button } from '../../ui/Button';

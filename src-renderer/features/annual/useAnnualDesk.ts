@@ -10,6 +10,7 @@ import type { ReportForms } from '../../../src-domain/returns/annual/consistency
 import { statYear, type ReportedMonths, type StatYear } from '../../../src-domain/returns/annual/statYear';
 import type { AnnualWork } from '../../../src-domain/returns/annual/types';
 import { findingsOfYear } from '../../../src-domain/returns/annual/statFindings';
+import type { ReportFigures } from '../../../src-domain/returns/annual/report/facts';
 import { freshAnnual } from '../../../src-domain/returns/annual/work';
 import type { Cells } from '../../../src-domain/returns/figures';
 import type { OldSheet } from '../../../src-domain/returns/old/types';
@@ -20,6 +21,7 @@ import type { UnitProfile } from '../../../src-domain/unit/types';
 import { useAnnuals, useLedger, useOldSheets, useRequestFiles, useReturns, useSettings, useStore } from '../../store';
 import { useSupervision } from '../../shell/calendar';
 import { reportForms } from './reportForms';
+import { useFigures } from './report/useFigures';
 import { useWorkQueue, type EditWork } from './useWorkQueue';
 
 /** All the page of one year knows. */
@@ -39,6 +41,8 @@ export interface AnnualDesk {
   /** 勾稽 of the table of 2014. */
   readonly statFindings: readonly AnnualFinding[];
   readonly forms: ReportForms;
+  /** What the report says beyond its tables: as it was frozen, else as the books have it. */
+  readonly figures: ReportFigures;
   /** Cells reported the year before, where the desk knows them. */
   readonly lastYear: { readonly values: Cells; readonly stat: Cells } | undefined;
   readonly edit: EditWork;
@@ -111,7 +115,25 @@ export function useAnnualDesk(year: number): AnnualDesk | undefined {
     () => (statValues === undefined ? [] : findingsOfYear(forms.stat, year, statValues, softenedBy(rules))),
     [forms, year, statValues, rules],
   );
+  const counted = useFigures(year, ledger);
+  const figures = work.frozen?.figures ?? counted;
   if (settings?.unit === undefined || !ledger || works === undefined || reasonOf === undefined) return undefined;
-  if (stat === undefined || statValues === undefined || sheet === undefined || values === undefined) return undefined;
-  return { year, unit: settings.unit, ledger, work, sheet, values, stat, statValues, findings, statFindings, forms, lastYear, edit };
+  if (figures === undefined || stat === undefined || statValues === undefined || sheet === undefined || values === undefined)
+    return undefined;
+  return {
+    year,
+    unit: settings.unit,
+    ledger,
+    work,
+    sheet,
+    values,
+    stat,
+    statValues,
+    findings,
+    statFindings,
+    forms,
+    figures,
+    lastYear,
+    edit,
+  };
 }

@@ -121,6 +121,7 @@ export function OrganisationBook({ books: { ledger }, shown: { counted } }: Book
       columns={organisationColumns}
       idOf={({ asOf }) => asOf}
       empty={entryText.organisation.empty}
+      lasting
       onPut={put}
       onRemove={({ asOf }) => store.organisation.remove(asOf)}
     />

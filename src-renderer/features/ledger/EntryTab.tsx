@@ -1,15 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { ledgerText as text } from '../../strings/ledger';
-import { useRoute } from '../../shell/router';
 import { Button, TextButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
-import { useToday } from '../../ui/today';
 import { EntryForm } from './EntryForm';
-import type { EntryDraft, EntryKind } from './entry';
+import type { EntryKind } from './entry';
+import { NothingHere } from './NothingHere';
+import { useEditing, type Editing } from './useEditing';
 
 interface EntryTabProps<Entry> {
   kind: EntryKind<Entry>;
@@ -17,6 +16,8 @@ interface EntryTabProps<Entry> {
   columns: readonly Column<Entry>[];
   idOf: (entry: Entry) => string;
   empty: string;
+  /** Shown whole whatever month is asked for. */
+  lasting?: boolean;
   note?: string;
   /** Where new entries are made instead of here. */
   adding?: ReactNode;
@@ -27,37 +28,22 @@ interface EntryTabProps<Entry> {
   onRemove: (entry: Entry) => Promise<void>;
 }
 
-interface Editing {
-  readonly id: string;
-  readonly draft: EntryDraft;
-  readonly fresh: boolean;
-  /** The draft before anything was typed. */
-  readonly begun: EntryDraft;
-}
-
-const isTouched = ({ draft, begun }: Editing): boolean => Object.entries(draft).some(([field, value]) => value !== begun[field]);
-
 /** One book of the ledger: its table, and a panel to enter or change one line; `?entry=` opens it at once. What was removed can be put back. */
-export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, adding, elsewhere, onPut, onRemove }: EntryTabProps<Entry>) {
-  const today = useToday();
-  const begin = (id: string, draft: EntryDraft, fresh: boolean): Editing => ({ id, draft, fresh, begun: draft });
-  const opened = (entry: Entry) => begin(idOf(entry), kind.draftOf(entry, today), false);
-  const asked = useRoute().query.get('entry');
-  const [editing, setEditing] = useState<Editing | undefined>(() => {
-    const entry = entries.find((each) => idOf(each) === asked);
-    return entry === undefined ? undefined : opened(entry);
-  });
-  // Escape and a click beside the panel close it: what was typed waits.
-  const [left, setLeft] = useState<Editing>();
+export function EntryTab<Entry>({
+  kind,
+  entries,
+  columns,
+  idOf,
+  empty,
+  lasting = false,
+  note,
+  adding,
+  elsewhere,
+  onPut,
+  onRemove,
+}: EntryTabProps<Entry>) {
+  const { editing, left, change, add, edit, show, close } = useEditing(kind, entries, idOf);
   const [removed, setRemoved] = useState<Entry>();
-  const show = (next: Editing | undefined) => {
-    setEditing(next);
-    setLeft(undefined);
-  };
-  const close = () => {
-    setLeft(editing !== undefined && isTouched(editing) ? editing : undefined);
-    setEditing(undefined);
-  };
   const remove = async (entry: Entry) => {
     await onRemove(entry);
     setRemoved(entry);
@@ -79,14 +65,12 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
     cell: (entry) =>
       elsewhere?.(entry) ?? (
         <span className="row">
-          <TextButton onClick={() => show(opened(entry))}>{text.edit}</TextButton>
+          <TextButton onClick={() => edit(entry)}>{text.edit}</TextButton>
           <TextButton onClick={() => void remove(entry)}>{text.remove}</TextButton>
         </span>
       ),
   };
-  const addButton = adding ?? (
-    <Button onClick={() => show(begin(crypto.randomUUID(), kind.draftOf(undefined, today), true))}>{text.add(kind.title)}</Button>
-  );
+  const addButton = adding ?? <Button onClick={add}>{text.add(kind.title)}</Button>;
   return (
     <div className="stack">
       {removed === undefined ? null : (
@@ -108,7 +92,11 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           rows={entries}
           rowKey={idOf}
           pageSize={20}
-          empty={<EmptyState title={text.emptyTitle(kind.title)}>{empty}</EmptyState>}
+          empty={
+            <NothingHere what={kind.title} lasting={lasting}>
+              {empty}
+            </NothingHere>
+          }
         />
       </Sheet>
       <SidePanel
@@ -121,7 +109,7 @@ export function EntryTab<Entry>({ kind, entries, columns, idOf, empty, note, add
           <EntryForm
             fields={kind.fields}
             draft={editing.draft}
-            onDraft={(draft) => setEditing({ ...editing, draft: kind.follow?.(draft, editing) ?? draft })}
+            onDraft={change}
             onKeep={() => keep(editing)}
             onCancel={() => show(undefined)}
           />

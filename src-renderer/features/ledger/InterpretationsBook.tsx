@@ -6,13 +6,13 @@ import { ledgerText } from '../../strings/ledger';
 import { interpretText as text } from '../../strings/work';
 import { useRoute } from '../../shell/router';
 import { Button, TextButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
 import { InterpretPanel, type Kept } from './InterpretPanel';
+import { NothingHere } from './NothingHere';
 import { MissingInterpretations, useInterpreted } from './RecordsBook';
 import { isShown, type Shown } from './shownEntries';
 import type { BooksRead } from './useBooks';
@@ -108,7 +108,7 @@ export function InterpretationsBook({ books, shown }: { books: BooksRead; shown:
           rows={rows}
           rowKey={({ policy }) => policy.id}
           pageSize={20}
-          empty={<EmptyState title={ledgerText.emptyTitle(text.policy)}>{text.empty}</EmptyState>}
+          empty={<NothingHere what={text.policy}>{text.empty}</NothingHere>}
         />
       </Sheet>
       <SidePanel open={open !== undefined} title={text.chooseTitle} onClose={() => setOpen(undefined)} width={560}>

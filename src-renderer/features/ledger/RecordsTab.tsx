@@ -8,11 +8,11 @@ import { channelWords, ledgerText, recordsText as text } from '../../strings/led
 import { tagsText } from '../../strings/work';
 import { href } from '../../shell/router';
 import { LinkButton, TextButton } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
 import { StateMark } from '../../ui/StateMark';
+import { NothingHere } from './NothingHere';
 import { PublicationPanel } from './PublicationPanel';
 import { RecordClock } from './RecordClock';
 import { Tags, TagsPanel } from './TagsPanel';
@@ -112,9 +112,9 @@ export function RecordsTab({ records, asked, notes, onPut }: RecordsTabProps) {
         rowKey={({ id }) => id}
         pageSize={20}
         empty={
-          <EmptyState title={ledgerText.emptyTitle(text.what)} action={<LinkButton href={href('review')}>{text.toReview}</LinkButton>}>
+          <NothingHere what={text.what} action={<LinkButton href={href('review')}>{text.toReview}</LinkButton>}>
             {text.empty}
-          </EmptyState>
+          </NothingHere>
         }
       />
       <SidePanel open={open !== undefined} title={text.panelTitle} onClose={() => setOpen(undefined)} width={560}>

@@ -11,7 +11,7 @@ import { useToday } from '../../ui/today';
 import { useItemsAsked } from './itemsAsked';
 import type { Shown } from './shownEntries';
 import { askedFor } from './TotalsLine';
-import type { TotalPart } from './totals';
+import type { TotalPart } from './totals/part';
 
 /** This year and the one before. */
 const yearsOf = (today: string): readonly string[] => [today.slice(0, 4), String(Number(today.slice(0, 4)) - 1)];

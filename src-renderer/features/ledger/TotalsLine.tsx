@@ -2,9 +2,9 @@ import { commonText } from '../../strings/common';
 import { ledgerText } from '../../strings/ledger';
 import { totalsText as text } from '../../strings/work';
 import { href } from '../../shell/router';
-import type { BookName } from './bookNames';
+import { isLasting, type BookName } from './bookNames';
 import { stretchOf, type Shown } from './shownEntries';
-import type { TotalPart } from './totals';
+import type { TotalPart } from './totals/part';
 
 interface TotalsLineProps {
   book: BookName;
@@ -17,7 +17,12 @@ export const askedFor = ({ period, year }: Pick<Shown, 'period' | 'year'>): Read
   ...(year === null ? {} : { year }),
 });
 
-function stretchWords(shown: Pick<Shown, 'period' | 'year'>): string {
+function stretchWords(book: BookName, shown: Pick<Shown, 'period' | 'year'>): string {
+  if (isLasting(book) && stretchOf(shown) === '') return text.now;
+  return text.of(monthOrYear(shown));
+}
+
+export function monthOrYear(shown: Pick<Shown, 'period' | 'year'>): string {
   if (shown.period !== null) return commonText.monthName(shown.period);
   return stretchOf(shown) === '' ? text.all : ledgerText.year(stretchOf(shown));
 }
@@ -27,7 +32,7 @@ export function TotalsLine({ book, shown, parts }: TotalsLineProps) {
   if (parts.length === 0) return null;
   return (
     <div className="ledger-totals">
-      <span className="muted small">{text.of(stretchWords(shown))}</span>
+      <span className="muted small">{stretchWords(book, shown)}</span>
       <dl>
         {parts.map(({ key, label, words, ids }) => (
           <div key={key}>

@@ -4,8 +4,10 @@ import { organisationOn } from '../../../src-domain/ledger/organisation';
 import { accountsSeen, isOpen, laterOut, liveliness, nothingOut } from '../../../src-domain/ledger/work/accounts';
 import { standingBatches } from '../../../src-domain/ledger/work/proposals';
 import { workOf, type WorkBook, type WorkOf } from '../../../src-domain/ledger/work/types';
+import { href } from '../../shell/router';
 import { useStore } from '../../store';
 import { workText as text } from '../../strings/work';
+import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { Column } from '../../ui/PlainTable';
 import { useToday } from '../../ui/today';
@@ -53,6 +55,7 @@ function WorkTab<Book extends WorkBook>({ book, kind, columns, books, shown, las
       columns={columns}
       idOf={idOf}
       empty={text[book].empty}
+      lasting={lasting}
       onPut={(entry) => workEntries.keep(entry)}
       onRemove={({ id }) => workEntries.drop(id)}
     />
@@ -81,7 +84,14 @@ export function PointsBook(props: BookProps) {
   const differ = listed > 0 && entered !== undefined && entered !== listed;
   return (
     <>
-      {differ ? <Notice tone="yellow" what={text.point.differs(listed, entered)} todo={text.point.differsTodo} /> : null}
+      {differ ? (
+        <Notice
+          tone="yellow"
+          what={text.point.differs(listed, entered)}
+          todo={text.point.differsTodo}
+          action={<LinkButton href={href('ledger', ['organisation'])}>{text.point.toOrganisation}</LinkButton>}
+        />
+      ) : null}
       <WorkTab {...props} book="point" kind={points} columns={pointColumns} lasting />
     </>
   );

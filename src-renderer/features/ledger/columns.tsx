@@ -78,9 +78,16 @@ export const requestColumns: readonly Column<DisclosureRequest>[] = [
   },
 ];
 
+const CaseKind = ({ of: { kind, afterReconsideration } }: { of: ReviewCase }) => (
+  <>
+    {entryText.cases.kinds[kind]}
+    {afterReconsideration ? <span className="muted small"> · {entryText.cases.after}</span> : null}
+  </>
+);
+
 export const caseColumns: readonly Column<ReviewCase>[] = [
   date('receivedOn', entryText.cases.receivedOn, ({ receivedOn }) => receivedOn),
-  { id: 'kind', header: entryText.cases.kind, names: true, cell: ({ kind }) => entryText.cases.kinds[kind] },
+  { id: 'kind', header: entryText.cases.kind, names: true, cell: (entry) => <CaseKind of={entry} /> },
   { id: 'result', header: entryText.cases.result, cell: ({ result }) => entryText.cases.results[result] },
   date('closedOn', entryText.cases.closedOn, ({ closedOn }) => closedOn),
 ];

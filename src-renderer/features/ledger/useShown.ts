@@ -5,7 +5,7 @@ import type { Ledger } from '../../../src-domain/ledger/types';
 import { computeReturn } from '../../../src-domain/returns/compute';
 import { useRoute } from '../../shell/router';
 import type { Shown } from './shownEntries';
-import type { TotalPart } from './totals';
+import type { TotalPart } from './totals/part';
 
 /** `?period=2026-10` shows a month, `?year=2026` a year. */
 export function useStretch(): Pick<Shown, 'period' | 'year'> {

@@ -1,29 +1,32 @@
 import { useState } from 'react';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { hang, postingAsPublication } from '../../../src-domain/notices/posting';
+import type { Board } from '../../../src-domain/notices/boards/types';
 import type { NoticeSheet } from '../../../src-domain/notices/types';
 import { noticesText } from '../../strings/notices';
-import { useStore } from '../../store';
+import { useBoards, useStore } from '../../store';
+import { boardsText } from '../../strings/boards';
 import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { SidePanel } from '../../ui/SidePanel';
 import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
+import { BoardPick, nowhereYet, placesOf, type PickedPlaces } from './boards/BoardPick';
 import { PostingForm, type PostingDraft } from './PostingForm';
 
 const text = noticesText.hang;
-const fields = { on: 'hang-on', place: 'hang-place', by: 'hang-by' } as const;
+const fields = { on: 'hang-on', boards: 'hang-boards', place: 'hang-place', by: 'hang-by' } as const;
 
 interface HangProps {
   sheet: NoticeSheet;
   title: string;
+  /** SHA-256 of what it says; null where it is not known. */
+  hash: string | null;
   /** The day printed on the sheet: the period was counted from it. */
   printedOn: CalendarDate;
   onDone: () => void;
 }
 
-interface Typed extends PostingDraft {
-  readonly place: string;
-}
+type Typed = PostingDraft & PickedPlaces;
 
 function dateProblem({ on }: Typed, { sheet, printedOn }: HangProps, today: CalendarDate): string | undefined {
   if (on === null) return text.missingDate;
@@ -33,35 +36,46 @@ function dateProblem({ on }: Typed, { sheet, printedOn }: HangProps, today: Cale
   return on > printedOn ? text.late(printedOn) : text.early(printedOn);
 }
 
-function problemsOf(typed: Typed, props: HangProps, today: CalendarDate): readonly FieldProblem[] {
+const placeProblem = (hasBoards: boolean): FieldProblem =>
+  hasBoards ? { field: fields.boards, text: boardsText.pick.missing } : { field: fields.place, text: text.missingPlace };
+
+function problemsOf(typed: Typed, boards: readonly Board[], props: HangProps, today: CalendarDate): readonly FieldProblem[] {
   const date = dateProblem(typed, props, today);
   return [
     ...(date === undefined ? [] : [{ field: fields.on, text: date }]),
-    ...(typed.place.trim() === '' ? [{ field: fields.place, text: text.missingPlace }] : []),
+    ...(placesOf(boards, typed).length === 0 ? [placeProblem(boards.length > 0)] : []),
     ...(typed.by.trim() === '' ? [{ field: fields.by, text: text.missingBy }] : []),
   ];
 }
 
 function Hang(props: HangProps) {
   const { postings } = useStore();
+  const boards = useBoards() ?? [];
   const today = useToday();
-  const [typed, setTyped] = useState<Typed>({ on: today, place: '', by: '' });
+  const [typed, setTyped] = useState<Typed>({ on: today, by: '', ...nowhereYet(props.title) });
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const keep = async () => {
-    const found = problemsOf(typed, props, today);
+    const found = problemsOf(typed, boards, props, today);
     setProblems(found);
     if (found.length > 0 || typed.on === null) return;
-    const notice = hang(props.sheet, { title: props.title, postedOn: typed.on, place: typed.place.trim(), postedBy: typed.by.trim() });
-    if (await postings.hang(notice, postingAsPublication(notice))) props.onDone();
+    const places = placesOf(boards, typed);
+    const notices = hang(props.sheet, { title: props.title, postedOn: typed.on, postedBy: typed.by.trim(), sheet: props.hash }, places);
+    const publication = postingAsPublication(
+      typed.on,
+      places.map(({ place }) => place),
+    );
+    if (await postings.hang(notices, publication)) props.onDone();
     else setProblems([{ field: fields.on, text: text.gone }]);
   };
   return (
     <PostingForm fields={fields} words={text} note={text.note} draft={typed} onDraft={setTyped} problems={problems} onKeep={keep}>
+      <BoardPick id={fields.boards} boards={boards} picked={typed} onPicked={(picked) => setTyped({ ...typed, ...picked })} />
       <TextField
         id={fields.place}
         label={text.place}
-        hint={text.placeHint}
+        hint={boards.length > 0 ? boardsText.pick.otherPlace : text.placeHint}
         error={problemOf(problems, fields.place)}
+        optional={boards.length > 0}
         value={typed.place}
         onChange={(place) => setTyped({ ...typed, place })}
         maxLength={60}
@@ -70,10 +84,10 @@ function Hang(props: HangProps) {
   );
 }
 
-/** 登记张贴: the sheet is up. Kept on the board's list and as a publication of its record. */
+/** 登记张贴: the sheet is up, on one board or on many. Kept in one go on the list of the boards and as one publication of its record. */
 export function HangPanel({ open, onClose, ...props }: HangProps & { open: boolean; onClose: () => void }) {
   return (
-    <SidePanel open={open} title={text.title} onClose={onClose} width={520}>
+    <SidePanel open={open} title={text.title} onClose={onClose} width={560}>
       {open ? <Hang {...props} /> : null}
     </SidePanel>
   );

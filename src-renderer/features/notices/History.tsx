@@ -1,16 +1,32 @@
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';
+import { href } from '../../shell/router';
 import { usePostings } from '../../store';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 
 const columns: readonly Column<PostedNotice>[] = [
-  { id: 'title', header: text.board.title, names: true, cell: ({ title }) => title },
+  {
+    id: 'title',
+    header: text.board.title,
+    names: true,
+    cell: ({ id, title }) => <a href={href('notices', ['posting', id])}>{title}</a>,
+  },
   { id: 'place', header: text.board.place, width: '12em', cell: ({ place }) => place },
   { id: 'posted', header: text.board.postedOn, width: '8em', cell: ({ postedOn }) => postedOn },
   { id: 'by', header: text.board.postedBy, width: '6em', cell: ({ postedBy }) => postedBy },
   { id: 'until', header: text.board.until, width: '8em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
-  { id: 'down', header: text.takenDownOn, width: '8em', cell: ({ takenDownOn }) => takenDownOn },
+  {
+    id: 'down',
+    header: text.takenDownOn,
+    width: '9em',
+    cell: ({ takenDownOn, downEarly }) => (
+      <>
+        {takenDownOn}
+        {downEarly === undefined ? null : <div className="small tone-yellow">{text.downEarly}</div>}
+      </>
+    ),
+  },
   { id: 'downBy', header: text.takenDownBy, width: '6em', cell: ({ takenDownBy }) => takenDownBy },
 ];
 

@@ -32,7 +32,7 @@ interface SheetDeskProps {
 }
 
 /** Only a sheet with all its blocks and without personal data leaves the draft. */
-const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
+export const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
   sheet === null || missing.length > 0 || findings.some(forbids) || (findings.length > 0 && seen !== findingsKey);
 
 function Made({ made }: Pick<NoticePaperwork, 'made'>) {
@@ -139,7 +139,15 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
         }
       />
       {sheet === null || printedOn === null ? null : (
-        <HangPanel open={hanging} sheet={sheet} title={title} printedOn={printedOn} onClose={() => setHanging(false)} onDone={hung} />
+        <HangPanel
+          open={hanging}
+          sheet={sheet}
+          hash={mark?.hash ?? null}
+          title={title}
+          printedOn={printedOn}
+          onClose={() => setHanging(false)}
+          onDone={hung}
+        />
       )}
     </Page>
   );

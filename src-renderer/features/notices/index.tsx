@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react';
 import { itemForRecord } from '../../../src-domain/catalogue/versions/standing';
 import { noticesText as text } from '../../strings/notices';
+import { wallCheckText } from '../../strings/wallCheck';
 import { useCatalogueVersions, useLedger, usePostings, useSettings } from '../../store';
 import { href, useRoute, go } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
@@ -8,23 +10,41 @@ import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { Board } from './Board';
+import { BoardsTab } from './boards/BoardsTab';
+import { CheckPage } from './check/CheckPage';
 import { History } from './History';
+import { PostingPage } from './posting/PostingPage';
 import { RecordList } from './RecordList';
+import { RosterPlace } from './rosters';
+import { RosterList } from './rosters/RosterList';
 import { SheetDesk } from './SheetDesk';
+import { WallTab } from './wall/WallTab';
 import './notices.css';
 
-const tabs = ['records', 'board', 'history'] as const;
+const tabs = ['records', 'rosters', 'board', 'boards', 'wall', 'history'] as const;
 type Tab = (typeof tabs)[number];
 
 const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === word) ?? 'records';
 
+const pages: { readonly [Id in Tab]: ComponentType } = {
+  records: RecordList,
+  rosters: RosterList,
+  board: Board,
+  boards: BoardsTab,
+  wall: WallTab,
+  history: History,
+};
+
 function Lists({ tab }: { tab: Tab }) {
   const hanging = usePostings()?.filter(({ takenDownOn }) => takenDownOn === null).length ?? 0;
+  const Shown = pages[tab];
   const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' && hanging > 0 ? { count: hanging } : {}) }));
   return (
-    <Page title={text.title}>
+    <Page title={text.title} actions={<LinkButton href={href('notices', ['check'])}>{wallCheckText.open}</LinkButton>}>
       <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
-        <Sheet padding="tight">{tab === 'records' ? <RecordList /> : tab === 'board' ? <Board /> : <History />}</Sheet>
+        <Sheet padding="tight">
+          <Shown />
+        </Sheet>
       </Tabs>
     </Page>
   );
@@ -51,6 +71,9 @@ function OneSheet({ id }: { id: string }) {
 /** 公开栏: what can be posted, what hangs, what came down; or one sheet in the making. */
 export default function NoticesPage() {
   const { path } = useRoute();
-  const [place, id] = path;
+  const [place, id, part] = path;
+  if (place === 'check') return <CheckPage />;
+  if (place === 'posting' && id !== undefined) return <PostingPage id={id} report={part === 'report'} />;
+  if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RequestFile } from '../../../src-domain/ledger/requests/file';
 import { go, useRoute } from '../../shell/router';
 import { useRemovedRequests, useRequestFiles } from '../../store';
 import { requestsText as text } from '../../strings/requests';
@@ -8,6 +7,7 @@ import { LinkButton } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { href } from '../../shell/router';
 import { AmendPage } from './amend/AmendPage';
+import type { JustRemoved } from './amend/RemoveForm';
 import { RemovedPage } from './amend/RemovedPage';
 import { ApplicantsProvider } from './applicants/ApplicantsProvider';
 import { RequestPage } from './file/RequestPage';
@@ -29,7 +29,7 @@ function Missing() {
 }
 
 function Place({ standings }: { standings: readonly Standing[] }) {
-  const [held, setHeld] = useState<RequestFile>();
+  const [held, setHeld] = useState<JustRemoved>();
   const removed = useRemovedRequests();
   const [id, part, letter] = useRoute().path;
   if (id === undefined) return <RequestList standings={standings} removed={removed ?? []} />;
@@ -38,7 +38,7 @@ function Place({ standings }: { standings: readonly Standing[] }) {
   if (standing === undefined) {
     const gone = removed?.find((file) => file.id === id);
     if (removed === undefined) return null;
-    return gone === undefined ? <Missing /> : <RemovedPage file={gone} sealed={held?.id === id ? held.sealed : null} />;
+    return gone === undefined ? <Missing /> : <RemovedPage file={gone} applicant={held?.id === id ? held.applicant : null} />;
   }
   if (part === 'applicant') return <ChangePage key={id} file={standing.file} />;
   if (part === 'amend') return <AmendPage key={id} file={standing.file} onRemoved={setHeld} />;

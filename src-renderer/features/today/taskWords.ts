@@ -15,8 +15,12 @@ export function standingWords({ kind, card, remaining, due }: Task): string {
   return card === 'green' ? text.inTime(remaining) : text.remaining(remaining);
 }
 
-export const titleWords = ({ kind, title, target }: Task): string =>
-  kind === 'period' ? `${title}（${periodWords(target.slice(target.indexOf('/') + 1))}）` : text.titles[kind](title);
+export const titleWords = ({ kind, title, target, sheets = 1 }: Task): string =>
+  sheets > 1
+    ? text.together(title, sheets)
+    : kind === 'period'
+      ? `${title}（${periodWords(target.slice(target.indexOf('/') + 1))}）`
+      : text.titles[kind](title);
 
 export function noteWords({ kind, stage, waiting }: Task): string {
   if (waiting !== null) return text.waiting(waiting.askedOf, waiting.since);

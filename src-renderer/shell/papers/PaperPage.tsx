@@ -18,7 +18,7 @@ function Cell({ cell }: { cell: PaperCell }) {
   );
 }
 
-function Table({ columns, heads, rows }: PaperTable) {
+function Table({ columns, heads, rows, together = 0 }: PaperTable) {
   return (
     <table>
       <colgroup>
@@ -39,7 +39,11 @@ function Table({ columns, heads, rows }: PaperTable) {
       )}
       <tbody>
         {rows.map(({ cells, minHeightMm }, at) => (
-          <tr key={at} style={minHeightMm === undefined ? undefined : { height: `${minHeightMm}mm` }}>
+          <tr
+            key={at}
+            className={at < together ? 'paper-kept' : undefined}
+            style={minHeightMm === undefined ? undefined : { height: `${minHeightMm}mm` }}
+          >
             {cells.map((cell, column) => (
               <Cell key={column} cell={cell} />
             ))}

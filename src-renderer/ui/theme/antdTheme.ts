@@ -47,8 +47,9 @@ export function antdTheme(size: TypeSize, still: boolean): ThemeConfig {
         dangerShadow: 'none',
         fontWeight: 400,
       },
-      Input: { activeShadow: 'none' },
-      Select: { activeOutlineColor: 'transparent' },
+      // Red round a field means that it is wrong, so neither the mouse nor the focus colours it so.
+      Input: { activeShadow: 'none', hoverBorderColor: tokens.ink2, activeBorderColor: tokens.ink2 },
+      Select: { activeOutlineColor: 'transparent', hoverBorderColor: tokens.ink2, activeBorderColor: tokens.ink2 },
       Modal: { titleFontSize: Math.round(base * 1.13) },
     },
   };

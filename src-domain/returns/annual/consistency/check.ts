@@ -5,13 +5,18 @@ import { wrongGrowth, wrongPercentages } from './percentages';
 import { repeats } from './repeats';
 import { sentencesOf } from './sentences';
 import { wrongSums } from './sums';
-import { brokenRules, readTables, type ReportForms } from './tables';
+import { brokenRules, readTables, tableReadings, type ReportForms, type TableReading } from './tables';
 import type { Figure, ReportFinding, ReportText, Sentence, TableWords } from './types';
 
 export interface CheckedReport {
   readonly findings: readonly ReportFinding[];
   /** What was looked at, so that silence says something. */
-  readonly looked: { readonly sentences: number; readonly figures: number; readonly cells: number };
+  readonly looked: {
+    readonly sentences: number;
+    readonly figures: number;
+    readonly cells: number;
+    readonly tables: readonly TableReading[];
+  };
 }
 
 export interface ReportContext {
@@ -26,10 +31,10 @@ export interface ReportContext {
 }
 
 /** 文表一致: what does not agree within a report, and between its text and its table. Nothing of it is kept. */
-export function checkReport({ paragraphs, rows }: ReportText, context: ReportContext): CheckedReport {
+export function checkReport(text: ReportText, context: ReportContext): CheckedReport {
   const { forms, words, year, lastYear = {} } = context;
-  const sentences = sentencesOf(paragraphs);
-  const tables = readTables(forms, rows);
+  const sentences = sentencesOf(text.paragraphs);
+  const tables = readTables(forms, text);
   const values = { ...context.table, ...tables.values };
   const rowsOf = (figure: Figure) => cellsNamed(words, figure);
   const lastYearOf = (figure: Figure) => sumOf(lastYear, rowsOf(figure));
@@ -48,8 +53,9 @@ export function checkReport({ paragraphs, rows }: ReportText, context: ReportCon
     ],
     looked: {
       sentences: sentences.length,
-      figures: sentences.reduce((sum, { text }) => sum + figuresIn(text).length, 0),
+      figures: sentences.reduce((sum, sentence) => sum + figuresIn(sentence.text).length, 0),
       cells: Object.keys(tables.values).length,
+      tables: tableReadings(forms, tables),
     },
   };
 }

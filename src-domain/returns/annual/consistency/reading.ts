@@ -8,8 +8,13 @@ const isRead = ({ hidden, metadata, role }: TextPart): boolean =>
 /** A line of the table of 2014 where the reader gives lines and no cells (PDF): label, unit, figure. */
 const statLine = /^(\S.*?)\s+(条|件|次|篇|万元|个|人次|人)(?:\s+([\d.,]+))?$/u;
 
+/** Words of one line with room between them. */
+const piecesOf = (text: string): readonly string[] => text.trim().split(/\s{2,}/u);
+
 function lineRow({ where, text }: ReportParagraph): ReportRow | undefined {
   if (text.includes('\t')) return { where, cells: text.split('\t') };
+  const pieces = piecesOf(text);
+  if (pieces.length > 3 && pieces.filter((piece) => /^[\d.,]+$/u.test(piece)).length > 2) return { where, cells: pieces };
   const line = /[，。；]/u.test(text) ? null : statLine.exec(text.trim());
   return line === null ? undefined : { where, cells: [line[1] ?? '', line[2] ?? '', line[3] ?? ''] };
 }
@@ -44,6 +49,18 @@ function cellRows(cells: readonly PlacedCells[]): readonly ReportRow[] {
   return [...rows].map(([where, texts]) => ({ where, cells: texts }));
 }
 
+/** Cells of one row together, everything else a line of its own, in the order of the file. */
+function linesOf(parts: readonly TextPart[]): readonly (readonly string[])[] {
+  const lines: { readonly row: string | undefined; readonly words: string[] }[] = [];
+  for (const part of parts) {
+    const cells = placed(part);
+    const last = lines.at(-1);
+    if (cells !== undefined && last?.row === cells.row) last.words.push(...cells.texts);
+    else lines.push({ row: cells?.row, words: [...(cells?.texts ?? piecesOf(part.text))] });
+  }
+  return lines.map(({ words }) => words);
+}
+
 /** Running text and tables of a file as its reader gave it. */
 export function reportText(parts: readonly TextPart[]): ReportText {
   const read = parts.filter(isRead);
@@ -52,6 +69,7 @@ export function reportText(parts: readonly TextPart[]): ReportText {
   return {
     paragraphs: lines.filter((line) => lineRow(line) === undefined),
     rows: [...cellRows(read.flatMap((part) => placed(part) ?? [])), ...rows],
+    lines: linesOf(read),
   };
 }
 

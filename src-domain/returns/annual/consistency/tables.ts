@@ -4,9 +4,11 @@ import type { Cells } from '../../figures';
 import { valueRows, type StatForm } from '../../form';
 import { rowName } from '../../rowName';
 import { cellKey, type AnnualForm } from '../form';
+import type { TableName } from '../report/layout';
 import { checkAnnual } from '../rules';
+import { figuresOfBroken, type ReadRow } from './brokenLabels';
 import { bare } from './sentences';
-import type { ReportFinding, ReportRow } from './types';
+import type { ReportFinding, ReportText } from './types';
 
 /** The two forms a report may carry. */
 export interface ReportForms {
@@ -35,6 +37,11 @@ const figureOf = (cell: string): number | undefined => {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 };
 
+const readRow = (cells: readonly string[]): ReadRow => ({
+  words: cells.filter((cell) => figureOf(cell) === undefined).map(labelOf),
+  figures: cells.flatMap((cell) => figureOf(cell) ?? []),
+});
+
 interface Target {
   readonly label: string;
   /** Keys of the figures behind the label, from left to right. */
@@ -57,7 +64,7 @@ function targetsOf({ stat, annual }: ReportForms): readonly Target[] {
  * Finds the rows of both forms by their printed labels. The table of 2014 has labels that stand in it several times (（一）维持…): they
  * are taken in the order of the form. A row whose figures are not all there has a blank cell.
  */
-export function readTables(forms: ReportForms, rows: readonly ReportRow[]): ReadTables {
+export function readTables(forms: ReportForms, { rows, lines = [] }: Pick<ReportText, 'rows' | 'lines'>): ReadTables {
   const left = [...targetsOf(forms)];
   const values: Record<string, number> = {};
   const blanks: ReportFinding[] = [];
@@ -71,6 +78,11 @@ export function readTables(forms: ReportForms, rows: readonly ReportRow[]): Read
       blanks.push({ kind: 'blank', where, label: cells[labels.indexOf(target.label)]?.trim() ?? '' });
     else for (const [column, key] of target.keys.entries()) values[key] = figures.at(column - target.keys.length) ?? 0;
   }
+  const read = lines.map(readRow);
+  for (const { label, keys } of left) {
+    const figures = figuresOfBroken(read, label, keys.length) ?? [];
+    for (const [at, key] of keys.entries()) if (figures[at] !== undefined) values[key] = figures[at];
+  }
   for (const { cells } of rows) addCases(forms.annual, cells, values);
   const keys = Object.keys(values);
   const count = (begins: string) => keys.filter((key) => key.startsWith(begins)).length;
@@ -83,6 +95,26 @@ function addCases({ cases }: AnnualForm, cells: readonly string[], values: Recor
   const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
   if (figures.length !== cases.length || cells.some((cell) => cell.trim() !== '' && figureOf(cell) === undefined)) return;
   for (const [at, { id }] of cases.entries()) values[id] = figures[at] ?? 0;
+}
+
+/** How much of a table of the report was read. */
+export interface TableReading {
+  readonly table: TableName;
+  readonly read: number;
+  readonly of: number;
+}
+
+/** The tables of the formats the report carries, with how many of their cells were read: what was not read was not checked. */
+export function tableReadings({ stat, annual }: ReportForms, { values, found }: ReadTables): readonly TableReading[] {
+  const columns = annual.requests.columns.map(({ id }) => id);
+  const cells: Readonly<Record<TableName, readonly string[]>> = {
+    S: valueRows(stat).map(({ id }) => statKey(id)),
+    T2: annual.disclosure.rows.flatMap(({ id, columns: own }) => own.map((column) => cellKey(id, column.id))),
+    T3: annual.requests.rows.flatMap(({ id }) => columns.map((column) => cellKey(id, column))),
+    T4: annual.cases.map(({ id }) => id),
+  };
+  const carried = [...(found.stat ? (['S'] as const) : []), ...(found.annual ? (['T2', 'T3', 'T4'] as const) : [])];
+  return carried.map((table) => ({ table, read: cells[table].filter((key) => key in values).length, of: cells[table].length }));
 }
 
 /** Rules that ask for a cell or for something beyond the report: blanks are named one by one, 规章 depend on the level of government. */

@@ -14,6 +14,8 @@ export interface ReportRow {
 export interface ReportText {
   readonly paragraphs: readonly ReportParagraph[];
   readonly rows: readonly ReportRow[];
+  /** Everything that was read, line by line in its order, each parted where there is room between its words: labels broken over lines stand here. */
+  readonly lines?: readonly (readonly string[])[] | undefined;
 }
 
 /** A sentence and where it begins. */

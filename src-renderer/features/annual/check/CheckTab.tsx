@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { tableWords } from '../../../../src-bridge/resources/annualReports';
 import { checkReport } from '../../../../src-domain/returns/annual/consistency/check';
 import { yearOfReport } from '../../../../src-domain/returns/annual/consistency/reading';
-import { readTables } from '../../../../src-domain/returns/annual/consistency/tables';
+import { readTables, type TableReading } from '../../../../src-domain/returns/annual/consistency/tables';
 import { annualText } from '../../../strings/annual';
 import { intakeText } from '../../../strings/review';
 import { Button } from '../../../ui/Button';
@@ -29,15 +29,25 @@ type ReadFile = Extract<ReportFile, { at: 'read' }>;
 /** Last year's figures: of the file that was given, else of the desk's own report of the year before. */
 function useLastYear(desk: AnnualDesk, year: number, last: ReportFile) {
   return useMemo(() => {
-    if (last.at === 'read') return readTables(reportForms(year - 1), last.text.rows).values;
+    if (last.at === 'read') return readTables(reportForms(year - 1), last.text).values;
     return desk.lastYear === undefined || desk.year !== year ? undefined : allCells(desk.lastYear);
   }, [desk, year, last]);
 }
 
 function LastYear({ last, year }: { last: ReportFile; year: number }) {
   if (last.at !== 'read') return <Trouble file={last} />;
-  const cells = Object.keys(readTables(reportForms(year - 1), last.text.rows).values).length;
+  const cells = Object.keys(readTables(reportForms(year - 1), last.text).values).length;
   return <p className="second small">{cells > 0 ? text.lastRead(last.name, cells) : text.lastNoTable(last.name)}</p>;
+}
+
+/** Which tables were found and how far they were read: silence about the rest of one says nothing. */
+function TablesRead({ tables }: { tables: readonly TableReading[] }) {
+  const words = tables.map(({ table, read, of }) => text.tableRead(text.tables[table], read, of)).join('；');
+  return tables.every(({ read, of }) => read === of) ? (
+    <p className="second">{text.tablesWhole(words)}</p>
+  ) : (
+    <Notice tone="yellow" what={text.tablesPart} todo={text.tablesWhole(words)} call={text.tablesPartTodo} />
+  );
 }
 
 function Checked({ desk, file, last }: { desk: AnnualDesk; file: ReadFile; last: ReportFile }) {
@@ -51,7 +61,7 @@ function Checked({ desk, file, last }: { desk: AnnualDesk; file: ReadFile; last:
     <Sheet title={file.name} note={text.looked(looked.sentences, looked.figures, looked.cells)}>
       <div className="stack">
         {file.unread ? <Notice tone="yellow" {...text.unread} /> : null}
-        {looked.cells === 0 ? <p className="second">{text.noTable}</p> : null}
+        {looked.cells === 0 ? <p className="second">{text.noTable}</p> : <TablesRead tables={looked.tables} />}
         {findings.length === 0 ? (
           <Notice tone="green" live what={text.none} todo={text.noneNote} />
         ) : (

@@ -37,7 +37,7 @@ function TextBlock({ desk, report, block, heading, nth }: BlockProps) {
     );
   return (
     <div className="annual-block">
-      <Paragraph desk={desk} block={block} slots={report.slots} name={text.words(heading, nth)} locked={locked} />
+      <Paragraph desk={desk} block={block} report={report} name={text.words(heading, nth)} locked={locked} />
       {locked ? null : (
         <TextButton label={`${heading} ${text.withoutOf(nth)}`} onClick={() => change(true)}>
           {text.without}
@@ -48,16 +48,17 @@ function TextBlock({ desk, report, block, heading, nth }: BlockProps) {
 }
 
 function Part({ part, desk, report }: PartProps & { part: LayoutPart }) {
+  const heading = part.heading === '' ? text.preface : part.heading;
   return (
-    <section className="annual-part" aria-label={part.heading}>
-      <h3>{part.heading}</h3>
+    <section className="annual-part" aria-label={heading}>
+      {part.heading === '' ? null : <h3>{part.heading}</h3>}
       {part.blocks.map((block, at) =>
         block.kind === 'table' ? (
           <p key={block.table} className="annual-table-place">
             {text.table[block.table]}
           </p>
         ) : (
-          <TextBlock key={block.id} desk={desk} report={report} block={block} heading={part.heading} nth={at + 1} />
+          <TextBlock key={block.id} desk={desk} report={report} block={block} heading={heading} nth={at + 1} />
         ),
       )}
     </section>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { LayoutText } from '../../../../src-domain/returns/annual/report/layout';
-import { writtenPieces } from '../../../../src-domain/returns/annual/report/sheet';
-import { writeText } from '../../../../src-domain/returns/annual/work';
+import { writtenPieces } from '../../../../src-domain/returns/annual/report/written';
+import { typeSlot, writeText } from '../../../../src-domain/returns/annual/work';
 import { annualText } from '../../../strings/annual';
 import type { AnnualDesk } from '../useAnnualDesk';
+import { SlotField } from './SlotField';
+import type { DraftReport } from './useReport';
 
 const text = annualText.report;
 
@@ -73,13 +75,13 @@ function useKeeping(keep: (words: readonly string[]) => void) {
 interface ParagraphProps {
   desk: AnnualDesk;
   block: LayoutText;
-  slots: Readonly<Record<string, string | null>>;
+  report: DraftReport;
   name: string;
   locked: boolean;
 }
 
 /** A paragraph: words to be typed over, and figures that come from the tables. */
-export function Paragraph({ desk, block, slots, name, locked }: ParagraphProps) {
+export function Paragraph({ desk, block, report: { slots, typedHere }, name, locked }: ParagraphProps) {
   const pieces = writtenPieces(block, desk.work);
   const kept = pieces.flatMap((piece) => (piece.kind === 'words' ? piece.text : []));
   const { typed, type, flush } = useKeeping((words) => void desk.edit((work) => writeText(work, block.id, words)));
@@ -87,9 +89,18 @@ export function Paragraph({ desk, block, slots, name, locked }: ParagraphProps) 
     <p className="annual-paragraph">
       {pieces.map((piece, at) =>
         piece.kind === 'slot' ? (
-          <span key={at} className={slots[piece.cell] === null ? 'annual-slot annual-slot-blank' : 'annual-slot'}>
-            {slots[piece.cell] ?? text.blankSlot}
-          </span>
+          typedHere(piece.cell) && !locked ? (
+            <SlotField
+              key={`${at} ${slots[piece.cell] ?? ''}`}
+              name={text.slot(name, (at + 1) / 2)}
+              value={slots[piece.cell] ?? ''}
+              onType={(said) => void desk.edit((work) => typeSlot(work, piece.cell, said))}
+            />
+          ) : (
+            <span key={at} className={(slots[piece.cell] ?? null) === null ? 'annual-slot annual-slot-blank' : 'annual-slot'}>
+              {slots[piece.cell] ?? text.blankSlot}
+            </span>
+          )
         ) : (
           <Words
             key={at}

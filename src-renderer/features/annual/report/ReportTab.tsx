@@ -15,6 +15,7 @@ import { useReport, type DraftReport } from './useReport';
 const text = annualText.report;
 
 function Writing({ desk, report, onLook }: { desk: AnnualDesk; report: DraftReport; onLook: () => void }) {
+  const { blanks } = report;
   return (
     <Split
       sideWidth={340}
@@ -37,7 +38,16 @@ function Writing({ desk, report, onLook }: { desk: AnnualDesk; report: DraftRepo
               onChange={(layout) => void desk.edit((work) => ({ ...work, layout }))}
             />
           ) : null}
-          {report.blanks === 0 ? null : <Notice tone="yellow" what={text.blanks(report.blanks)} />}
+          {blanks.tables + blanks.here === 0 ? null : (
+            <Notice
+              tone="yellow"
+              what={text.blanks(blanks.tables + blanks.here)}
+              todo={[
+                ...(blanks.here > 0 ? [text.blanksHere(blanks.here)] : []),
+                ...(blanks.tables > 0 ? [text.blanksTables(blanks.tables)] : []),
+              ].join('')}
+            />
+          )}
           <Manuscript key={report.layout.id} desk={desk} report={report} />
         </Sheet>
       }

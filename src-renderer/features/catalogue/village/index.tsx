@@ -10,7 +10,7 @@ import { ListPage } from './ListPage';
 import { MissingPage } from './MissingPage';
 import { useVillageQuery, villageHref } from './query';
 import { useRegistering, type Registering } from './useRegistering';
-import { useVillageDesk } from './useVillageDesk';
+import { useVillageDesk } from '../../../shell/villages/useVillageDesk';
 import { UnknownVillage, VillagePage } from './VillagePage';
 import './village.css';
 

@@ -5,12 +5,11 @@ import { LinkButton } from '../../../ui/Button';
 import { Page } from '../../../ui/Page';
 import { Sheet } from '../../../ui/Sheet';
 import { CorrectForm } from './CorrectForm';
-import { RemoveForm } from './RemoveForm';
+import { RemoveForm, type JustRemoved } from './RemoveForm';
 
 interface AmendPageProps {
   file: RequestFile;
-  /** The file as it was before it was taken out. */
-  onRemoved: (file: RequestFile) => void;
+  onRemoved: (removed: JustRemoved) => void;
 }
 
 /** A registration put right, or the whole request taken out: both with their reason. */

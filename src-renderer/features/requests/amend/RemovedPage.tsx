@@ -1,24 +1,29 @@
 import { restoreRequest } from '../../../../src-domain/ledger/requests/correct';
-import type { RequestFile } from '../../../../src-domain/ledger/requests/file';
+import type { Applicant, RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { href } from '../../../shell/router';
 import { useStore } from '../../../store';
 import { amendText as text, requestsText } from '../../../strings/requests';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
+import { useApplicants } from '../applicants/ApplicantsProvider';
 import { rowOf } from '../rules';
 import { FrozenMonths } from './FrozenMonths';
 
 interface RemovedPageProps {
   file: RequestFile;
-  /** The applicant's data while this page still holds them; null once they are gone. */
-  sealed: string | null;
+  /** The applicant's data while the window still holds them; null once they are gone. */
+  applicant: Applicant | null;
 }
 
 /** A request that was taken out: why, and the way back. */
-export function RemovedPage({ file, sealed }: RemovedPageProps) {
+export function RemovedPage({ file, applicant }: RemovedPageProps) {
   const { requests } = useStore();
-  const restore = () => void requests.keep(restoreRequest(file, sealed), rowOf);
+  const { seal } = useApplicants();
+  const restore = async () => {
+    const sealed = applicant === null ? undefined : await seal(file.id, applicant);
+    await requests.keep(restoreRequest(file, sealed ?? null), rowOf);
+  };
   return (
     <Page
       title={text.removedTitle(file.number)}
@@ -30,8 +35,8 @@ export function RemovedPage({ file, sealed }: RemovedPageProps) {
           tone="grey"
           live
           what={text.removedWhat(file.removed?.on ?? '', file.removed?.reason ?? '')}
-          todo={sealed === null ? text.restoreRest : text.restoreAll}
-          action={<Button onClick={restore}>{text.restore}</Button>}
+          todo={applicant === null ? text.restoreRest : text.restoreAll}
+          action={<Button onClick={() => void restore()}>{text.restore}</Button>}
         />
         <FrozenMonths file={file} />
       </div>

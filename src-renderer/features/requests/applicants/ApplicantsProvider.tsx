@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { applicantText, readApplicant } from '../../../../src-bridge/payload/applicant';
 import type { Applicant, RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { useBridge } from '../../../shell/bridge';
-import type { lockText } from '../../../strings/requests';
+import type { amendText, lockText } from '../../../strings/requests';
 
 export type UnlockTrouble = keyof typeof lockText.troubles;
 export type LockState = 'reading' | 'none' | 'locked' | 'open' | 'damaged';
@@ -16,6 +16,8 @@ interface ApplicantsDesk {
   /** Null when it opened. */
   readonly unlock: (passphrase: string) => Promise<UnlockTrouble | null>;
   readonly lock: () => void;
+  /** Destroys what opens the data of a request; null when it did. */
+  readonly forget: (request: string) => Promise<keyof typeof amendText.forgetTroubles | null>;
   /** Undefined when it was locked meanwhile. */
   readonly seal: (request: string, applicant: Applicant) => Promise<string | undefined>;
 }
@@ -64,6 +66,10 @@ export function ApplicantsProvider({ files, children }: { files: readonly Reques
         return reply.ok ? null : reply.error.code;
       },
       lock: () => void bridge.applicantsLock({}).then(() => setState('locked')),
+      forget: async (request) => {
+        const reply = await bridge.applicantsForget({ request });
+        return reply.ok ? null : reply.error.code;
+      },
       seal: async (request, applicant) => {
         const reply = await bridge.applicantsSeal({ request, text: applicantText(applicant) });
         if (reply.ok) return reply.value.sealed;

@@ -5,17 +5,8 @@ import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';
 import { NumberField } from '../../../ui/TextField';
 import { answerOptions, outcomeOf, reasonOptions, rowWords } from '../rules';
-import { feeOf, type StepDraft } from './stepDraft';
+import { feeOf, type StepFieldsProps } from './stepDraft';
 import { Approver, Extension, Fair, Until } from './StepTerms';
-
-export interface StepFieldsProps {
-  draft: StepDraft;
-  onChange: (change: Partial<StepDraft>) => void;
-  /** Other requests of this applicant in the month; null while that is not known. */
-  earlier: number | null;
-  /** The sentence for a field, if it has any. */
-  errorOf: (field: string) => string | undefined;
-}
 
 const words = text.fields;
 

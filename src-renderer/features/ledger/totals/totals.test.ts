@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { workFacts } from '../../../src-domain/ledger/work/yearFacts';
-import { aLedger, aRecord } from '../../../tests/builders/ledger';
-import { aBatch, aMailbox } from '../../../tests/builders/work';
-import { noteOf } from './books/notes';
-import { totalParts } from './totals';
+import { workFacts } from '../../../../src-domain/ledger/work/yearFacts';
+import { aLedger, aRecord } from '../../../../tests/builders/ledger';
+import { aBatch, aMailbox } from '../../../../tests/builders/work';
+import { noteOf } from '../books/notes';
+import { totalParts } from '.';
 
 const words = (parts: ReturnType<typeof totalParts>) => parts.map((part) => `${part.label} ${part.words}`);
 

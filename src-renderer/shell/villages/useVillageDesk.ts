@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { Township } from '../../../../src-domain/catalogue/village/overview';
-import { indexPostings } from '../../../../src-domain/catalogue/village/postingIndex';
-import { villagePromises, type VillagePromise } from '../../../../src-domain/catalogue/village/promise';
-import { noFixedDays } from '../../../../src-domain/catalogue/village/publicationDay';
-import { yearOf, type Month } from '../../../../src-domain/kernel/month';
-import { useSettings, useVillageCatalogue, useVillagePostings } from '../../../store';
-import { useToday } from '../../../ui/today';
+import type { Township } from '../../../src-domain/catalogue/village/overview';
+import { indexPostings } from '../../../src-domain/catalogue/village/postingIndex';
+import { villagePromises, type VillagePromise } from '../../../src-domain/catalogue/village/promise';
+import { noFixedDays } from '../../../src-domain/catalogue/village/publicationDay';
+import { yearOf, type Month } from '../../../src-domain/kernel/month';
+import { useSettings, useVillageCatalogue, useVillagePostings } from '../../store';
+import { useToday } from '../../ui/today';
 
 /** In the order that township lists print them; classes of another catalogue follow. */
 const classes = ['制度类', '事务类', '财务类', '协助政府类'];
