@@ -15,9 +15,9 @@ import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
 import { useMark } from '../paper/mark';
 import { NoticePaper } from '../paper/NoticePaper';
-import { titleOf } from '../paper/sheetHtml';
+import { titleOf } from '../paper/pieces';
 import { isDraft } from '../SheetDesk';
-import { sheetOf, type DrawnSheet } from '../sheetOf';
+import { lookThrough, sheetOf, type DrawnSheet } from '../sheetOf';
 import type { SheetDraft } from '../draft';
 import { useSheetDraft } from '../useSheetDraft';
 import { Approval } from './Approval';
@@ -137,9 +137,10 @@ export function BookPage({ book, record, unit, item }: BookPageProps) {
   const { draft } = useSheetDraft({ record, unit, item });
   const [calendar, today] = [useWorkingCalendar(), useToday()];
   // The list of the sheet comes from the book; what was pasted there is another one.
-  const drawn = useMemo(
-    () => (draft === undefined ? undefined : sheetOf({ draft: { ...draft, list: '' }, record, unit, calendar }, today)),
-    [draft, record, unit, calendar, today],
-  );
+  const drawn = useMemo(() => {
+    if (draft === undefined) return undefined;
+    const unlisted = { ...draft, list: '' };
+    return { ...sheetOf({ draft: unlisted, record, unit, calendar }), ...lookThrough(unlisted, unit, today) };
+  }, [draft, record, unit, calendar, today]);
   return draft === undefined || drawn === undefined ? null : <BookDesk book={book} record={record} draft={draft} drawn={drawn} />;
 }
