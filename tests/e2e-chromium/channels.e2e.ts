@@ -10,7 +10,7 @@ import { openSeeded } from './seedDesk';
 import { press } from './setUpDesk';
 
 const choose = async (page: Page, channel: string): Promise<void> => {
-  await page.getByRole('radio', { name: new RegExp(`^${channel}`) }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${channel}`) }).click();
   await page.getByRole('heading', { level: 2, name: channel, exact: true }).waitFor();
 };
 
