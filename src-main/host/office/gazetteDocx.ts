@@ -95,7 +95,7 @@ const entryLine = ({ article, at }: Numbered, pages: ReadonlyMap<string, number>
       new TextRun({ children: [new Tab()], size: sizes.text }),
       new SimpleField(`PAGEREF ${mark(at)} \\h`, String(pages.get(article.record) ?? '')),
     ],
-    { indent: { left: 640, right: 640 }, tabStops: [{ type: TabStopType.RIGHT, position: typeWidth, leader: LeaderType.DOT }] },
+    { indent: { left: 640 }, tabStops: [{ type: TabStopType.RIGHT, position: typeWidth, leader: LeaderType.DOT }] },
   );
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -177,7 +177,9 @@ function settled(name: string, content: Buffer, { on }: GazettePaper): Buffer | 
   if (name !== 'word/document.xml') return undefined;
   const ids = new Map<string, number>();
   const fixed = (id: string): number => ids.get(id) ?? ids.set(id, ids.size + 1).size;
-  return Buffer.from(text.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/gu, (_, head: string, id: string) => `${head}${fixed(id)}`));
+  return Buffer.from(
+    text.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/gu, (_, head: string, id: string) => `${head}${fixed(id)}`),
+  );
 }
 
 const numbered = (chapters: readonly GazetteChapter[]): readonly (readonly Numbered[])[] => {

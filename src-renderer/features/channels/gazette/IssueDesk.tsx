@@ -43,7 +43,7 @@ function Finished({ line, issue, onReopen }: { line: string; issue: GazetteIssue
       action={
         <span className="row">
           <Button onClick={onReopen}>{text.reopen}</Button>
-          <LinkButton href={href('ledger', ['media'])}>{text.toBook}</LinkButton>
+          <LinkButton href={href('ledger', ['gazette'])}>{text.toBook}</LinkButton>
         </span>
       }
     />
