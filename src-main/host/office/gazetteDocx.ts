@@ -127,10 +127,16 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
   });
 }
 
-const blockOf = (block: TextBlock): Paragraph | Table =>
-  block.kind === 'table'
-    ? tableOf(block.rows)
-    : line([run(block.text)], { indent: { firstLine: sizes.text * 20 }, alignment: AlignmentType.BOTH });
+/** Who signs and when stand four signs from the edge and go over together with a line before them. */
+function blockOf(block: TextBlock, at: number, blocks: readonly TextBlock[]): Paragraph | Table {
+  if (block.kind === 'table') return tableOf(block.rows);
+  const next = blocks[at + 1];
+  const keepNext = next?.kind === 'text' && next.signed === true;
+  const children = [run(block.text)];
+  return block.signed === true
+    ? line(children, { alignment: AlignmentType.RIGHT, indent: { right: sizes.text * 40 }, keepNext })
+    : line(children, { alignment: AlignmentType.BOTH, indent: { firstLine: sizes.text * 20 }, keepNext });
+}
 
 /** An article begins a new page; the name of its chapter stands over the first one. */
 function articleOf({ article, at }: Numbered, chapter: string | null): readonly (Paragraph | Table)[] {
