@@ -12,7 +12,9 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import type { Opening, OpeningDesk } from './opening';
 import { besideRail, pages, SetupPage } from './pages';
+import { ScheduledProvider, useReadScheduledPromises } from './promises';
 import { href } from './router';
+import { useReadWorkOwed, WorkOwedProvider } from './workOwed';
 import { StartScreen } from './StartScreen';
 
 /** Set-up until it is finished, then the frame with its pages. */
@@ -50,6 +52,15 @@ function Searched({ children }: { children: ReactNode }) {
   return <SearchProvider value={useSearchDesk()}>{children}</SearchProvider>;
 }
 
+/** What the books promise and leave to do, read once for the whole desk. */
+function BooksLookedThrough({ children }: { children: ReactNode }) {
+  return (
+    <ScheduledProvider value={useReadScheduledPromises()}>
+      <WorkOwedProvider value={useReadWorkOwed()}>{children}</WorkOwedProvider>
+    </ScheduledProvider>
+  );
+}
+
 function OpenDesk({ host, store }: Extract<Opening, { kind: 'open' }>) {
   const today = useDayInChina();
   return (
@@ -69,7 +80,9 @@ function Sized() {
     <ThemeRoot size={size}>
       <ErrorBoundary>
         <Searched>
-          <Office />
+          <BooksLookedThrough>
+            <Office />
+          </BooksLookedThrough>
         </Searched>
       </ErrorBoundary>
     </ThemeRoot>
