@@ -17,6 +17,15 @@ import { href } from './router';
 import { useReadWorkOwed, WorkOwedProvider } from './workOwed';
 import { StartScreen } from './StartScreen';
 
+/** What the books promise and leave to do, read once for the whole desk, once there is a unit. */
+function BooksLookedThrough({ children }: { children: ReactNode }) {
+  return (
+    <ScheduledProvider value={useReadScheduledPromises()}>
+      <WorkOwedProvider value={useReadWorkOwed()}>{children}</WorkOwedProvider>
+    </ScheduledProvider>
+  );
+}
+
 /** Set-up until it is finished, then the frame with its pages. */
 function Office() {
   const settings = useSettings();
@@ -31,34 +40,27 @@ function Office() {
       </Suspense>
     );
   return (
-    <Frame
-      entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
-      beside={besideRail}
-      save={save}
-      calendarThrough={knownThrough}
-      corner={
-        <a className="corner" href={href('settings')}>
-          {unit.name}
-        </a>
-      }
-      finder={<SearchBox />}
-      notice={<DeskNotices save={save} />}
-    />
+    <BooksLookedThrough>
+      <Frame
+        entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
+        beside={besideRail}
+        save={save}
+        calendarThrough={knownThrough}
+        corner={
+          <a className="corner" href={href('settings')}>
+            {unit.name}
+          </a>
+        }
+        finder={<SearchBox />}
+        notice={<DeskNotices save={save} />}
+      />
+    </BooksLookedThrough>
   );
 }
 
 /** The desk with its search, from the first page on. */
 function Searched({ children }: { children: ReactNode }) {
   return <SearchProvider value={useSearchDesk()}>{children}</SearchProvider>;
-}
-
-/** What the books promise and leave to do, read once for the whole desk. */
-function BooksLookedThrough({ children }: { children: ReactNode }) {
-  return (
-    <ScheduledProvider value={useReadScheduledPromises()}>
-      <WorkOwedProvider value={useReadWorkOwed()}>{children}</WorkOwedProvider>
-    </ScheduledProvider>
-  );
 }
 
 function OpenDesk({ host, store }: Extract<Opening, { kind: 'open' }>) {
@@ -80,9 +82,7 @@ function Sized() {
     <ThemeRoot size={size}>
       <ErrorBoundary>
         <Searched>
-          <BooksLookedThrough>
-            <Office />
-          </BooksLookedThrough>
+          <Office />
         </Searched>
       </ErrorBoundary>
     </ThemeRoot>
