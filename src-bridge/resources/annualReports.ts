@@ -8,11 +8,11 @@ import { eachSlots, piecesOf, type ReportLayout } from '../../src-domain/returns
 import { slotCells } from '../../src-domain/returns/annual/report/slots';
 import { valueRows } from '../../src-domain/returns/form';
 import { annualForm } from './annual';
-import { statForm } from './forms';
+import { allForms } from './forms';
 
 z.config({ jitless: true });
 
-const known = new Set([...valueRows(statForm).map(({ id }) => `S:${id}`), ...cellsOf(annualForm), ...slotCells, ...figureSlots]);
+const known = new Set([...allForms.flatMap((form) => valueRows(form).map(({ id }) => `S:${id}`)), ...cellsOf(annualForm), ...slotCells, ...figureSlots]);
 const cell = z.string().refine((key) => known.has(key), 'a cell of one of the two forms');
 
 // The keys are the lists.

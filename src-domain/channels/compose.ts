@@ -24,6 +24,12 @@ const summaryOf = ({ lines }: ChannelSource): string => {
   return telling === '' ? text.replace(/\n/gu, ' ') : telling;
 };
 
+/** A heading whose text was cut away says nothing any more. */
+const withoutLooseHead = (cut: string, whole: string): string =>
+  cut === whole
+    ? cut
+    : cut.replace(/(?<=[。；！？])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.．])[^。；！？]{1,20}。$/u, '');
+
 /** Signs of tables and breaks have no place in one line. */
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -66,7 +72,8 @@ export function composeWords(rule: ChannelRule, source: ChannelSource): Words {
     const field = fieldOf(rule, id);
     if (field === undefined) return '';
     const { aim, count } = field;
-    return shorten(text, { most: aim, length: (each) => lengthOf(less + each, count), names });
+    const cut = shorten(text, { most: aim, length: (each) => lengthOf(less + each, count), names });
+    return withoutLooseHead(cut, text.trim());
   };
   const words = drafted(rule, source, (text, less) => shortened('body', text, less));
   const code = fieldOf(rule, 'body');

@@ -122,12 +122,17 @@ export function layCard(
   const inner = { x: 9 * unit, width: 82 * unit };
   const title = setText(
     given.title,
-    { ...inner, y: 10 * unit, height: 34 * unit },
+    { ...inner, y: 10 * unit, height: 36 * unit },
     { face: 'title', sizes: { largest: Math.floor(7 * unit), smallest: Math.floor(4 * unit) }, pitch: pitches.title, align: 'center' },
     measure,
   );
-  const side = 42 * unit;
-  const code = { x: (width - side) / 2, y: 48 * unit, width: side, height: side };
+  const side = 46 * unit;
+  const code = {
+    x: (width - side) / 2,
+    y: Math.max(30 * unit, bottomOf(title ?? [], 0, pitches.title) + 3 * unit),
+    width: side,
+    height: side,
+  };
   const under = code.y + side + 2 * unit;
   const small = { largest: Math.floor(3.6 * unit), smallest: Math.floor(2.4 * unit) };
   const invitation = setText(

@@ -3,6 +3,6 @@ import type { ChannelId, Words } from './types';
 
 /** What is copied and saved as text. */
 export function plainText(channel: ChannelId, { title, digest, body }: Words): string {
-  const parts = channel === 'poster' ? [title, digest, body] : channel === 'wechat' ? [title, digest, body] : [title, body];
+  const parts = channel === 'poster' || channel === 'wechat' ? [title, digest, body] : [title, body];
   return holdable(parts.filter((part) => part !== '').join('\n\n'));
 }

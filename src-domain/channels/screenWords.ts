@@ -44,9 +44,11 @@ export function partsOfWords({ title, digest, body }: Words, documentNumber: str
 /** A list that may only be told as a sum on this channel (F.4): no opinion of the review lifts that. */
 export const listDetector = 'roster-totals';
 
-const valueKey = ({ detector, digest, rule }: Finding): string => `${detector} ${digest} ${rule ?? ''}`;
+/** Findings on a whole list are named by where it stands; here it stands elsewhere, and what the column is comes last. */
+const valueKey = ({ detector, digest, rule }: Finding): string =>
+  `${detector} ${detector.startsWith('roster-') ? (digest.split(' ').at(-1) ?? '') : digest} ${rule ?? ''}`;
 
-/** What the review let pass in the approved bytes, by kind and value. `passed` says it of a finding's place. */
+/** What the review let pass in the approved bytes, by kind and value; the digest of the check must be the value itself. */
 export const passedValues = (findings: readonly Finding[], passed: (finding: Finding) => boolean): ReadonlySet<string> =>
   new Set(findings.filter((each) => each.detector !== listDetector && each.severity !== 'block' && passed(each)).map(valueKey));
 

@@ -25,7 +25,10 @@ export const pages: readonly PageEntry[] = [
 ];
 
 /** Pages that are not on the rail. */
-export const besideRail: readonly PageEntry[] = [{ topic: 'search', page: lazy(() => import('../features/search')) }];
+export const besideRail: readonly PageEntry[] = [
+  { topic: 'search', page: lazy(() => import('../features/search')) },
+  { topic: 'channels', page: lazy(() => import('../features/channels')) },
+];
 
 /** The first-run pages stand before the rail, not on it. */
 export const SetupPage = lazy(() => import('../features/settings/setup'));

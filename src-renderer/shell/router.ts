@@ -14,6 +14,7 @@ export const topics = [
   'county',
   'settings',
   'search',
+  'channels',
 ] as const;
 
 export type Topic = (typeof topics)[number];

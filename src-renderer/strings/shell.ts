@@ -19,6 +19,7 @@ export const shellText = {
     county: '县级',
     settings: '设置',
     search: '查找',
+    channels: '发布',
   },
   railLabel: '栏目',
   skip: '跳到正文',

@@ -3,7 +3,7 @@ import { TextButton } from './Button';
 import { commonText } from '../strings/common';
 
 // The clipboard permission is denied in the desktop shell; copying a selection needs none.
-function copyText(text: string): boolean {
+export function copyText(text: string): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.style.position = 'fixed';
@@ -12,6 +12,21 @@ function copyText(text: string): boolean {
   area.select();
   const done = document.execCommand('copy');
   area.remove();
+  return done;
+}
+
+/** Copies a piece of a page with its looks, for pasting into an editor that keeps them. */
+export function copyPiece(html: string): boolean {
+  const piece = document.createElement('div');
+  piece.innerHTML = html;
+  piece.style.position = 'fixed';
+  piece.style.opacity = '0';
+  document.body.append(piece);
+  const chosen = window.getSelection();
+  chosen?.selectAllChildren(piece);
+  const done = document.execCommand('copy');
+  chosen?.removeAllRanges();
+  piece.remove();
   return done;
 }
 

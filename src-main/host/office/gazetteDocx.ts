@@ -177,7 +177,7 @@ function settled(name: string, content: Buffer, { on }: GazettePaper): Buffer | 
   if (name !== 'word/document.xml') return undefined;
   const ids = new Map<string, number>();
   const fixed = (id: string): number => ids.get(id) ?? ids.set(id, ids.size + 1).size;
-  return Buffer.from(text.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/gu, (_, head: string, id: string) => head + fixed(id)));
+  return Buffer.from(text.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/gu, (_, head: string, id: string) => `${head}${fixed(id)}`));
 }
 
 const numbered = (chapters: readonly GazetteChapter[]): readonly (readonly Numbered[])[] => {

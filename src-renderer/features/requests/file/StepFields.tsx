@@ -4,18 +4,10 @@ import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';
 import { NumberField } from '../../../ui/TextField';
+import { useToday } from '../../../ui/today';
 import { answerOptions, outcomeOf, reasonOptions, rowWords } from '../rules';
-import { feeOf, type StepDraft } from './stepDraft';
+import { feeOf, type StepFieldsProps } from './stepDraft';
 import { Approver, Extension, Fair, Until } from './StepTerms';
-
-export interface StepFieldsProps {
-  draft: StepDraft;
-  onChange: (change: Partial<StepDraft>) => void;
-  /** Other requests of this applicant in the month; null while that is not known. */
-  earlier: number | null;
-  /** The sentence for a field, if it has any. */
-  errorOf: (field: string) => string | undefined;
-}
 
 const words = text.fields;
 
@@ -103,7 +95,7 @@ function Fee({ draft, onChange, earlier, errorOf }: StepFieldsProps) {
 }
 
 function Answer({ draft, onChange, errorOf }: StepFieldsProps) {
-  const outcome = outcomeOf(draft.answer);
+  const [outcome, today] = [outcomeOf(draft.answer), useToday()];
   return (
     <>
       <SelectField
@@ -126,7 +118,7 @@ function Answer({ draft, onChange, errorOf }: StepFieldsProps) {
       ) : null}
       {outcome === undefined ? null : (
         <div className="small second" aria-live="polite">
-          <p>{rowWords(draft.answer, draft.reason)}</p>
+          <p>{rowWords(draft.answer, draft.reason, draft.on ?? today)}</p>
           {outcome.fromPractice ? <p>{text.practice}</p> : null}
           <p>{text.remedies[outcome.remedy]}</p>
         </div>

@@ -4,7 +4,7 @@ import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';
 import { NumberField } from '../../../ui/TextField';
-import type { StepFieldsProps } from './StepFields';
+import type { StepFieldsProps } from './stepDraft';
 
 const words = text.fields;
 

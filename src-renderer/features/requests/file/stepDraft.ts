@@ -22,6 +22,16 @@ export interface StepDraft {
   readonly reason: string | null;
 }
 
+/** What the fields of a step are given. */
+export interface StepFieldsProps {
+  draft: StepDraft;
+  onChange: (change: Partial<StepDraft>) => void;
+  /** Other requests of this applicant in the month; null while that is not known. */
+  earlier: number | null;
+  /** The sentence for a field, if it has any. */
+  errorOf: (field: string) => string | undefined;
+}
+
 export const blankStep = (today: CalendarDate): StepDraft => ({
   on: today,
   until: null,
