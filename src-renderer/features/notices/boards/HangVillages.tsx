@@ -15,7 +15,7 @@ import { SidePanel } from '../../../ui/SidePanel';
 import { useToday } from '../../../ui/today';
 import { hangDateProblem } from '../hangDate';
 import { markOf } from '../paper/mark';
-import { titleOf } from '../paper/sheetHtml';
+import { titleOf } from '../paper/pieces';
 import { PostingForm, type PostingDraft } from '../PostingForm';
 
 const text = boardsText.many;
