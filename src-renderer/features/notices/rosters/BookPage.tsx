@@ -139,8 +139,8 @@ export function BookPage({ book, record, unit, item }: BookPageProps) {
   // The list of the sheet comes from the book; what was pasted there is another one.
   const drawn = useMemo(() => {
     if (draft === undefined) return undefined;
-    const unlisted = { ...draft, list: '' };
-    return { ...sheetOf({ draft: unlisted, record, unit, calendar }), ...lookThrough(unlisted, unit, today) };
+    const text = { ...draft, list: '' };
+    return { ...sheetOf({ draft: text, record, unit, calendar }), ...lookThrough(text, unit, today) };
   }, [draft, record, unit, calendar, today]);
   return draft === undefined || drawn === undefined ? null : <BookDesk book={book} record={record} draft={draft} drawn={drawn} />;
 }
