@@ -78,18 +78,17 @@ function bodyOf(paper: SheetPaper): readonly (Paragraph | Table)[] {
   const lastText = pieces.reduce((last, { kind }, at) => (kind === 'text' ? at : last), -1);
   return pieces.flatMap((piece, at): readonly (Paragraph | Table)[] => {
     if (piece.kind !== 'row') {
-      const airOf = (beside: SheetPiece | undefined): number => (beside?.kind === 'gap' ? twips(airPt.gap) : 0);
-      return drawn(piece, paper, { clings: at === lastText, before: airOf(pieces[at - 1]), after: airOf(pieces[at + 1]) });
+      const before = pieces[at - 1]?.kind === 'gap' ? twips(airPt.gap) : 0;
+      return drawn(piece, paper, { clings: at === lastText, before });
     }
     return at === firstRow && list !== null ? [listTable(list, rows, layout)] : [];
   });
 }
 
-/** How a paragraph stands among others; the air above and below in twentieths of a point. */
+/** How a paragraph stands among others; the air above it in twentieths of a point. */
 interface Place {
   readonly clings: boolean;
   readonly before: number;
-  readonly after: number;
 }
 
 function drawn(piece: Exclude<SheetPiece, { kind: 'row' }>, paper: SheetPaper, place: Place): readonly Paragraph[] {
@@ -102,7 +101,8 @@ function drawn(piece: Exclude<SheetPiece, { kind: 'row' }>, paper: SheetPaper, p
     case 'text':
       return [textParagraph(piece, layout, place)];
     case 'gap':
-      // It is the air of the paragraphs beside it: LibreOffice breaks a table too early behind a small paragraph of its own.
+      // The air under a list is the next paragraph's. Over it the lines of a text have enough: LibreOffice breaks a table too early behind a
+      // small paragraph, or one with air below.
       return [];
     case 'sign':
       return signLines(piece, paper);
@@ -148,14 +148,10 @@ const textFaces = { body: faces.text, hei: faces.label, kai: faces.kai } as cons
 /** Twentieths of a point between two signs, so that as many stand on a line as on the page; rounded so that none is pushed off it. */
 const spacingOf = ({ body }: SheetLayout): number => Math.floor((body.signMm / millimetresPerPoint - body.pt) * 20);
 
-const textParagraph = (
-  { text, face }: Extract<SheetPiece, { kind: 'text' }>,
-  layout: SheetLayout,
-  { clings, before, after }: Place,
-): Paragraph =>
+const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, layout: SheetLayout, { clings, before }: Place): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.BOTH,
-    spacing: { ...exactly(layout.body.pitchPt), before, after },
+    spacing: { ...exactly(layout.body.pitchPt), before },
     indent: { firstLine: 2 * twipsOfMm(layout.body.signMm) },
     widowControl: true,
     overflowPunctuation: false,
