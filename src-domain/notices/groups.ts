@@ -5,7 +5,7 @@ import type { PostedNotice } from './types';
 export interface PostingGroup {
   /** Id of its first sheet. */
   readonly id: string;
-  /** Title of its first sheet. */
+  /** What the titles of its sheets have in common; sheets of one list add their village. */
   readonly title: string;
   readonly record: string;
   readonly postedOn: CalendarDate;
@@ -15,6 +15,18 @@ export interface PostingGroup {
 }
 
 const keyOf = ({ record, postedOn, until }: PostedNotice): string => `${record} ${postedOn} ${until ?? ''}`;
+
+/** Shorter beginnings say nothing; then the first title stands for all. */
+const least = 6;
+
+/** 公示（陡坡村） and 公示（中庄村） have 公示 in common. */
+export function commonTitle(titles: readonly string[]): string {
+  const [first = '', ...others] = titles;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  const common = length === first.length ? first : first.slice(0, length).replace(/（[^（）]*$/u, '');
+  return common.length < least ? first : common;
+}
 
 /** In the order of their first sheets. */
 export function postingGroups(notices: readonly PostedNotice[]): readonly PostingGroup[] {
@@ -27,8 +39,8 @@ export function postingGroups(notices: readonly PostedNotice[]): readonly Postin
   return [...groups.values()].flatMap((together) => {
     const [first] = together;
     if (first === undefined) return [];
-    const { id, title, record, postedOn, until } = first;
-    return [{ id, title, record, postedOn, until, notices: together }];
+    const { id, record, postedOn, until } = first;
+    return [{ id, title: commonTitle(together.map((each) => each.title)), record, postedOn, until, notices: together }];
   });
 }
 

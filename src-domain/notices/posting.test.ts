@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPosting } from '../../tests/builders/postings';
 import { addDays, day } from '../kernel/calendarDate';
-import { hungTogether, postingGroups } from './groups';
+import { commonTitle, hungTogether, postingGroups } from './groups';
 import { addObjection, cameLate, handleObjection, openObjections } from './objections';
 import { hang, mayComeDown, postingAsPublication, takeDown } from './posting';
 
@@ -96,6 +96,17 @@ describe('objections', () => {
 });
 
 describe('sheets hung together', () => {
+  it.each([
+    [['低保初审结果的公示（陡坡村）', '低保初审结果的公示（中庄村）'], '低保初审结果的公示'],
+    [['低保初审结果的公示（上店村）', '低保初审结果的公示（上店一村）'], '低保初审结果的公示'],
+    [['低保初审结果的公示', '低保初审结果的公示（中庄村）'], '低保初审结果的公示'],
+    [['低保初审结果的公示（陡坡村）'], '低保初审结果的公示（陡坡村）'],
+    [['危房改造', '低保公示'], '危房改造'],
+    [[], ''],
+  ])('%j have %s in common', (titles, common) => {
+    expect(commonTitle(titles)).toBe(common);
+  });
+
   const someNotices = fc.array(
     fc.record({ record: fc.constantFrom('r1', 'r2'), shift: fc.integer({ min: 0, max: 3 }), endless: fc.boolean() }),
     { maxLength: 40 },

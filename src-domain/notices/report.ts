@@ -2,6 +2,7 @@ import { dayStatus, workingDaysAfter } from '../calendar/workingCalendar';
 import type { WorkingCalendar } from '../calendar/types';
 import { addDays, daysBetween, type CalendarDate } from '../kernel/calendarDate';
 import { cell, writtenDate, type PaperBlock, type PaperSheet } from '../review/papers/sheet';
+import { commonTitle } from './groups';
 import { cameLate, openObjections } from './objections';
 import type { NoticeObjection, PostedNotice } from './types';
 
@@ -112,7 +113,7 @@ function outcome({ notices }: ReportSource, open: number): string {
 /** 公示情况说明: where and when it hung, the period with its days counted, what was objected, what came of it; for the file and the pen. */
 export function postingReport(source: ReportSource): PaperSheet {
   const { unitName, indexNumber, notices, on } = source;
-  const title = notices[0]?.title ?? '';
+  const title = commonTitle(notices.map((each) => each.title));
   const all = notices
     .flatMap((notice) => notice.objections.map((objection): Objected => ({ notice, objection })))
     .sort((one, other) => one.objection.on.localeCompare(other.objection.on));

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { addVillages } from '../../src-domain/catalogue/village/villages';
+import { addVillages, type Village } from '../../src-domain/catalogue/village/villages';
 import { day } from '../../src-domain/kernel/calendarDate';
+import { approvedText } from '../../src-domain/notices/rosters/approval';
+import type { RosterBook } from '../../src-domain/notices/rosters/types';
 import { aRecord } from '../builders/ledger';
 import { aPosting } from '../builders/postings';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
@@ -33,6 +36,40 @@ async function deskWith(openDesk: OpenDesk, more: readonly SeedRow[] = []): Prom
   await desk.page.getByRole('link', { name: /^公开栏/ }).click();
   await desk.page.getByRole('tab', { name: '制作公示单' }).waitFor();
   return desk;
+}
+
+const boardOf = ({ id, name }: Village) => ({
+  id: `village-${id}`,
+  name: `${name}公开栏`,
+  formerNames: [],
+  village: id,
+  place: '',
+  closedOn: null,
+  closedWhy: '',
+});
+
+/** An approved list of two villages that have boards and one that is in no list. */
+function aBook(): RosterBook {
+  const people = [
+    ['陡坡村', '甲某某'],
+    ['中庄村', '乙某'],
+    ['外乡村', '丙某某'],
+  ] as const;
+  const content: Omit<RosterBook, 'approval'> = {
+    id: 'book-1',
+    record: 'r-winter',
+    file: 'd'.repeat(64),
+    takenAt: '2026-11-20T02:00:00Z',
+    template: null,
+    columns: [{ heading: '姓名', kind: null, masked: false, adds: false }],
+    dropped: [],
+    rows: people.map(([village, name], at) => ({ source: at + 2, village, group: '', cells: [name] })),
+    doubts: [],
+    onlyDropped: true,
+  };
+  const hash = createHash('sha256').update(approvedText(content)).digest('hex');
+  const names = { handler: '马文清', reviewer: '王志强', approver: '李秀英' };
+  return { ...content, approval: { by: 'names', content: hash, at: '2026-11-20T03:00:00Z', ...names } };
 }
 
 const tab = async (page: Page, name: string | RegExp) => {
@@ -172,15 +209,7 @@ describeDesk('chromium', 'boards', (openDesk) => {
       }),
     );
     const other = aPosting({ id: 'n2', record: 'r-winter', title: '危房改造公示', postedOn: day('2026-11-11'), until: day('2026-11-20') });
-    const boards = villages.map(({ id, name }) => ({
-      id: `village-${id}`,
-      name: `${name}公开栏`,
-      formerNames: [],
-      village: id,
-      place: '',
-      closedOn: null,
-      closedWhy: '',
-    }));
+    const boards = villages.map(boardOf);
     const { page, shot } = await deskWith(openDesk, [
       ...[...over, other].map((each) => row('postings', each)),
       ...boards.map((each) => row('boards', each)),
@@ -204,5 +233,40 @@ describeDesk('chromium', 'boards', (openDesk) => {
     await page.getByRole('rowheader', { name: '危房改造公示' }).waitFor();
     await shot('boards-11-history');
     expect(await seriousTrouble(page)).toEqual([]);
+  });
+
+  it('each get the sheet of their village out of one list', async () => {
+    const text = { kind: '公告', basis: '根据《自然灾害救助条例》，现予公告。', body: '冬春救助款物已发放到户。', supervision: '12345' };
+    const draft = { key: 'notices/r-winter', at: '2026-11-20T02:00:00Z', value: text };
+    const { page, shot } = await deskWith(openDesk, [
+      row('rosters', aBook()),
+      { table: 'drafts', key: draft.key, value: draft },
+      ...villages.slice(0, 3).map((village) => row('boards', boardOf(village))),
+    ]);
+    await page.evaluate(() => {
+      location.hash = '#/notices/rosters/book-1';
+    });
+    await press(page, '登记张贴到各村');
+    const panel = page.getByRole('dialog', { name: '登记张贴到各村' });
+    await panel.getByText('2 个村的公示单对上了各自的村公开栏').waitFor();
+    await panel.getByText(/1 张没有对上村公开栏，不在这次登记里：外乡村/).waitFor();
+    await panel.getByRole('button', { name: '登记张贴 2 张' }).click();
+    await page.getByRole('alert').getByText('张贴人还没有填').waitFor();
+    await panel.getByLabel('张贴人').fill('马文清');
+    await shot('boards-12-villages');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await panel.getByRole('button', { name: '登记张贴 2 张' }).click();
+    await page.getByText('已登记张贴：2 张，各在本村公开栏').waitFor();
+    await page.getByRole('cell', { name: '陡坡村公开栏等 2 处' }).waitFor();
+    await shot('boards-13-villages-hung');
+    await tab(page, '公开栏位');
+    await page
+      .getByRole('row', { name: /^中庄村公开栏/ })
+      .getByText('1 张')
+      .waitFor();
+    await page
+      .getByRole('row', { name: /^崾岘村公开栏/ })
+      .getByText('0 张')
+      .waitFor();
   });
 });

@@ -11,6 +11,7 @@ import { SidePanel } from '../../ui/SidePanel';
 import { TextField } from '../../ui/TextField';
 import { useToday } from '../../ui/today';
 import { BoardPick, nowhereYet, placesOf, type PickedPlaces } from './boards/BoardPick';
+import { hangDateProblem } from './hangDate';
 import { PostingForm, type PostingDraft } from './PostingForm';
 
 const text = noticesText.hang;
@@ -28,19 +29,11 @@ interface HangProps {
 
 type Typed = PostingDraft & PickedPlaces;
 
-function dateProblem({ on }: Typed, { sheet, printedOn }: HangProps, today: CalendarDate): string | undefined {
-  if (on === null) return text.missingDate;
-  if (on > today) return text.future;
-  // Without a period the printed day binds nobody.
-  if (sheet.period === null || on === printedOn) return undefined;
-  return on > printedOn ? text.late(printedOn) : text.early(printedOn);
-}
-
 const placeProblem = (hasBoards: boolean): FieldProblem =>
   hasBoards ? { field: fields.boards, text: boardsText.pick.missing } : { field: fields.place, text: text.missingPlace };
 
 function problemsOf(typed: Typed, boards: readonly Board[], props: HangProps, today: CalendarDate): readonly FieldProblem[] {
-  const date = dateProblem(typed, props, today);
+  const date = hangDateProblem({ on: typed.on, sheet: props.sheet, printedOn: props.printedOn, today });
   return [
     ...(date === undefined ? [] : [{ field: fields.on, text: date }]),
     ...(placesOf(boards, typed).length === 0 ? [placeProblem(boards.length > 0)] : []),

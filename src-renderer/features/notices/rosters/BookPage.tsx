@@ -5,8 +5,9 @@ import { isApproved } from '../../../../src-domain/notices/rosters/approval';
 import type { RosterBook } from '../../../../src-domain/notices/rosters/types';
 import type { UnitProfile } from '../../../../src-domain/unit/types';
 import { useWorkingCalendar } from '../../../shell/calendar';
-import { href } from '../../../shell/router';
+import { go, href } from '../../../shell/router';
 import { useStore } from '../../../store';
+import { boardsText } from '../../../strings/boards';
 import { rostersText as text } from '../../../strings/rosters';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -17,8 +18,9 @@ import { useMark } from '../paper/mark';
 import { NoticePaper } from '../paper/NoticePaper';
 import { titleOf } from '../paper/pieces';
 import { isDraft } from '../SheetDesk';
+import { HangVillagesPanel } from '../boards/HangVillages';
+import { dateOf, type SheetDraft } from '../draft';
 import { lookThrough, sheetOf, type DrawnSheet } from '../sheetOf';
-import type { SheetDraft } from '../draft';
 import { useSheetDraft } from '../useSheetDraft';
 import { Approval } from './Approval';
 import { Batch } from './Batch';
@@ -43,6 +45,7 @@ interface BookDeskProps extends Pick<BookPageProps, 'book' | 'record'> {
 }
 
 function Actions({
+  onHang,
   sheets,
   draft,
   busy,
@@ -54,6 +57,7 @@ function Actions({
   busy: boolean;
   shown: number;
   onPdf: () => void;
+  onHang: () => void;
 }) {
   const store = useStore();
   const [drawing, setDrawing] = useState(false);
@@ -74,6 +78,9 @@ function Actions({
       <Button busy={drawing} onClick={() => void print()}>
         {text.printAll(sheets.villages.length)}
       </Button>
+      <Button disabled={draft} onClick={onHang}>
+        {boardsText.many.open}
+      </Button>
       <Button kind="primary" busy={busy} onClick={onPdf}>
         {text.pdfAll(sheets.villages.length)}
       </Button>
@@ -90,6 +97,8 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
   const content = useContentHash(book);
   const sheets = useVillageSheets(book, drawn.sheet, draft);
   const [shown, setShown] = useState(0);
+  const [hanging, setHanging] = useState(false);
+  const printedOn = dateOf(draft.publishedOn);
   const textDraft = isDraft(drawn, draft);
   const unfinished = textDraft || content === undefined || !isApproved(book, content);
   const batch = useBatch(sheets, drawn.sheet === null ? text.bookTitle : titleOf(drawn.sheet), unfinished);
@@ -104,7 +113,14 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
         sheets === null ? (
           <LinkButton href={href('notices', ['rosters'])}>{text.back}</LinkButton>
         ) : (
-          <Actions sheets={sheets} draft={unfinished} busy={batch.state.at === 'making'} shown={shown} onPdf={() => void batch.run()} />
+          <Actions
+            sheets={sheets}
+            draft={unfinished}
+            busy={batch.state.at === 'making'}
+            shown={shown}
+            onPdf={() => void batch.run()}
+            onHang={() => setHanging(true)}
+          />
         )
       }
     >
@@ -128,6 +144,15 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
           </div>
         }
       />
+      {sheets === null || printedOn === null ? null : (
+        <HangVillagesPanel
+          open={hanging}
+          sheets={sheets.villages}
+          printedOn={printedOn}
+          onClose={() => setHanging(false)}
+          onDone={(count) => go('notices', ['board'], { query: { hung: boardsText.many.done(count) } })}
+        />
+      )}
     </Page>
   );
 }
@@ -139,8 +164,8 @@ export function BookPage({ book, record, unit, item }: BookPageProps) {
   // The list of the sheet comes from the book; what was pasted there is another one.
   const drawn = useMemo(() => {
     if (draft === undefined) return undefined;
-    const text = { ...draft, list: '' };
-    return { ...sheetOf({ draft: text, record, unit, calendar }), ...lookThrough(text, unit, today) };
+    const unlisted = { ...draft, list: '' };
+    return { ...sheetOf({ draft: unlisted, record, unit, calendar }), ...lookThrough(unlisted, unit, today) };
   }, [draft, record, unit, calendar, today]);
   return draft === undefined || drawn === undefined ? null : <BookDesk book={book} record={record} draft={draft} drawn={drawn} />;
 }
