@@ -91,8 +91,8 @@ export const boardsText = {
     open: '登记张贴到各村',
     title: '登记张贴到各村',
     note: (count: number) => `${count} 个村的公示单对上了各自的村公开栏，一次登记。这条信息只记一次“公开栏”渠道的公开。`,
-    left: (count: number, names: string, more: boolean) =>
-      `${count} 张没有对上村公开栏，不在这次登记里：${names}${more ? '等' : ''}。先登记这些村的栏位，或者贴上以后单独登记。`,
+    left: (count: number, names: string, more: boolean) => `${count} 张没有对上村公开栏，不在这次登记里：${names}${more ? '等' : ''}`,
+    leftTodo: '先登记这些村的栏位，再回来登记。',
     keep: (count: number) => `登记张贴 ${count} 张`,
     noBoards: '没有一张对得上村公开栏。请先写村名单、登记各村栏位',
     done: (count: number) => `${count} 张，各在本村公开栏`,

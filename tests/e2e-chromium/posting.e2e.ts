@@ -120,7 +120,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     const handling = page.getByRole('dialog', { name: '登记办结' });
     await handling.getByLabel('处理结果').fill('入户复核，核算无误，维持原结果。');
     await handling.getByRole('button', { name: '登记办结' }).click();
-    await page.getByText('入户复核，核算无误，维持原结果。').waitFor();
+    await page.getByRole('cell', { name: /入户复核，核算无误，维持原结果。/ }).waitFor();
     await shot('posting-06-handled');
 
     await page.getByRole('link', { name: '公示情况说明' }).click();

@@ -9,7 +9,7 @@ function recordPlace({ id, state }: SearchEntry): string {
 
 /** The page of what was found. */
 export function placeOf(entry: SearchEntry): string {
-  const { kind, id, state, days } = entry;
+  const { kind, id, days } = entry;
   switch (kind) {
     case 'item':
       return href('catalogue', [id]);
@@ -24,7 +24,7 @@ export function placeOf(entry: SearchEntry): string {
     case 'request':
       return href('ledger', ['requests'], days[0] === undefined ? {} : { period: monthOf(days[0]) });
     case 'posting':
-      return href('notices', [state === 'taken-down' ? 'history' : 'board']);
+      return href('notices', ['posting', id]);
   }
 }
 

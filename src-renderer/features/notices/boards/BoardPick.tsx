@@ -108,9 +108,10 @@ export function BoardPick({ id, boards, picked, onPicked }: BoardPickProps) {
   const has = (some: readonly Board[]) => some.some((board) => picked.boards.includes(board.id));
   if (open.length === 0)
     return (
-      <p id={id} tabIndex={-1} className="small muted">
-        {text.nowhere} <a href={href('notices', ['boards'])}>{text.toBoards}</a>
-      </p>
+      <div id={id} tabIndex={-1} className="small">
+        <p className="muted">{text.nowhere}</p>
+        <a href={href('notices', ['boards'])}>{text.toBoards}</a>
+      </div>
     );
   return (
     <div id={id} tabIndex={-1}>

@@ -10,6 +10,8 @@ import { useBoards, useSettings, useStore } from '../../../store';
 import { boardsText } from '../../../strings/boards';
 import { noticesText } from '../../../strings/notices';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
+import { LinkButton } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
 import { SelectField } from '../../../ui/SelectField';
 import { SidePanel } from '../../../ui/SidePanel';
 import { useToday } from '../../../ui/today';
@@ -41,18 +43,16 @@ const named = 8;
 
 function Left({ left }: { left: readonly SheetOfVillage[] }) {
   if (left.length === 0) return null;
+  const names = left.slice(0, named).map(({ name }) => name);
   return (
-    <p className="tone-yellow">
-      {text.left(
-        left.length,
-        left
-          .slice(0, named)
-          .map(({ name }) => name)
-          .join('、'),
-        left.length > named,
-      )}{' '}
-      <a href={href('notices', ['boards'])}>{boardsText.pick.toBoards}</a>
-    </p>
+    <div className="notices-left">
+      <Notice
+        tone="yellow"
+        what={text.left(left.length, names.join('、'), left.length > named)}
+        todo={text.leftTodo}
+        action={<LinkButton href={href('notices', ['boards'])}>{boardsText.pick.toBoards}</LinkButton>}
+      />
+    </div>
   );
 }
 
