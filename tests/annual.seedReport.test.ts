@@ -63,6 +63,8 @@ describe('the printed report of 2018', () => {
   it('was looked at whole: text and table', () => {
     const { looked } = check(seed);
     expect(looked.cells).toBe(57);
+    // The one cell that was not read is the blank one, and a finding names it.
+    expect(looked.tables).toEqual([{ table: 'S', read: 57, named: 1, of: 58 }]);
     expect(looked.sentences).toBeGreaterThan(150);
     expect(looked.figures).toBeGreaterThan(100);
   });

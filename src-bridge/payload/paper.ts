@@ -28,6 +28,7 @@ const block = z.discriminatedUnion('kind', [
     heads: lines.nullable(),
     rows: z.array(z.object({ cells: z.array(cell).min(1), minHeightMm: z.number().min(0).max(200).optional() })).max(20_000),
     together: z.int().min(1).max(200).optional(),
+    dense: z.literal(true).optional(),
   }),
 ]);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { base64, fileName, instant, nothing, outcome, sha256, unitName } from './common';
 import { paperPayload } from '../payload/paper';
 import { returnPayload } from '../payload/return';
+import { sheetPaperPayload } from '../payload/sheetPaper';
 import { screeningContext } from './intake';
 
 /** `packages` holds signed packages, `papers` what was made for print. Both lie in the data folder. */
@@ -31,6 +32,11 @@ export const fileCalls = {
   /** A paper of the review as Word, under papers. `name` without an ending. */
   paperDocx: {
     args: z.object({ name: fileName, paper: paperPayload }),
+    reply: outcome(made, ['disk-full', 'read-only']),
+  },
+  /** A sheet for the notice board as Word, under papers. `name` without an ending. */
+  sheetDocx: {
+    args: z.object({ name: fileName, paper: sheetPaperPayload }),
     reply: outcome(made, ['disk-full', 'read-only']),
   },
   /**

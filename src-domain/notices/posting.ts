@@ -60,8 +60,6 @@ export const postingAsPublication = (postedOn: CalendarDate, places: readonly st
 /** The last day itself still belongs to the period. A sheet without a period may come down at any time. */
 export const mayComeDown = ({ until }: Pick<PostedNotice, 'until'>, on: CalendarDate): boolean => until === null || on > until;
 
-export const hangs = ({ takenDownOn }: PostedNotice): boolean => takenDownOn === null;
-
 export type TakeDownTrouble = 'period-not-over' | 'already-down' | 'name-missing' | 'before-posting' | 'objection-open';
 
 export interface TakingDown {

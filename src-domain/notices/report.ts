@@ -78,7 +78,7 @@ interface Objected {
 
 const objectionsTable = (all: readonly Objected[]): PaperBlock => ({
   kind: 'table',
-  columns: [8, 14, 12, 32, 14, 20],
+  columns: [7, 17, 10, 29, 17, 20],
   heads: ['序号', '收到日期', '方式', '内容', '办结日期', '处理结果'],
   rows: all.map(({ notice, objection }, at) => ({
     cells: [

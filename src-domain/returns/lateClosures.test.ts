@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendar } from '../../src-bridge/resources/calendar';
+import { aFile } from '../../tests/builders/requests';
 import { aLedger, aRequest } from '../../tests/builders/ledger';
 import { day } from '../kernel/calendarDate';
 import { month } from '../kernel/month';
@@ -19,6 +20,28 @@ it('lists what was closed after its answer period without an extension, in its m
     ],
   });
   expect(lateClosures(ledger, month('2026-10'), calendar)).toEqual(['late']);
+});
+
+it('takes a delayed answer within the day that was told, and a pause, for in time', () => {
+  const requests = [request('delayed', '2026-11-20'), request('past', '2026-11-23'), request('paused', '2026-10-30')];
+  const receipt = { way: 'in-person', arrivedOn: day('2026-09-24'), confirmedOn: null } as const;
+  const delayed = { kind: 'delayed', on: day('2026-10-12'), until: day('2026-11-20'), approver: '李秀英' } as const;
+  const files = [
+    aFile({ id: 'delayed', receipt, steps: [delayed] }),
+    aFile({ id: 'past', receipt, steps: [delayed] }),
+    aFile({
+      id: 'paused',
+      receipt,
+      steps: [
+        { kind: 'organ-asked', on: day('2026-10-12'), reached: null, joint: false },
+        { kind: 'organ-replied', on: day('2026-10-14'), view: 'agrees' },
+      ],
+    }),
+  ];
+  const late = (period: string, of = files) => lateClosures(aLedger({ requests }), month(period), calendar, of);
+  expect(late('2026-11')).toEqual(['past']);
+  expect(late('2026-10')).toEqual([]);
+  expect(late('2026-11', [])).toEqual(['delayed', 'past']);
 });
 
 it('calls nothing late where the calendar is not announced', () => {

@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
+import { mayUseCamera } from './camera';
 import { origin } from './scheme';
 
 /** How many requests tried to leave the machine since the start. Always 0 unless something is wrong. */
@@ -14,10 +15,22 @@ export function silenceChromium(): void {
   }
 }
 
-/** Denies every permission and every request that is not the app's own. */
+/** Denies every permission but the camera on its one page, and every request that is not the app's own. */
 export function lockSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((contents, permission, answer, details) =>
+    answer(
+      mayUseCamera(origin, {
+        permission,
+        page: contents.getURL(),
+        from: details.requestingUrl,
+        mainFrame: details.isMainFrame,
+        media: 'mediaTypes' in details ? (details.mediaTypes ?? []) : [],
+      }),
+    ),
+  );
+  session.setPermissionCheckHandler((contents, permission, from, { isMainFrame, mediaType }) =>
+    mayUseCamera(origin, { permission, page: contents?.getURL() ?? '', from, mainFrame: isMainFrame, media: [mediaType ?? 'unknown'] }),
+  );
   session.setDevicePermissionHandler(() => false);
   // The spell checker fetches its dictionaries by itself, past the request filter, even where no window uses it.
   session.setSpellCheckerLanguages([]);

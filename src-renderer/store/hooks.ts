@@ -16,6 +16,8 @@ import type { Ledger } from '../../src-domain/ledger/types';
 import type { RequestFile } from '../../src-domain/ledger/requests/file';
 import type { EntryNote, WorkEntry } from '../../src-domain/ledger/work/types';
 import type { Board } from '../../src-domain/notices/boards/types';
+import type { PrintedSheet } from '../../src-domain/notices/printed';
+import type { RosterBook } from '../../src-domain/notices/rosters/types';
 import type { PostedNotice } from '../../src-domain/notices/types';
 import type { AnnualWork } from '../../src-domain/returns/annual/types';
 import type { OldSheet } from '../../src-domain/returns/old/types';
@@ -91,9 +93,15 @@ export const useReturns = (): readonly ReturnVersion[] | undefined => useLive(({
 export const useOldSheets = (): readonly OldSheet[] | undefined => useLive(({ oldSheets }) => oldSheets.all());
 export const usePackages = (): readonly WrittenPackage[] | undefined => useLive(({ packages }) => packages.all());
 export const useRefusals = (): readonly Refusal[] | undefined => useLive(({ refusals }) => refusals.all());
+/** Lists taken in for the boards. */
+export const useRosters = (): readonly RosterBook[] | undefined => useLive(({ rosters }) => rosters.all());
+/** Null when there is no such list. */
+export const useRoster = (id: string): RosterBook | null | undefined => useLiveOrNone(({ rosters }) => rosters.find(id), [id]);
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());
 /** Boards in use and closed ones. */
 export const useBoards = (): readonly Board[] | undefined => useLive(({ boards }) => boards.all());
+/** Sheets as they went to the printer. */
+export const usePrintedSheets = (): readonly PrintedSheet[] | undefined => useLive(({ printedSheets }) => printedSheets.all());
 /** What waits today, without reading whole books; null before a catalogue was taken in. `undisclosed` must stay the same list. */
 export const useOnDesk = (undisclosed: readonly string[]): OnDesk | null | undefined =>
   useLiveOrNone(({ desk }) => desk.read(undisclosed), [undisclosed]);

@@ -154,8 +154,11 @@ export const annualText = {
     looked: (sentences: number, figures: number, cells: number) => `看了 ${sentences} 句话里的 ${figures} 个数，表里 ${cells} 个数。`,
     noTable: '没有在文件里认出统计表，只核对了文字。',
     tables: { S: '2014 表', T2: '表二', T3: '表三', T4: '表四' },
-    tableRead: (name: string, read: number, of: number) =>
-      read === of ? `${name} ${of} 格都读到了` : read === 0 ? `${name}没有读到` : `${name} ${of} 格读到 ${read} 格`,
+    tableRead: (name: string, read: number, named: number, of: number) => {
+      if (read === of) return `${name} ${of} 格都读到了`;
+      const part = read === 0 ? `${name}没有读到` : `${name} ${of} 格读到 ${read} 格`;
+      return named === 0 ? part : `${part}，另有 ${named} 格没有填全，列在下面`;
+    },
     tablesWhole: (words: string) => `${words}。`,
     tablesPart: '表没有读全，只核对了读到的格',
     tablesPartTodo: '没有读到的，可能是空格，也可能是这种文件读不出来。请放 Word 文件（.docx）再核对一次，或者对照原表自己看。',

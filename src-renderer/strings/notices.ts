@@ -5,7 +5,7 @@ import { commonText } from './common';
 export const noticesText = {
   title: '公开栏',
   tabsLabel: '公开栏的各个部分',
-  tabs: { records: '制作公示单', board: '栏上现有', boards: '公开栏位', wall: '墙面图', history: '已经撤下' },
+  tabs: { records: '制作公示单', rosters: '名单', board: '栏上现有', boards: '公开栏位', wall: '墙面图', history: '已经撤下' },
 
   recordsNone: '还没有可以上墙的信息',
   recordsNoneWhat: '审查通过、定为主动公开的文件，会列在这里，由它制作公示单。先去审查一份文件。',
@@ -84,6 +84,7 @@ export const noticesText = {
   print: '打印公示单',
   printDraft: '打印草稿',
   pdf: '存成 PDF',
+  docx: '存成 Word',
   post: '登记张贴',
   postAfterMissing: '补齐以后才能登记张贴',
   saved: '边填边存，随时可以离开。',
@@ -169,8 +170,8 @@ export const noticesText = {
   pdfMade: (name: string) => `已存成 ${name}`,
   pdfTroubles: {
     'cannot-print': { what: '没能生成 PDF', todo: '请改用“打印公示单”，在打印窗口里选“另存为 PDF”。' },
-    'disk-full': { what: '磁盘空间不够，PDF 没有存成', todo: '请清理磁盘以后再试，已填的内容都在。' },
-    'read-only': { what: '数据文件夹现在不能写入，PDF 没有存成', todo: `已填的内容都在。${commonText.callCounty}` },
+    'disk-full': { what: '磁盘空间不够，没有存成', todo: '请清理磁盘以后再试，已填的内容都在。' },
+    'read-only': { what: '数据文件夹现在不能写入，没有存成', todo: `已填的内容都在。${commonText.callCounty}` },
   },
 
   hang: {
@@ -195,8 +196,8 @@ export const noticesText = {
     region: '公示单预览',
     /** Stands for the number of pages while they are counted. */
     counting: '…',
-    pagesInAll: (pages: number | null) => `共 ${pages ?? '…'} 页`,
-    code: '核验码',
+    /** Over the short code at the foot; the number of pages stands here where the page number does not tell it. */
+    code: { document: '共 {pages} 页　核验码', board: '核验码' },
     qr: '核验用的二维码',
     fact: { unit: '发布单位', indexNumber: '索引号', docNumber: '文号', publishedOn: '发布日期' },
     objections: (office: string, phone: string, address: string, hours: string) =>

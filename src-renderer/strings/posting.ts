@@ -5,6 +5,7 @@ export const hungText = {
   back: '回到栏上现有',
   takeDown: '登记撤下',
   report: '公示情况说明',
+  toSheet: '去公示单页面',
   unknown: '没有这张公示单',
   unknownWhat: '它可能来自别的电脑，或者地址写错了。回到公开栏，从列表里重新选。',
   facts: '张贴情况',

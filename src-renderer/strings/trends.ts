@@ -28,6 +28,11 @@ export const trendsText = {
   rowTable: (row: string) => `${row}，逐月`,
   rows: '统计表每一行',
   rowsNote: '点行名，上面换成这一行的图',
+  /** Said of a row that the forms of some of the months have not. */
+  rowWithout: (months: readonly string[]) =>
+    months.length === 0
+      ? ''
+      : `（${months.length === 1 ? monthName(months[0] ?? '') : `${monthName(months[0] ?? '')}至${monthName(months.at(-1) ?? '')}`}的表没有这一行）`,
   rowColumn: '统计指标',
   picture: '走势',
   last: (month: string) => monthName(month),

@@ -4,7 +4,7 @@ import './table.css';
 export interface TabItem<Id extends string = string> {
   id: Id;
   label: string;
-  /** Things to look at there. */
+  /** Things to look at there; none is no figure. */
   count?: number;
 }
 
@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
             onKeyDown={move}
           >
             {words}
-            {count === undefined ? null : <em>{count}</em>}
+            {count === undefined || count === 0 ? null : <em>{count}</em>}
           </button>
         ))}
       </div>

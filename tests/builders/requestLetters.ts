@@ -1,7 +1,7 @@
 import { letterRules } from '../../src-bridge/resources/requestLetters';
 import { outcomeRules } from '../../src-bridge/resources/requestOutcomes';
 import { day } from '../../src-domain/kernel/calendarDate';
-import { answerDeadline } from '../../src-domain/ledger/requests/clocks';
+import { answerDeadline, extendedUntil } from '../../src-domain/ledger/requests/clocks';
 import type { Applicant } from '../../src-domain/ledger/requests/file';
 import type { LetterSource } from '../../src-domain/ledger/requests/letters/facts';
 import { answerLetter, letterSheet } from '../../src-domain/ledger/requests/letters/letter';
@@ -45,6 +45,7 @@ export const aLetterSource = (applicant: Applicant | null = anApplicant(), of = 
     county: { code: '640425', name: '彭阳县' },
   },
   answer: answerDeadline(calendar2026, of, on),
+  extendedUntil: extendedUntil(calendar2026, of),
   way: '当面',
   reason: { label: '个人隐私', article: '政府信息公开条例第十五条' },
 });

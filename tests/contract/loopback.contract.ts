@@ -34,12 +34,13 @@ interface Ask {
 function ask(
   port: number,
   { method = 'POST', path = '/call/hostInfo', headers = {}, body = '{}' }: Ask,
-): Promise<{ status: number; policy: unknown; text: string }> {
+): Promise<{ status: number; policy: unknown; devices: unknown; text: string }> {
   return new Promise((done, failed) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
       let text = '';
       reply.setEncoding('utf8').on('data', (piece: string) => (text += piece));
-      reply.on('end', () => done({ status: reply.statusCode ?? 0, policy: reply.headers['content-security-policy'], text }));
+      const { 'content-security-policy': policy, 'permissions-policy': devices } = reply.headers;
+      reply.on('end', () => done({ status: reply.statusCode ?? 0, policy, devices, text }));
     });
     sent.on('error', failed);
     sent.end(method === 'GET' ? undefined : body);
@@ -85,6 +86,7 @@ describe('the loopback host', () => {
     const page = await ask(host.port, { method: 'GET', path: '/', headers });
     expect(page.status).toBe(200);
     expect(page.policy).toContain("default-src 'none'; script-src 'self'");
+    expect(page.devices).toBe('camera=(self), microphone=(), geolocation=()');
     for (const outside of [
       '/../main/loopback.cjs',
       '/..%2fmain%2floopback.cjs',

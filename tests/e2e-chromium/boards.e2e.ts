@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { day } from '../../src-domain/kernel/calendarDate';
 import { aRecord } from '../builders/ledger';
 import { aPosting } from '../builders/postings';
 import { describeDesk, type Desk, type OpenDesk } from '../harness';
+import { results } from '../harness/results';
 import { pick } from '../journey/pick';
 import { seriousTrouble } from './axe';
 import { openSeeded, type SeedRow } from './seedDesk';
@@ -123,7 +124,17 @@ describeDesk('chromium', 'boards', (openDesk) => {
       .getByText(/已生成|已存成/)
       .first()
       .waitFor({ timeout: 90_000 });
-    expect(existsSync(path.join(dataFolder, 'papers', '陡坡村公开栏墙面图2026-11-23.pdf'))).toBe(true);
+    const pdf = path.join(dataFolder, 'papers', '陡坡村公开栏墙面图2026-11-23.pdf');
+    expect(existsSync(pdf)).toBe(true);
+    writeFileSync(results('boards-village-wall.pdf'), readFileSync(pdf));
+    await pick(page, page.getByRole('combobox', { name: '纸张' }), 'A3 横放');
+    await pick(page, page.getByRole('combobox', { name: '哪个栏位' }), '全部栏位，每栏一页');
+    await page.getByRole('heading', { name: '阳洼村公开栏墙面图' }).waitFor();
+    await press(page, '存成 PDF');
+    await page.getByText('已存成 墙面图2026-11-23.pdf').waitFor({ timeout: 90_000 });
+    const all = readFileSync(path.join(dataFolder, 'papers', '墙面图2026-11-23.pdf'));
+    expect(all.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(10);
+    writeFileSync(results('boards-walls-a3.pdf'), all);
 
     await tab(page, '公开栏位');
     await page.getByRole('button', { name: '停用：镇政府门前公开栏' }).click();

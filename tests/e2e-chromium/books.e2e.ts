@@ -7,7 +7,7 @@ import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
 import { openSeeded, type SeedRow } from './seedDesk';
-import { press } from './setUpDesk';
+import { press, pressInRow } from './setUpDesk';
 
 const openLedger = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: /台账/ }).click();
@@ -230,7 +230,7 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await page.getByText('已 22 天没有更新').waitFor();
     await shot('books-account-silent');
     expect(await seriousTrouble(page)).toEqual([]);
-    await press(page, '改');
+    await pressInRow(page, '改');
     await fill(page, { 最近发布: '2026-11-20' });
     await keep(page);
     await page.getByText('3 天前更新').waitFor();
@@ -269,7 +269,7 @@ describeDesk('chromium', '公报、查阅点、外出培训', (openDesk) => {
     await fill(page, { 课程内容: '基层政务公开标准化', 日期: '2026-10-12', 地点: '银川', 主办单位: '自治区政务公开办', 参加: '3' });
     await keep(page);
     expect(await total(page, '参加').innerText()).toContain('3人次');
-    await press(page, '删');
+    await pressInRow(page, '删');
     await page.getByText('还没有登记外出培训').waitFor();
     await shot('books-outing-removed');
     await press(page, '恢复');
@@ -428,7 +428,7 @@ describeDesk('chromium', '回应、复议诉讼、机构人员经费', (openDesk
     expect(await seriousTrouble(page)).toEqual([]);
     await total(page, '还没有审结').getByRole('link').click();
     await page.getByText('下面是“还没有审结”数的 1 条。').waitFor();
-    await press(page, '改');
+    await pressInRow(page, '改');
     await choose(page, '结果', '被依法纠错');
     await fill(page, { 审结日期: '2026-11-20' });
     await keep(page);
@@ -453,12 +453,12 @@ describeDesk('chromium', '回应、复议诉讼、机构人员经费', (openDesk
     await shot('books-organisation-twice');
     await press(page, '先不');
     await panel(page).waitFor({ state: 'hidden' });
-    await press(page, '改');
+    await pressInRow(page, '改');
     await fill(page, { 截至日期: '2026-06-30' });
     await keep(page);
     await page.getByRole('row', { name: /2026-06-30/ }).waitFor();
     await page.getByRole('row', { name: /2026-01-01/ }).waitFor({ state: 'detached' });
-    await press(page, '删');
+    await pressInRow(page, '删');
     await page.getByText('还没有登记机构人员经费').waitFor();
     await shot('books-organisation-empty');
     await press(page, '恢复');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
-import { press, setUpUnit } from './setUpDesk';
+import { press, pressInRow, setUpUnit } from './setUpDesk';
 
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
 
@@ -52,8 +52,9 @@ describeDesk('chromium', '台账', (openDesk) => {
     await page.getByRole('rowheader', { name: '2026-10-31' }).waitFor();
 
     await tab(page, '会议培训');
-    await press(page, '删');
+    await pressInRow(page, '删');
     await page.getByText('已删除会议或培训。').waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === '恢复');
     await press(page, '恢复');
     await page.getByText('30 人次').waitFor();
     expect(await seriousTrouble(page)).toEqual([]);

@@ -161,7 +161,7 @@ describeDesk('chromium', 'notice sheets', (openDesk) => {
     await page.getByText('内容齐全，可以打印张贴').waitFor();
     await shot('notices-plain');
     await hangIt(page, '陡坡村公开栏');
-    await page.getByText('随时可以撤下').waitFor();
+    await page.getByText('没有期限，贴到换新的').waitFor();
     await page.getByRole('button', { name: /^登记撤下：/ }).click();
     await page.getByLabel('撤下人').fill('马文清');
     await page.getByRole('dialog').getByRole('button', { name: '登记撤下' }).click();

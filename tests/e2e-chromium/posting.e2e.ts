@@ -82,7 +82,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
 
     await press(page, '登记异议');
     const panel = page.getByRole('dialog', { name: '登记异议' });
-    await panel.getByLabel('收到日期').fill('2026-11-18');
+    await panel.getByRole('textbox', { name: '收到日期' }).fill('2026-11-18');
     // A test number of screening.json, of nobody.
     await panel.getByLabel('内容').fill('二组一户人均收入算低了，可打电话 13812345678 了解');
     await panel.getByText(/写的内容里有 \d 处像是个人信息/).waitFor();
@@ -102,7 +102,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await page.getByText('已登记一件异议').waitFor();
     await page.getByText('还没有办结').waitFor();
 
-    await page.getByRole('link', { name: '登记撤下' }).click();
+    await page.getByRole('link', { name: '登记撤下' }).first().click();
     const down = page.getByRole('dialog', { name: `登记撤下：${hung.title}` });
     await down.getByLabel('撤下人').fill('马文清');
     await down.getByRole('button', { name: '登记撤下' }).click();
@@ -129,7 +129,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await shot('posting-07-report');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('link', { name: '张贴情况' }).click();
-    await page.getByRole('link', { name: '登记撤下' }).click();
+    await page.getByRole('link', { name: '登记撤下' }).first().click();
     await down.getByLabel('撤下人').fill('马文清');
     await down.getByRole('button', { name: '登记撤下' }).click();
     await page.getByText(`已登记撤下：${hung.title}`).waitFor();
@@ -143,8 +143,8 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await shot('posting-08-down');
     await page.getByRole('link', { name: '公示情况说明' }).click();
     await page.getByText('公示已经期满，公示单已经全部撤下，没有未办结的异议。').waitFor();
-    await press(page, '生成 Word');
-    await page.getByText(/已生成 .+\.docx/).waitFor({ timeout: 90_000 });
+    await press(page, '存成 Word');
+    await page.getByText(/已存成 .+\.docx/).waitFor({ timeout: 90_000 });
     writeFileSync(results('posting-report.docx'), readFileSync(path.join(dataFolder, 'papers', '公示情况说明.docx')));
   });
 });

@@ -51,3 +51,7 @@ export async function setUpUnit(page: Page, typed = '白阳'): Promise<void> {
   await press(page, '登记表以后再办');
   await page.getByRole('navigation', { name: '栏目' }).waitFor();
 }
+
+/** A button of the only line of a table: its name goes on with the line's. */
+export const pressInRow = (page: Page, words: string): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^${words} `) }).click();

@@ -25,8 +25,11 @@ export function clockState({ receipt, steps }: RequestFile): ClockState {
   return openConsults(steps).length > 0 ? 'paused' : 'running';
 }
 
+/** What the clocks read of a file. */
+type Dated = Pick<RequestFile, 'receipt' | 'steps'>;
+
 /** Day zero of the answer: receipt, or the later day of the correction (第三十条) or of payment (国办函〔2020〕109号). */
-function answerStart({ receipt, steps }: RequestFile): CalendarDate | null {
+function answerStart({ receipt, steps }: Dated): CalendarDate | null {
   const first = receivedOn(receipt);
   if (first === null) return null;
   const again = steps.flatMap(({ kind, on }) => (kind === 'fixed' || kind === 'fee-paid' ? [on] : []));
@@ -55,7 +58,7 @@ const pausesOf = (calendar: WorkingCalendar, steps: readonly RequestStep[], toda
  * 延迟答复 (第三十五条): the day the applicant was told, explained day by day from the notice. Null where none was given, and after a later
  * beginning anew, which counts from itself.
  */
-function delayedDeadline(calendar: WorkingCalendar, { steps }: RequestFile, from: CalendarDate): Deadline | null {
+function delayedDeadline(calendar: WorkingCalendar, { steps }: Dated, from: CalendarDate): Deadline | null {
   const delayed = lastOf(steps, 'delayed');
   if (delayed === undefined || delayed.on < from) return null;
   const counted = deadline(calendar, { from: delayed.on, days: daysBetween(delayed.on, delayed.until), unit: 'calendar' });
@@ -68,13 +71,21 @@ function delayedDeadline(calendar: WorkingCalendar, { steps }: RequestFile, from
  * CLK-ANS: 20 working days with their pauses, and the extension as its own part, or the day of a delayed answer; null before the receipt
  * is confirmed.
  */
-export function answerDeadline(calendar: WorkingCalendar, file: RequestFile, today: CalendarDate): Deadline | null {
+export function answerDeadline(calendar: WorkingCalendar, file: Dated, today: CalendarDate): Deadline | null {
   const from = answerStart(file);
   if (from === null) return null;
   const delayed = delayedDeadline(calendar, file, from);
   if (delayed !== null) return delayed;
   const extension = lastOf(file.steps, 'extended')?.days ?? 0;
   return deadline(calendar, { from, days: limits.answer, unit: 'working', pauses: pausesOf(calendar, file.steps, today), extension });
+}
+
+/** The day an extension ended, as its notice told it (第三十三条第二款): whatever came after does not change it. Null where none was given. */
+export function extendedUntil(calendar: WorkingCalendar, { receipt, steps }: RequestFile): CalendarDate | null {
+  const extended = lastOf(steps, 'extended');
+  if (extended === undefined) return null;
+  const till = { receipt, steps: steps.slice(0, steps.lastIndexOf(extended) + 1) };
+  return answerDeadline(calendar, till, extended.on)?.due ?? null;
 }
 
 /** CLK-FIX: by when a 补正告知 must be out; null before the receipt is confirmed. */

@@ -47,16 +47,12 @@ function isHeadingRow(row: TableRow, rosters: CompiledRosters): boolean {
 /** Whether neighbouring cells hold one merged text: a heading over several columns. */
 const spans = ({ cells }: TableRow): boolean => cells.some((cell, at) => cell !== '' && plain(cell) === plain(cells[at + 1] ?? ''));
 
-/** The row below a heading that spans columns tells them apart; where nothing spans it repeats the upper text or is blank. */
+/** The row below tells apart what a heading spans; where nothing is told apart it holds the upper text again (merged downwards). */
 function continues(upper: TableRow, lower: TableRow | undefined, rosters: CompiledRosters): boolean {
   if (lower === undefined || isRepeated(lower, upper)) return false;
   if (isHeadingRow(lower, rosters)) return true;
-  return (
-    spans(upper) &&
-    textsOf(lower).length >= 2 &&
-    textsOf(lower).every((text) => isHeadingText(text) && !/\d/u.test(text)) &&
-    sharesCell(upper, lower)
-  );
+  const texts = textsOf(lower);
+  return texts.length >= 2 && sharesCell(upper, lower) && texts.every((text) => isHeadingText(text) && !/\d/u.test(text));
 }
 
 const sharesCell = (upper: TableRow, lower: TableRow): boolean =>
@@ -104,9 +100,13 @@ function headingRows(rows: readonly TableRow[], rosters: CompiledRosters): reado
   return [first, last];
 }
 
+/** Signs of no width split words and numbers without a reader seeing it. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu;
+const seen = ({ number, cells }: TableRow): TableRow => ({ number, cells: cells.map((cell) => cell.replace(unseen, '')) });
+
 /** Finds titles, headings, rows, sums and lines between them; undefined when the table has no headings of a list of people. */
 export function layOut(table: RosterTable, rosters: CompiledRosters): RosterLayout | undefined {
-  const rows = table.rows.filter(({ cells }) => cells.some((cell) => plain(cell) !== ''));
+  const rows = table.rows.map(seen).filter(({ cells }) => cells.some((cell) => plain(cell) !== ''));
   const found = headingRows(rows, rosters);
   if (found === undefined) return undefined;
   const [first, last] = found;

@@ -32,6 +32,8 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
   /** So many rows from the top stay on one page with the row below them; none when absent. */
   readonly together?: number | undefined;
+  /** Many short rows close upon each other, in smaller type: a form of two pages that would else take three. */
+  readonly dense?: true | undefined;
 }
 
 export type PaperBlock =

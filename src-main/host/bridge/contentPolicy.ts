@@ -24,5 +24,8 @@ const common = {
   'cache-control': 'no-store',
 };
 
-export const pageHeaders = { ...common, 'content-security-policy': pagePolicy } as const;
+/** The camera reads the code of a sheet on the wall; nothing else of the machine is ever asked for. */
+const devices = 'camera=(self), microphone=(), geolocation=()';
+
+export const pageHeaders = { ...common, 'content-security-policy': pagePolicy, 'permissions-policy': devices } as const;
 export const sheetHeaders = { ...common, 'content-security-policy': sheetPolicy } as const;

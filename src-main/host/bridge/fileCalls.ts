@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { parseDate } from '../../../src-domain/kernel/calendarDate';
 import { ok } from '../../../src-domain/kernel/result';
 import { readReturn } from '../../../src-domain/returns/document';
 import { writeDurably } from '../disk/durableFile';
+import { sheetDocx } from '../office/sheetDocx';
 import { exportFile } from '../papers/exportFile';
 import { exportTargets } from '../papers/exportTargets';
 import { filePiece, filesMade } from '../papers/madeFiles';
@@ -12,7 +14,7 @@ import type { Uploads } from '../papers/uploads';
 import { hasRoom, refused, type HostContext } from './folders';
 import type { Handlers } from './hostBridge';
 
-type PaperCall = 'returnPapers' | 'paperPdf';
+type PaperCall = 'returnPapers' | 'paperPdf' | 'sheetDocx';
 
 /** What is made for print, under papers. */
 export const paperHandlers = ({ folders, forms }: HostContext, printer: Printer | undefined): Handlers<PaperCall> => ({
@@ -42,6 +44,14 @@ export const paperHandlers = ({ folders, forms }: HostContext, printer: Printer 
     if (!pdf.ok) return refused(pdf.error);
     const written = await writeDurably(join(into, name), pdf.value);
     return written.ok ? ok({ name }) : refused(written.error);
+  },
+  sheetDocx: async ({ name, paper }) => {
+    if (!(await hasRoom(folders))) return refused('disk-full');
+    const on = parseDate(paper.on);
+    if (!on.ok) throw new RangeError(`on: ${paper.on}`);
+    const file = `${name}.docx`;
+    const written = await writeDurably(join(folders.papers, file), await sheetDocx({ ...paper, on: on.value }));
+    return written.ok ? ok({ name: file }) : refused(written.error);
   },
 });
 

@@ -16,10 +16,12 @@ import {
   TabStopType,
   TextRun,
   VerticalAlign,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import type { PaperBlock, PaperCell, PaperRow, PaperSheet, PaperTable } from '../../../src-domain/review/papers/sheet';
 import { withFixedDates } from './fixedZip';
+import { clean, faces, fontOf, fontTable, type Face } from './wordFaces';
 
 /** Twentieths of a point (DXA). A4 with the margins of GB/T 9704: 37 mm above, 35 below, 28 at the binding, 26 at the other side. */
 const page = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588, right: 1474 };
@@ -27,16 +29,8 @@ const page = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588,
 /** Half-points: 二号, 小四, 五号, 小五. */
 const sizes = { title: 44, text: 24, cell: 21, note: 18 };
 
-const faces = { title: '方正小标宋简体', label: '黑体', text: '仿宋_GB2312', exact: '宋体' } as const;
-type Face = (typeof faces)[keyof typeof faces];
-
-/** Where a face is not installed Word takes its second name, and a document stays in its own style. */
-const otherNames: Readonly<Record<string, string>> = {
-  方正小标宋简体: '方正小标宋_GBK',
-  仿宋_GB2312: '仿宋',
-  黑体: 'SimHei',
-  宋体: 'SimSun',
-};
+/** Least height of a row in DXA. */
+const rowHeights = { usual: 420, dense: 0 };
 
 const typeWidth = ({ landscape }: PaperSheet): number =>
   landscape ? page.height - page.top - page.bottom : page.width - page.left - page.right;
@@ -75,20 +69,6 @@ function pageOf({ landscape }: PaperSheet) {
 /** The library stamps the present; the day of the paper is the same each time. */
 const dated = (core: Buffer, { on }: PaperSheet): Buffer =>
   Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
-
-const fontTable =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-  Object.entries(otherNames)
-    .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`)
-    .join('') +
-  '</w:fonts>';
-
-/** The East Asian face stands on every run: without it Word falls back to its own. */
-const fontOf = (face: Face) => ({ ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' });
-
-/** Signs that XML cannot hold would make the whole file unreadable. */
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
 
 const run = (text: string, face: Face, size: number): TextRun => new TextRun({ text: clean(text), font: fontOf(face), size });
 
@@ -170,81 +150,95 @@ function widthsOf({ columns }: PaperTable, width: number): readonly number[] {
 
 function tableOf(table: PaperTable, width: number): Table {
   const widths = widthsOf(table, width);
-  const columns = columnsOf(table.rows);
-  const heads = table.heads === null ? [] : [headRow(table.heads, widths)];
+  const size = table.dense === true ? sizes.note : sizes.cell;
+  const heads = table.heads === null ? [] : [headRow(table.heads, widths, size)];
+  const least = table.dense === true ? rowHeights.dense : rowHeights.usual;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin },
-    rows: [...heads, ...table.rows.map((row, at) => rowOf(row, widths, columns[at] ?? [], at < (table.together ?? 0)))],
+    rows: [
+      ...heads,
+      ...placed(table.rows).map((cells, at) => {
+        const { minHeightMm } = table.rows[at] ?? {};
+        const value = minHeightMm === undefined ? least : convertMillimetersToTwip(minHeightMm);
+        return new TableRow({
+          cantSplit: true,
+          ...(value === 0 ? {} : { height: { value, rule: HeightRule.ATLEAST } }),
+          children: cells.map((cell) => cellOf(cell, widths, { size, keepNext: at < (table.together ?? 0) })),
+        });
+      }),
+    ],
   });
 }
 
-function headRow(heads: readonly string[], widths: readonly number[]): TableRow {
-  const cells = heads.map((text): PaperCell => ({ text: [text], label: true, align: 'center' }));
+function headRow(heads: readonly string[], widths: readonly number[], size: number): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: cellsOf(
-      cells,
-      widths,
-      widths.map((_, at) => at),
+    children: heads.map((text, column) =>
+      cellOf({ cell: { text: [text], label: true, align: 'center' }, column, down: null }, widths, { size, keepNext: false }),
     ),
   });
 }
 
-/** The column each cell of each row begins at: cells that reach down from above take theirs first. */
-function columnsOf(rows: readonly PaperRow[]): readonly (readonly number[])[] {
-  const taken = new Map<number, Set<number>>();
+/** A cell at its column. One that reaches down is begun in its own row and goes on, empty, in those below. */
+interface Placed {
+  readonly cell: PaperCell;
+  readonly column: number;
+  readonly down: 'begins' | 'goes on' | null;
+}
+
+/** The cells of each row from left to right, those that reach down from above among them. */
+function placed(rows: readonly PaperRow[]): readonly (readonly Placed[])[] {
+  const fromAbove = new Map<number, readonly Placed[]>();
   return rows.map(({ cells }, row) => {
+    const above = fromAbove.get(row) ?? [];
     let column = 0;
-    return cells.map(({ span = 1, rows: down = 1 }) => {
-      while (taken.get(row)?.has(column) === true) column += 1;
-      const begin = column;
-      column += span;
+    const own = cells.map((cell): Placed => {
+      for (let over = reaching(above, column); over !== undefined; over = reaching(above, column)) column = endOf(over);
+      const { rows: down = 1 } = cell;
+      const begun: Placed = { cell, column, down: down > 1 ? 'begins' : null };
       for (let below = row + 1; below < row + down; below += 1)
-        for (let each = begin; each < column; each += 1) taken.set(below, (taken.get(below) ?? new Set<number>()).add(each));
-      return begin;
+        fromAbove.set(below, [...(fromAbove.get(below) ?? []), { ...begun, cell: { text: [''], span: cell.span }, down: 'goes on' }]);
+      column = endOf(begun);
+      return begun;
     });
+    return [...above, ...own].sort((one, other) => one.column - other.column);
   });
 }
 
-function rowOf({ cells, minHeightMm }: PaperRow, widths: readonly number[], columns: readonly number[], keepNext: boolean): TableRow {
-  const value = minHeightMm === undefined ? 420 : convertMillimetersToTwip(minHeightMm);
-  return new TableRow({
-    cantSplit: true,
-    height: { value, rule: HeightRule.ATLEAST },
-    children: cellsOf(cells, widths, columns, keepNext),
-  });
-}
+const endOf = ({ column, cell: { span = 1 } }: Placed): number => column + span;
 
-const cellsOf = (cells: readonly PaperCell[], widths: readonly number[], columns: readonly number[], keepNext = false): TableCell[] =>
-  cells.map((cell, at) => {
-    const [column = 0, span = 1] = [columns[at], cell.span];
-    return cellOf(
-      cell,
-      span,
-      widths.slice(column, column + span).reduce((sum, each) => sum + each, 0),
-      keepNext,
-    );
-  });
+const reaching = (above: readonly Placed[], column: number): Placed | undefined =>
+  above.find((each) => each.column <= column && column < endOf(each));
+
+const merges = { begins: VerticalMergeType.RESTART, 'goes on': VerticalMergeType.CONTINUE } as const;
 
 /** In a narrow column two signs must find room. */
 const sideMargins = (width: number) => (width < 640 ? { left: 40, right: 40 } : { left: 85, right: 85 });
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function cellOf(cell: PaperCell, span: number, width: number, keepNext: boolean): TableCell {
-  const { text, label, align = 'left', foot, exact } = cell;
+interface CellStyle {
+  /** Half-points. */
+  readonly size: number;
+  /** Stays on one page with the row below: in every cell, also one that goes on, or Word parts the rows there. */
+  readonly keepNext: boolean;
+}
+
+function cellOf({ cell, column, down }: Placed, widths: readonly number[], { size, keepNext }: CellStyle): TableCell {
+  const { text, span = 1, label, align = 'left', foot, exact } = cell;
+  const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
   const face = label === true ? faces.label : exact === true ? faces.exact : faces.text;
   const paragraph = (line: string, alignment: (typeof alignments)[keyof typeof alignments]): Paragraph =>
-    new Paragraph({ alignment, keepNext, spacing: { before: 10, after: 10 }, children: [run(line, face, sizes.cell)] });
+    new Paragraph({ alignment, keepNext, spacing: { before: 10, after: 10 }, children: [run(line, face, size)] });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
-    ...(cell.rows === undefined ? {} : { rowSpan: cell.rows }),
+    ...(down === null ? {} : { verticalMerge: merges[down] }),
     margins: { ...sideMargins(width), top: 20, bottom: 20 },
     verticalAlign: foot === undefined ? VerticalAlign.CENTER : VerticalAlign.BOTTOM,
     children: [

@@ -11,12 +11,12 @@ export interface CleanPicture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** Names of what was found and left behind: 拍摄地点, 设备型号 … never what it said. */
+  /** Names of what was found and left behind: 拍摄地点, 设备型号, 附加文字 … never what it said. */
   readonly removed: readonly string[];
 }
 
 /** Bytes of a photo; a camera's 12 million pixels take about a third of it. */
-export const largestPicture = 20 * 1024 * 1024;
+const largestPicture = 20 * 1024 * 1024;
 
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'avif'];
 
@@ -35,12 +35,15 @@ function headerOf(bytes: Uint8Array): ImageHeader | undefined {
   }
 }
 
+const otherRemarks = '附加文字';
+
 /** What a picture says beside its pixels, by name. */
 function saidBy(bytes: Uint8Array): readonly string[] {
   const header = headerOf(bytes);
   if (header === undefined) return [];
-  const names = [...readExif(header.exif).remarks, ...header.texts].map(({ name }) => name);
-  return [...new Set(names.filter((name) => name !== ''))];
+  const names = readExif(header.exif).remarks.map(({ name }) => name);
+  // Other remarks go by names that the file itself makes up.
+  return [...new Set([...names, ...(header.texts.length > 0 ? [otherRemarks] : [])])];
 }
 
 const mostPixels = 50_000_000;

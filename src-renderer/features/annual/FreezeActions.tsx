@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { openFindings, type AnnualFinding } from '../../../src-domain/returns/annual/rules';
 import { freezeAnnual, reopenAnnual } from '../../../src-domain/returns/annual/work';
 import { annualText as text } from '../../strings/annual';
@@ -23,24 +24,36 @@ interface FreezeProps {
   desk: AnnualDesk;
   /** It is the next thing to do on this part of the page. */
   first: boolean;
+  /** 定稿 was asked for, and something is in the way. */
+  onBlocked: () => void;
 }
 
-function Freeze({ desk, first }: FreezeProps) {
+/** What keeps the year from 定稿, if anything does. */
+function inTheWay(desk: AnnualDesk, today: CalendarDate): readonly string[] {
+  if (desk.work.frozen !== null) return [];
+  return today <= `${desk.year}-12-31` ? [text.freezeEarly(desk.year)] : obstacles(desk);
+}
+
+/** Said on the page once 定稿 was asked for in vain; gone with the last obstacle. */
+export function FreezeBlocked({ desk }: { desk: AnnualDesk }) {
+  const found = inTheWay(desk, useToday());
+  return found.length === 0 ? null : <Notice tone="yellow" live what={text.freezeBlocked} todo={found.join('；')} />;
+}
+
+function Freeze({ desk, first, onBlocked }: FreezeProps) {
   const [asked, setAsked] = useState(false);
   const today = useToday();
-  const early = today <= `${desk.year}-12-31`;
-  const inTheWay = early ? [text.freezeEarly(desk.year)] : obstacles(desk);
   const freeze = () => {
     void desk.edit((work) => freezeAnnual(work, { on: today, values: desk.values, stat: desk.statValues, figures: desk.figures }));
     setAsked(false);
   };
   return (
     <>
-      <Button kind={first ? 'primary' : 'plain'} onClick={() => setAsked(true)}>
+      <Button kind={first ? 'primary' : 'plain'} onClick={() => (inTheWay(desk, today).length > 0 ? onBlocked() : setAsked(true))}>
         {text.freeze}
       </Button>
       <ConfirmDialog
-        open={asked && inTheWay.length === 0}
+        open={asked}
         title={text.freezeTitle(desk.year)}
         confirm={text.freeze}
         onConfirm={freeze}
@@ -48,11 +61,6 @@ function Freeze({ desk, first }: FreezeProps) {
       >
         {text.freezeWhat}
       </ConfirmDialog>
-      {asked && inTheWay.length > 0 ? (
-        <div className="annual-blocked">
-          <Notice tone="yellow" live what={text.freezeBlocked} todo={inTheWay.join('；')} />
-        </div>
-      ) : null}
     </>
   );
 }
@@ -79,5 +87,5 @@ function Reopen({ desk }: { desk: AnnualDesk }) {
 }
 
 /** 定稿 of the year, and back. */
-export const FreezeActions = ({ desk, first }: FreezeProps) =>
-  desk.work.frozen === null ? <Freeze desk={desk} first={first} /> : <Reopen desk={desk} />;
+export const FreezeActions = (props: FreezeProps) =>
+  props.desk.work.frozen === null ? <Freeze {...props} /> : <Reopen desk={props.desk} />;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { annualDue, yearInHand } from '../../../src-domain/returns/annual/deadline';
 import { openFindings } from '../../../src-domain/returns/annual/rules';
 import { daysBetween } from '../../../src-domain/kernel/calendarDate';
@@ -9,7 +10,7 @@ import { Tabs } from '../../ui/Tabs';
 import { useToday } from '../../ui/today';
 import { Waiting } from '../../ui/WorkProgress';
 import { CheckTab } from './check/CheckTab';
-import { FreezeActions } from './FreezeActions';
+import { FreezeActions, FreezeBlocked } from './FreezeActions';
 import { ReportTab } from './report/ReportTab';
 import { StatTab } from './stat/StatTab';
 import { TablesTab } from './tables/TablesTab';
@@ -79,6 +80,7 @@ function Part({ desk, tab }: { desk: AnnualDesk; tab: TabId }) {
 
 function OpenYear({ year, tab }: { year: number; tab: TabId }) {
   const desk = useAnnualDesk(year);
+  const [told, setTold] = useState(false);
   if (desk === undefined) return <Waiting>{text.loading}</Waiting>;
   const open: Partial<Record<TabId, number>> = {
     tables: openFindings(desk.findings, desk.work).length + (desk.sheet.unplaced.length > 0 ? 1 : 0),
@@ -88,9 +90,10 @@ function OpenYear({ year, tab }: { year: number; tab: TabId }) {
     <Page
       title={text.title(year)}
       status={<Due {...desk} />}
-      actions={<FreezeActions desk={desk} first={tab === 'tables' || tab === 'stat'} />}
+      actions={<FreezeActions desk={desk} first={tab === 'tables' || tab === 'stat'} onBlocked={() => setTold(true)} />}
     >
       <Years year={year} tab={tab} />
+      {told ? <FreezeBlocked desk={desk} /> : null}
       <Tabs
         label={text.tabsLabel}
         tabs={tabIds.map((id) => ({ id, label: text.tabs[id], ...((open[id] ?? 0) > 0 ? { count: open[id] ?? 0 } : {}) }))}

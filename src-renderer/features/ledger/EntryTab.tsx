@@ -5,8 +5,9 @@ import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { Sheet } from '../../ui/Sheet';
 import { SidePanel } from '../../ui/SidePanel';
+import { useToday } from '../../ui/today';
 import { EntryForm } from './EntryForm';
-import type { EntryKind } from './entry';
+import { spokenName, type EntryKind } from './entry';
 import { NothingHere } from './NothingHere';
 import { useEditing, type Editing } from './useEditing';
 
@@ -44,6 +45,8 @@ export function EntryTab<Entry>({
 }: EntryTabProps<Entry>) {
   const { editing, left, change, add, edit, show, close } = useEditing(kind, entries, idOf);
   const [removed, setRemoved] = useState<Entry>();
+  const today = useToday();
+  const nameOf = (entry: Entry) => spokenName(kind.fields, kind.draftOf(entry, today));
   const remove = async (entry: Entry) => {
     await onRemove(entry);
     setRemoved(entry);
@@ -65,8 +68,12 @@ export function EntryTab<Entry>({
     cell: (entry) =>
       elsewhere?.(entry) ?? (
         <span className="row">
-          <TextButton onClick={() => edit(entry)}>{text.edit}</TextButton>
-          <TextButton onClick={() => void remove(entry)}>{text.remove}</TextButton>
+          <TextButton onClick={() => edit(entry)} label={`${text.edit} ${nameOf(entry)}`}>
+            {text.edit}
+          </TextButton>
+          <TextButton onClick={() => void remove(entry)} label={`${text.remove} ${nameOf(entry)}`}>
+            {text.remove}
+          </TextButton>
         </span>
       ),
   };
@@ -78,7 +85,12 @@ export function EntryTab<Entry>({
           tone="grey"
           live
           what={text.removed(kind.title)}
-          action={<Button onClick={() => void restore(removed)}>{text.undo}</Button>}
+          action={
+            // The button that was pressed is gone with its line: the next one is this.
+            <Button key={idOf(removed)} autoFocus onClick={() => void restore(removed)}>
+              {text.undo}
+            </Button>
+          }
         />
       )}
       {left === undefined ? null : (

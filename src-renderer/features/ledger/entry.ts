@@ -40,5 +40,15 @@ export interface Noted<Entry> {
   readonly note: EntryNote | null;
 }
 
+/** An entry in a few words, for who hears its buttons: its day and what is told of it first. */
+export function spokenName(fields: readonly EntryField[], draft: EntryDraft): string {
+  const told = asked(fields, draft).flatMap((field) => {
+    const value = draft[field.id] ?? '';
+    if (field.kind === 'select' || field.kind === 'cards') return field.options.find((each) => each.value === value)?.label ?? [];
+    return field.kind === 'number' || field.kind === 'yes' || field.kind === 'ticks' || value === '' ? [] : value;
+  });
+  return told.slice(0, 3).join(' ');
+}
+
 export const asked = (fields: readonly EntryField[], draft: EntryDraft): readonly EntryField[] =>
   fields.filter((field) => field.when === undefined || field.when(draft));

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { CatalogueItem } from '../../../src-domain/catalogue/types';
 import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import { noticeLayouts } from '../../../src-bridge/resources/notices';
@@ -20,8 +20,8 @@ import { missingFaces } from './paper/faces';
 import { useMark } from './paper/mark';
 import { NoticePaper } from './paper/NoticePaper';
 import { SheetForm } from './SheetForm';
-import { forbids, sheetOf, type DrawnSheet } from './sheetOf';
-import { titleOf } from './paper/sheetHtml';
+import { forbids, lookThrough, sheetOf, type DrawnSheet } from './sheetOf';
+import { titleOf } from './paper/pieces';
 import { usePaper, type NoticePaperwork } from './usePaper';
 import { useSheetDraft } from './useSheetDraft';
 
@@ -32,7 +32,7 @@ interface SheetDeskProps {
 }
 
 /** Only a sheet with all its blocks and without personal data leaves the draft. */
-const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
+export const isDraft = ({ sheet, missing, findings, findingsKey }: DrawnSheet, { seen }: SheetDraft): boolean =>
   sheet === null || missing.length > 0 || findings.some(forbids) || (findings.length > 0 && seen !== findingsKey);
 
 function Made({ made }: Pick<NoticePaperwork, 'made'>) {
@@ -65,10 +65,13 @@ function Actions({ paper, title, draft, ready, onHang }: ActionsProps) {
   return (
     <>
       <LinkButton href={href('notices')}>{text.back}</LinkButton>
-      <Button disabled={!ready} busy={paper.busy} onClick={() => void paper.toPdf(title === '' ? text.draft : title)}>
+      <Button disabled={!ready} busy={paper.busy === 'pdf'} onClick={() => void paper.toPdf(title === '' ? text.draft : title)}>
         {text.pdf}
       </Button>
-      <Button disabled={draft} onClick={onHang}>
+      <Button disabled={draft || !ready} busy={paper.busy === 'docx'} onClick={() => void paper.toDocx()}>
+        {text.docx}
+      </Button>
+      <Button disabled={draft || !ready} onClick={onHang}>
         {text.post}
       </Button>
       <Button kind="primary" disabled={!ready} onClick={paper.print}>
@@ -85,10 +88,15 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
   const today = useToday();
   const [pages, setPages] = useState<number | null>(null);
   const [hanging, setHanging] = useState(false);
-  const drawn = useMemo(
-    () => (draft === undefined ? undefined : sheetOf({ draft, record, unit, calendar }, today)),
-    [draft, record, unit, calendar, today],
+  // A long list takes a second to be looked through: the paper is drawn first, and nothing goes out before.
+  const looked = useDeferredValue(draft);
+  const looking = looked !== draft;
+  const found = useMemo(() => (looked === undefined ? undefined : lookThrough(looked, unit, today)), [looked, unit, today]);
+  const laid = useMemo(
+    () => (draft === undefined ? undefined : sheetOf({ draft, record, unit, calendar })),
+    [draft, record, unit, calendar],
   );
+  const drawn = laid === undefined || found === undefined ? undefined : { ...laid, ...found };
   const sheet = drawn?.sheet ?? null;
   const long = sheet !== null && hasLongList(noticeLayouts, sheet);
   const key = draft === undefined ? '' : choiceKey(choiceOf(draft, long));
@@ -113,7 +121,7 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
           paper={paper}
           title={title}
           draft={unfinished}
-          ready={sheet !== null && pages !== null && (unfinished || mark !== null)}
+          ready={sheet !== null && pages !== null && !looking && (unfinished || mark !== null)}
           onHang={() => setHanging(true)}
         />
       }

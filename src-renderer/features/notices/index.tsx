@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { itemForRecord } from '../../../src-domain/catalogue/versions/standing';
 import { channelsText } from '../../strings/channels';
 import { noticesText as text } from '../../strings/notices';
+import { wallCheckText } from '../../strings/wallCheck';
 import { useCatalogueVersions, useLedger, usePostings, useSettings } from '../../store';
 import { href, useRoute, go } from '../../shell/router';
 import { LinkButton } from '../../ui/Button';
@@ -11,20 +12,24 @@ import { Sheet } from '../../ui/Sheet';
 import { Tabs } from '../../ui/Tabs';
 import { Board } from './Board';
 import { BoardsTab } from './boards/BoardsTab';
+import { CheckPage } from './check/CheckPage';
 import { History } from './History';
 import { PostingPage } from './posting/PostingPage';
 import { RecordList } from './RecordList';
+import { RosterPlace } from './rosters';
+import { RosterList } from './rosters/RosterList';
 import { SheetDesk } from './SheetDesk';
 import { WallTab } from './wall/WallTab';
 import './notices.css';
 
-const tabs = ['records', 'board', 'boards', 'wall', 'history'] as const;
+const tabs = ['records', 'rosters', 'board', 'boards', 'wall', 'history'] as const;
 type Tab = (typeof tabs)[number];
 
 const tabOf = (word: string | undefined): Tab => tabs.find((each) => each === word) ?? 'records';
 
 const pages: { readonly [Id in Tab]: ComponentType } = {
   records: RecordList,
+  rosters: RosterList,
   board: Board,
   boards: BoardsTab,
   wall: WallTab,
@@ -36,7 +41,15 @@ function Lists({ tab }: { tab: Tab }) {
   const Shown = pages[tab];
   const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' && hanging > 0 ? { count: hanging } : {}) }));
   return (
-    <Page title={text.title} actions={<LinkButton href={href('channels')}>{channelsText.title}</LinkButton>}>
+    <Page
+      title={text.title}
+      actions={
+        <>
+          <LinkButton href={href('channels')}>{channelsText.title}</LinkButton>
+          <LinkButton href={href('notices', ['check'])}>{wallCheckText.open}</LinkButton>
+        </>
+      }
+    >
       <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
         <Sheet padding="tight">
           <Shown />
@@ -68,6 +81,8 @@ function OneSheet({ id }: { id: string }) {
 export default function NoticesPage() {
   const { path } = useRoute();
   const [place, id, part] = path;
+  if (place === 'check') return <CheckPage />;
   if (place === 'posting' && id !== undefined) return <PostingPage id={id} report={part === 'report'} />;
+  if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }

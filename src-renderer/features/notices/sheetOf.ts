@@ -15,17 +15,23 @@ import { typedNumber } from '../../ui/TextField';
 import { dateOf, kindOf, type SheetDraft } from './draft';
 import { pastedList, type PastedList } from './paste';
 
-export interface DrawnSheet {
+/** What the looking through for personal data found. */
+export interface Looked {
+  readonly findings: readonly Finding[];
+  /** The findings as one text, to be kept as seen. */
+  readonly findingsKey: string;
+}
+
+export interface LaidSheet {
   readonly sheet: NoticeSheet | null;
   readonly trouble: NoticeTrouble | 'no-date' | null;
   readonly missing: readonly NoticeBlockId[];
   readonly pasted: PastedList;
   /** How the last day was counted; null for a kind without a period. */
   readonly deadline: Deadline | null;
-  readonly findings: readonly Finding[];
-  /** The findings as one text, to be kept as seen. */
-  readonly findingsKey: string;
 }
+
+export interface DrawnSheet extends LaidSheet, Looked {}
 
 /** A marking: nobody at the board may wave it through. */
 export const forbids = ({ severity }: Finding): boolean => severity === 'block' || severity === 'hold';
@@ -47,19 +53,16 @@ function termOf({ days, dayUnit, kind }: SheetDraft) {
 }
 
 /** Reads the draft and lays the sheet out; says what is missing and what was counted. */
-export function sheetOf({ draft, record, unit, calendar }: Given, today: CalendarDate): DrawnSheet {
+export function sheetOf({ draft, record, unit, calendar }: Given): LaidSheet {
   const pasted = pastedList(draft.list);
-  const findings = screened(draft, unit, today);
-  const findingsKey = findings.map(({ key }) => key).join(' ');
   const publishedOn = dateOf(draft.publishedOn);
   const signedOn = dateOf(draft.signedOn);
-  const rest = { pasted, findings, findingsKey };
   if (publishedOn === null || signedOn === null) {
     const missing: readonly NoticeBlockId[] = [
       ...(publishedOn === null ? ['publishedOn' as const] : []),
       ...(signedOn === null ? ['signedOn' as const] : []),
     ];
-    return { ...rest, sheet: null, trouble: 'no-date', missing, deadline: null };
+    return { pasted, sheet: null, trouble: 'no-date', missing, deadline: null };
   }
   const term = termOf(draft);
   const drawn = noticeSheet(noticeRules, calendar, {
@@ -80,16 +83,17 @@ export function sheetOf({ draft, record, unit, calendar }: Given, today: Calenda
     supervision: draft.supervision,
     signedOn,
   });
-  if (!drawn.ok) return { ...rest, sheet: null, trouble: drawn.error, missing: [], deadline: null };
+  if (!drawn.ok) return { pasted, sheet: null, trouble: drawn.error, missing: [], deadline: null };
   const deadline = term === null ? null : postingDeadline(calendar, publishedOn, term);
-  return { ...rest, sheet: drawn.value, trouble: null, missing: missingBlocks(noticeRules, drawn.value), deadline };
+  return { pasted, sheet: drawn.value, trouble: null, missing: missingBlocks(noticeRules, drawn.value), deadline };
 }
 
 /** What is typed here was not in the reviewed file, so it is looked through for personal data. The office's own numbers are known. */
-function screened(draft: SheetDraft, unit: UnitProfile, asOf: CalendarDate): readonly Finding[] {
+export function lookThrough(draft: SheetDraft, unit: UnitProfile, asOf: CalendarDate): Looked {
   const whitelist = [...unit.phones, draft.phone, draft.supervision].filter((number) => number.trim() !== '');
   const context = { asOf, whitelist, channel: 'board', digest: (value: string) => value } as const;
-  return screenParts(partsOf(draft), screeningRules, context).filter(({ severity }) => severity !== 'warn');
+  const findings = screenParts(partsOf(draft), screeningRules, context).filter(({ severity }) => severity !== 'warn');
+  return { findings, findingsKey: findings.map(({ key }) => key).join(' ') };
 }
 
 function partsOf({ basis, body, list }: SheetDraft): readonly TextPart[] {

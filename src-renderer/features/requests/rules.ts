@@ -1,6 +1,8 @@
 import { outcomeRules } from '../../../src-bridge/resources/requestOutcomes';
 import { reviewRules } from '../../../src-bridge/resources/review';
-import { statForm } from '../../../src-bridge/resources/forms';
+import { formOf } from '../../../src-bridge/resources/forms';
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
+import { monthOf } from '../../../src-domain/kernel/month';
 import { rowsOf } from '../../../src-domain/ledger/requests/outcomes';
 import { ledgerRow } from '../../../src-domain/ledger/requests/row';
 import type { RowOf } from '../../store';
@@ -23,9 +25,9 @@ export const answerLabel = (code: string): string => answerOptions.find(({ value
 
 export const outcomeOf = (code: string) => outcomeRules.outcomes.find((one) => one.code === code);
 
-/** Where the answer is counted, in the words of both formats. */
-export function rowWords(answer: string, reason: string | null): string {
+/** Where an answer of that day is counted, in the words of both formats: the monthly one as it is in force then. */
+export function rowWords(answer: string, reason: string | null, on: CalendarDate): string {
   const { stat2014, annual2021 } = rowsOf(outcomeRules, answer, reason);
-  const stat = statForm.rows.find(({ id }) => id === stat2014)?.label ?? text.noRow;
+  const stat = formOf(monthOf(on)).rows.find(({ id }) => id === stat2014)?.label ?? text.noRow;
   return text.rows(stat, outcomeRules.annualRows[annual2021 ?? ''] ?? text.noRow);
 }

@@ -1,5 +1,13 @@
 import { useMemo } from 'react';
-import { answerDeadline, clocksOf, clockState, type ClockState, type RequestClock } from '../../../src-domain/ledger/requests/clocks';
+import {
+  answerDeadline,
+  clocksOf,
+  clockState,
+  extendedUntil,
+  type ClockState,
+  type RequestClock,
+} from '../../../src-domain/ledger/requests/clocks';
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import type { RequestFile } from '../../../src-domain/ledger/requests/file';
 import { cardOf, cardRank, type CardState } from '../../../src-domain/catalogue/supervision';
 import type { LateCard } from '../../../src-domain/catalogue/lateCards';
@@ -19,6 +27,8 @@ export interface Standing {
   readonly clocks: readonly CardedClock[];
   /** The answer's own count, also when it is closed. */
   readonly answer: Deadline | null;
+  /** The day its extension ended when it was given; null without one. */
+  readonly extendedUntil: CalendarDate | null;
   /** Its red card, open or closed; null in time. */
   readonly late: LateCard | null;
 }
@@ -36,6 +46,7 @@ export function useStandings(files: readonly RequestFile[] | undefined): readonl
         state: clockState(file),
         clocks: clocksOf(calendar, file, today).map((clock) => ({ ...clock, card: cardOf(rules, calendar, today, clock.deadline) })),
         answer: answerDeadline(calendar, file, today),
+        extendedUntil: extendedUntil(calendar, file),
         late: lateAnswer(file, { calendar, today }),
       })),
     [files, calendar, rules, today],

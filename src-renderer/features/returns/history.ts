@@ -26,15 +26,25 @@ export interface Known {
 export const oldByMonth = (sheets: readonly OldSheet[]): ReadonlyMap<Month, OldSheet> =>
   new Map(sheets.flatMap((sheet): [Month, OldSheet][] => (sheet.month === null ? [] : [[sheet.month, sheet]])));
 
-/** What was reported in earlier months, here or on an old sheet; where nothing was reported what the ledger says, from its first entry on. */
-export function historyOf(form: StatForm, known: Known, period: Month): History {
+/** The form of a month. */
+export type FormOf = (period: Month) => StatForm;
+
+/**
+ * The figures of a month: as it was reported, here or on an old sheet; where nothing was reported what the ledger says on that month's
+ * form, from its first entry on. Null before.
+ */
+export function monthFigures(formOf: FormOf, known: Known): (period: Month) => Cells | null {
   const first = firstMonth(known);
-  const figures = (months: number): Cells | null => {
-    const each = addMonths(period, -months);
-    const reported = known.standing.get(each)?.document.values ?? known.old.get(each)?.values;
+  return (period) => {
+    const reported = known.standing.get(period)?.document.values ?? known.old.get(period)?.values;
     if (reported !== undefined) return reported;
-    return each < first ? null : computeReturn(form, known.ledger, each).values;
+    return period < first ? null : computeReturn(formOf(period), known.ledger, period).values;
   };
+}
+
+export function historyOf(formOf: FormOf, known: Known, period: Month): History {
+  const of = monthFigures(formOf, known);
+  const figures = (months: number): Cells | null => of(addMonths(period, -months));
   return { lastYear: figures(12), before: Array.from({ length: 11 }, (_, at) => figures(11 - at)) };
 }
 

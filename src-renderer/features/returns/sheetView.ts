@@ -4,6 +4,7 @@ import type { SupervisionRules } from '../../../src-domain/catalogue/supervision
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { yearOf, type Month } from '../../../src-domain/kernel/month';
 import type { Ledger } from '../../../src-domain/ledger/types';
+import type { RequestFile } from '../../../src-domain/ledger/requests/file';
 import type { Finding } from '../../../src-domain/returns/check';
 import type { Acknowledgement, Override, ReturnDocument } from '../../../src-domain/returns/document';
 import { figuresOf } from '../../../src-domain/returns/draft';
@@ -38,6 +39,7 @@ export interface SheetView {
 
 interface Around {
   readonly ledger: Ledger;
+  readonly files: readonly RequestFile[];
   readonly standing: ReadonlyMap<Month, StandingReturn>;
   readonly old: ReadonlyMap<Month, OldSheet>;
   readonly period: Month;
@@ -49,7 +51,7 @@ interface Around {
  * What surrounds the return of a month: earlier months as they were reported, here or on an old sheet, and requests that were closed late. An old
  * sheet's year to date is left out: the ledger that this month's is counted from does not know those months (rule H14).
  */
-export function surroundingsOf({ ledger, standing, old, period, calendar, rules }: Around): Surroundings {
+export function surroundingsOf({ ledger, files, standing, old, period, calendar, rules }: Around): Surroundings {
   const earlier = [...standing].filter(([each]) => each < period).map(([, version]) => version);
   const olderSheets = [...old]
     .filter(([each]) => each < period && !standing.has(each))
@@ -58,7 +60,7 @@ export function surroundingsOf({ ledger, standing, old, period, calendar, rules 
     ledger,
     previous: [...earlier.map(({ document }) => document), ...olderSheets],
     earlierOverrides: earlier.filter(({ document }) => yearOf(document.period) === yearOf(period)).flatMap(overridesOf),
-    options: { lateClosures: lateClosures(ledger, period, calendar).length, softened: softenedBy(rules) },
+    options: { lateClosures: lateClosures(ledger, period, calendar, files).length, softened: softenedBy(rules) },
   };
 }
 

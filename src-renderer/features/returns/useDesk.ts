@@ -9,7 +9,7 @@ import { byMonth, standingByMonth, type Clockwork } from '../../../src-domain/re
 import type { DraftReturn, ReturnVersion, StandingReturn } from '../../../src-domain/returns/versions';
 import type { Officer, UnitProfile } from '../../../src-domain/unit/types';
 import { useSupervision, useWorkingCalendar } from '../../shell/calendar';
-import { useLedger, useOfficers, useOldSheets, useReturns, useSettings } from '../../store';
+import { useLedger, useOfficers, useOldSheets, useRequestFiles, useReturns, useSettings } from '../../store';
 import { useToday } from '../../ui/today';
 import { historyOf, oldByMonth, type History } from './history';
 import { surroundingsOf } from './sheetView';
@@ -52,17 +52,18 @@ export const draftAmong = (versions: readonly ReturnVersion[]): DraftReturn | un
 /** Undefined while the store is read. */
 export function useDesk(period: Month): ReturnDesk | undefined {
   const [settings, officers, ledger, all, kept] = [useSettings(), useOfficers(), useLedger(), useReturns(), useOldSheets()];
+  const files = useRequestFiles();
   const [calendar, rules, today] = [useWorkingCalendar(), useSupervision(), useToday()];
   const since = settings?.since ?? today;
   const months = useMemo(() => byMonth(all ?? []), [all]);
   const standing = useMemo(() => standingByMonth(all ?? []), [all]);
   const old = useMemo(() => oldByMonth(kept ?? []), [kept]);
   const around = useMemo(
-    () => (ledger ? surroundingsOf({ ledger, standing, old, period, calendar, rules }) : undefined),
-    [ledger, standing, old, period, calendar, rules],
+    () => (ledger && files ? surroundingsOf({ ledger, files, standing, old, period, calendar, rules }) : undefined),
+    [ledger, files, standing, old, period, calendar, rules],
   );
   const history = useMemo(
-    () => (ledger ? historyOf(formOf(period), { ledger, standing, old, since }, period) : undefined),
+    () => (ledger ? historyOf(formOf, { ledger, standing, old, since }, period) : undefined),
     [ledger, standing, old, since, period],
   );
   const unit = settings?.unit;

@@ -7,7 +7,7 @@ import { SidePanel } from '../../ui/SidePanel';
 import { StackForm } from '../../ui/StackForm';
 import { TextField } from '../../ui/TextField';
 import { Waiting } from '../../ui/WorkProgress';
-import { useCarry, type Carried, type MadeFolder, type Target } from './useCarry';
+import { useCarry, type Carried, type CarriedFrom, type Target } from './useCarry';
 
 const elsewhere = 'elsewhere';
 
@@ -17,7 +17,7 @@ const optionsOf = (targets: readonly Target[]) => [
 ];
 
 interface CarryProps {
-  folder: MadeFolder;
+  folder: CarriedFrom;
   name: string;
   onCarried?: (copy: Carried) => void;
   onClose: () => void;

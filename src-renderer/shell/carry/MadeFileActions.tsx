@@ -44,6 +44,19 @@ export function MadeFileActions({ folder, name, onCarried }: MadeFileActionsProp
   );
 }
 
+/** A folder of papers to a stick, file by file. */
+export function CarryFolder({ name }: { name: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <span className="row">
+      <Button size="small" onClick={() => setOpen(true)} label={text.openOf(name)}>
+        {text.open}
+      </Button>
+      <CarryPanel open={open} folder="papers-folder" name={name} onClose={() => setOpen(false)} />
+    </span>
+  );
+}
+
 /** Shows the folder of made files where the host can; nothing elsewhere. */
 export function OpenFolder({ folder }: { folder: MadeFolder }) {
   const bridge = useBridge();

@@ -5,6 +5,8 @@ import { useBridge } from '../bridge';
 import { instantNow } from '../clock';
 
 export type MadeFolder = 'packages' | 'papers';
+/** A made file, or a whole folder of papers. */
+export type CarriedFrom = MadeFolder | 'papers-folder';
 export type Target = CallReply<'exportTargets'>['targets'][number];
 
 /** A copy that was written, flushed and read back. */
@@ -21,12 +23,12 @@ export interface Carrying {
   readonly look: () => void;
   readonly carry: (to: string) => Promise<void>;
   readonly busy: boolean;
-  readonly carried: Carried | undefined;
+  readonly carried: Pick<Carried, 'path'> | undefined;
   readonly trouble: keyof typeof carryTroubles | undefined;
 }
 
-/** Copies one made file to a place of the officer's choice. */
-export function useCarry(folder: MadeFolder, name: string, onCarried?: (copy: Carried) => void): Carrying {
+/** Copies one made file, or a folder of them, to a place of the officer's choice. `onCarried` is told of single files. */
+export function useCarry(folder: CarriedFrom, name: string, onCarried?: (copy: Carried) => void): Carrying {
   const bridge = useBridge();
   const [targets, setTargets] = useState<readonly Target[]>();
   const [outcome, setOutcome] = useState<Pick<Carrying, 'carried' | 'trouble'>>({ carried: undefined, trouble: undefined });
@@ -38,6 +40,11 @@ export function useCarry(folder: MadeFolder, name: string, onCarried?: (copy: Ca
   useEffect(look, [look]);
   const carry = async (to: string) => {
     setBusy(true);
+    if (folder === 'papers-folder') {
+      const whole = await bridge.exportFolder({ folder: name, to });
+      setBusy(false);
+      return setOutcome(whole.ok ? { carried: whole.value, trouble: undefined } : { carried: undefined, trouble: whole.error.code });
+    }
     const reply = await bridge.exportFile({ folder, name, to });
     setBusy(false);
     if (!reply.ok) return setOutcome({ carried: undefined, trouble: reply.error.code });

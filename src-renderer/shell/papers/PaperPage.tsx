@@ -18,9 +18,9 @@ function Cell({ cell }: { cell: PaperCell }) {
   );
 }
 
-function Table({ columns, heads, rows, together = 0 }: PaperTable) {
+function Table({ columns, heads, rows, together = 0, dense }: PaperTable) {
   return (
-    <table>
+    <table className={dense === true ? 'paper-dense' : undefined}>
       <colgroup>
         {columns.map((width, at) => (
           <col key={at} style={{ width: `${width}%` }} />

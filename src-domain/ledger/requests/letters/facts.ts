@@ -1,4 +1,5 @@
 import type { Deadline } from '../../../calendar/types';
+import type { CalendarDate } from '../../../kernel/calendarDate';
 import { writtenDate } from '../../../review/papers/sheet';
 import type { UnitProfile } from '../../../unit/types';
 import { receivedOn, type Applicant, type RequestFile } from '../file';
@@ -10,8 +11,10 @@ export interface LetterSource {
   readonly file: RequestFile;
   readonly applicant: Applicant | null;
   readonly unit: UnitProfile;
-  /** The answer's clock, for the day an extension ends. */
+  /** The answer's clock. */
   readonly answer: Deadline | null;
+  /** The day the extension ended, as it was told. */
+  readonly extendedUntil: CalendarDate | null;
   /** Words of the channel: 当面提交, 邮寄 … */
   readonly way: string;
   readonly reason: { readonly label: string; readonly article: string } | null;
@@ -27,7 +30,7 @@ const reviewBodyOf = ({ kind, county }: UnitProfile): string | undefined =>
 const feeWords = { items: '按件计收', pages: '按量计收' } as const;
 
 /** Facts of the file by the names the letters use. */
-export function blanksOf({ feeRules }: LetterRules, { file, applicant, unit, answer, way, reason }: LetterSource): Blanks {
+export function blanksOf({ feeRules }: LetterRules, { file, applicant, unit, answer, extendedUntil, way, reason }: LetterSource): Blanks {
   const { receipt, steps } = file;
   const [fix, fee, extended] = [lastOf(steps, 'fix-asked'), lastOf(steps, 'fee-noticed'), lastOf(steps, 'extended')];
   return {
@@ -43,6 +46,7 @@ export function blanksOf({ feeRules }: LetterRules, { file, applicant, unit, ans
     fixUntil: dayOf(fix?.until),
     fixedOn: dayOf(lastOf(steps, 'fixed')?.on),
     extendedDays: extended?.days.toString(),
+    extendedUntil: dayOf(extendedUntil),
     answerDue: dayOf(answer?.due),
     thirdAskedOn: dayOf(lastOf(steps, 'third-asked')?.on),
     reasonsUntil: dayOf(lastOf(steps, 'reasons-asked')?.until),

@@ -6,6 +6,7 @@ import { everyLetter, aLetterSource } from '../../../../tests/builders/requestLe
 import { anApplicant } from '../../../../tests/builders/requests';
 import { day } from '../../../kernel/calendarDate';
 import type { PaperSheet } from '../../../review/papers/sheet';
+import type { LetterSource } from './facts';
 import { answerLetter, letterSheet } from './letter';
 import { filled } from './rules';
 import { registerSheet } from './tables';
@@ -47,6 +48,19 @@ describe('the letters', () => {
     const names = everyLetter().map(({ sheet }) => sheet.title);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('政府信息公开申请答复书（不予公开） 2026-001');
+  });
+
+  it('tell the day of an extension as it was given, also when the answer was delayed after it', () => {
+    const told = (source: LetterSource) =>
+      rules.letters
+        .flatMap((letter) => (letter.id === 'extension' ? [words(letterSheet(rules, letter, { source, typed: {}, on }))] : []))
+        .join();
+    const once = aLetterSource();
+    const steps = [...once.file.steps, { kind: 'delayed', on: day('2026-12-01'), until: day('2027-02-26'), approver: '李秀英' } as const];
+    const again = aLetterSource(anApplicant(), { ...once.file, steps });
+    expect(again.answer?.due).toBe('2027-02-26');
+    expect(told(again)).toBe(told(once));
+    expect(told(once)).toMatch(/延长5个工作日，至2026年12月\d+日。/u);
   });
 
   it('tell the day of a delayed answer, and whom to ask', () => {

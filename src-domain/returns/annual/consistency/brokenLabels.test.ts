@@ -38,9 +38,9 @@ describe('a table of a PDF', () => {
 it('says how far each table was read', () => {
   const line = (id: string) => `${annualForm.requests.rows.find((row) => row.id === id)?.label ?? ''}  0  0  0  0  0  0  0`;
   expect(tableReadings(forms, read(line('R1'), line('R2'), line('R4')))).toEqual([
-    { table: 'T2', read: 0, of: 10 },
-    { table: 'T3', read: 21, of: 175 },
-    { table: 'T4', read: 0, of: 15 },
+    { table: 'T2', read: 0, named: 0, of: 10 },
+    { table: 'T3', read: 21, named: 0, of: 175 },
+    { table: 'T4', read: 0, named: 0, of: 15 },
   ]);
   expect(tableReadings(forms, read('没有表'))).toEqual([]);
 });

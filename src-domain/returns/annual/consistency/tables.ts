@@ -20,6 +20,8 @@ export interface ReportForms {
 export interface ReadTables {
   readonly values: Cells;
   readonly blanks: readonly ReportFinding[];
+  /** Figures of the rows that `blanks` names. */
+  readonly named: readonly string[];
   /** Rows that were recognised, by form. */
   readonly found: { readonly stat: boolean; readonly annual: boolean };
 }
@@ -68,15 +70,17 @@ export function readTables(forms: ReportForms, { rows, lines = [] }: Pick<Report
   const left = [...targetsOf(forms)];
   const values: Record<string, number> = {};
   const blanks: ReportFinding[] = [];
+  const named: string[] = [];
   for (const { where, cells } of rows) {
     const labels = cells.map(labelOf);
     const at = left.findIndex(({ label }) => labels.includes(label));
     const [target] = at < 0 ? [] : left.splice(at, 1);
     if (target === undefined) continue;
     const figures = cells.slice(labels.indexOf(target.label) + 1).flatMap((cell) => figureOf(cell) ?? []);
-    if (figures.length < target.keys.length)
+    if (figures.length < target.keys.length) {
       blanks.push({ kind: 'blank', where, label: cells[labels.indexOf(target.label)]?.trim() ?? '' });
-    else for (const [column, key] of target.keys.entries()) values[key] = figures.at(column - target.keys.length) ?? 0;
+      named.push(...target.keys);
+    } else for (const [column, key] of target.keys.entries()) values[key] = figures.at(column - target.keys.length) ?? 0;
   }
   const read = lines.map(readRow);
   for (const { label, keys } of left) {
@@ -87,7 +91,7 @@ export function readTables(forms: ReportForms, { rows, lines = [] }: Pick<Report
   const keys = Object.keys(values);
   const count = (begins: string) => keys.filter((key) => key.startsWith(begins)).length;
   const found = { stat: count('S:') >= fewest, annual: count('R') >= fewest };
-  return { values, blanks: found.stat || found.annual ? blanks : [], found };
+  return { values, ...(found.stat || found.annual ? { blanks, named } : { blanks: [], named: [] }), found };
 }
 
 /** 表四 is one row of fifteen figures and no words. */
@@ -101,11 +105,13 @@ function addCases({ cases }: AnnualForm, cells: readonly string[], values: Recor
 export interface TableReading {
   readonly table: TableName;
   readonly read: number;
+  /** Not read, and named by a finding of its own. */
+  readonly named: number;
   readonly of: number;
 }
 
 /** The tables of the formats the report carries, with how many of their cells were read: what was not read was not checked. */
-export function tableReadings({ stat, annual }: ReportForms, { values, found }: ReadTables): readonly TableReading[] {
+export function tableReadings({ stat, annual }: ReportForms, { values, named, found }: ReadTables): readonly TableReading[] {
   const columns = annual.requests.columns.map(({ id }) => id);
   const cells: Readonly<Record<TableName, readonly string[]>> = {
     S: valueRows(stat).map(({ id }) => statKey(id)),
@@ -114,7 +120,12 @@ export function tableReadings({ stat, annual }: ReportForms, { values, found }: 
     T4: annual.cases.map(({ id }) => id),
   };
   const carried = [...(found.stat ? (['S'] as const) : []), ...(found.annual ? (['T2', 'T3', 'T4'] as const) : [])];
-  return carried.map((table) => ({ table, read: cells[table].filter((key) => key in values).length, of: cells[table].length }));
+  return carried.map((table) => ({
+    table,
+    read: cells[table].filter((key) => key in values).length,
+    named: cells[table].filter((key) => !(key in values) && named.includes(key)).length,
+    of: cells[table].length,
+  }));
 }
 
 /** Rules that ask for a cell or for something beyond the report: blanks are named one by one, 规章 depend on the level of government. */

@@ -90,6 +90,7 @@ function statTable(form: StatForm, stat: Cells, unitName: string, year: number):
     },
     {
       kind: 'table',
+      dense: true,
       columns: [72, 10, 18],
       heads: [...form.columns.printed],
       rows: lines.map(({ label, depth, unit, month: figure, heading }) => ({

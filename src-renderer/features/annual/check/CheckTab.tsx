@@ -42,8 +42,8 @@ function LastYear({ last, year }: { last: ReportFile; year: number }) {
 
 /** Which tables were found and how far they were read: silence about the rest of one says nothing. */
 function TablesRead({ tables }: { tables: readonly TableReading[] }) {
-  const words = tables.map(({ table, read, of }) => text.tableRead(text.tables[table], read, of)).join('；');
-  return tables.every(({ read, of }) => read === of) ? (
+  const words = tables.map(({ table, read, named, of }) => text.tableRead(text.tables[table], read, named, of)).join('；');
+  return tables.every(({ read, named, of }) => read + named === of) ? (
     <p className="second">{text.tablesWhole(words)}</p>
   ) : (
     <Notice tone="yellow" what={text.tablesPart} todo={text.tablesWhole(words)} call={text.tablesPartTodo} />

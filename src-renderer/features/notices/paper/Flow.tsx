@@ -1,11 +1,12 @@
 import type { ListLayout } from '../../../../src-domain/notices/layout';
+import type { SheetPiece, SheetPieces } from '../../../../src-domain/notices/paper';
 import type { SheetPage, Slice } from './paginate';
-import type { Piece, SheetPieces } from './pieces';
+import { Whole } from './Whole';
 
 interface TableProps {
   columns: readonly string[];
   layout: ListLayout;
-  rows: readonly Extract<Piece, { kind: 'row' }>[];
+  rows: readonly Extract<SheetPiece, { kind: 'row' }>[];
 }
 
 function ListTable({ columns, layout, rows }: TableProps) {
@@ -39,7 +40,7 @@ function ListTable({ columns, layout, rows }: TableProps) {
 }
 
 /** Neighbouring rows stand in one table. */
-function runsOf(pieces: readonly Piece[], slices: SheetPage): readonly (readonly Slice[])[] {
+function runsOf(pieces: readonly SheetPiece[], slices: SheetPage): readonly (readonly Slice[])[] {
   const runs: Slice[][] = [];
   for (const slice of slices) {
     const last = runs.at(-1);
@@ -50,7 +51,7 @@ function runsOf(pieces: readonly Piece[], slices: SheetPage): readonly (readonly
   return runs;
 }
 
-function Text({ piece, slice: { from, to } }: { piece: Extract<Piece, { kind: 'text' }>; slice: Slice }) {
+function Text({ piece, slice: { from, to } }: { piece: Extract<SheetPiece, { kind: 'text' }>; slice: Slice }) {
   const classes = ['notice-text', `notice-${piece.face}`, from > 0 ? 'notice-goes-on' : '', to === null ? '' : 'notice-broken'];
   return (
     <p data-piece="text" className={classes.filter(Boolean).join(' ')}>
@@ -66,10 +67,10 @@ export function Flow({ of: { pieces, list }, slices }: { of: SheetPieces; slices
     const piece = slice === undefined ? undefined : pieces[slice.piece];
     if (slice === undefined || piece === undefined) return null;
     if (piece.kind === 'text') return <Text key={slice.piece} piece={piece} slice={slice} />;
-    if (piece.kind === 'whole')
+    if (piece.kind !== 'row')
       return (
         <div key={slice.piece} data-piece="whole">
-          {piece.node}
+          <Whole piece={piece} />
         </div>
       );
     const rows = run.flatMap(({ piece: at }) => (pieces[at]?.kind === 'row' ? [pieces[at]] : []));

@@ -16,14 +16,19 @@ interface FootProps {
   mark: SheetMark | null;
 }
 
-function Mark({ layout, mark, pages }: { layout: SheetLayout; mark: SheetMark; pages: number | null }) {
+const numbersOf = (page: number, pages: number | null) => ({
+  page: String(page),
+  pages: pages === null ? words.counting : String(pages),
+});
+
+function Mark({ layout, mark, page, pages }: FootProps & { mark: SheetMark }) {
   return (
     <div className="notice-mark">
       <QrCode text={qrText(sheetQrTemplate, mark)} label={words.qr} size={`${layout.foot.qrMm}mm`} />
       <div>
-        <p>{words.code}</p>
+        <p>{fillTemplate(words.code[layout.style], numbersOf(page, pages))}</p>
         <p className="notice-code">{mark.code}</p>
-        {layout.pageNumber.place === 'outer' ? <p>{words.pagesInAll(pages)}</p> : <p>{mark.indexNumber}</p>}
+        <p>{mark.indexNumber}</p>
       </div>
     </div>
   );
@@ -47,12 +52,10 @@ export function Foot({ layout, page, pages, mark }: FootProps) {
   return (
     <>
       <div className={`notice-foot notice-foot-${place} notice-foot-${side}`}>
-        {mark === null ? <div /> : <Mark layout={layout} mark={mark} pages={pages} />}
+        {mark === null ? <div /> : <Mark {...{ layout, page, pages, mark }} />}
         {page === pages ? <Posting /> : null}
       </div>
-      <p className={`notice-number notice-number-${place} notice-number-${side}`}>
-        {fillTemplate(form, { page: String(page), pages: pages === null ? words.counting : String(pages) })}
-      </p>
+      <p className={`notice-number notice-number-${place} notice-number-${side}`}>{fillTemplate(form, numbersOf(page, pages))}</p>
     </>
   );
 }

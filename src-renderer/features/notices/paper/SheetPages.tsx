@@ -1,12 +1,12 @@
 import { memo, type Ref } from 'react';
 import type { SheetLayout } from '../../../../src-domain/notices/layout';
+import type { SheetPieces } from '../../../../src-domain/notices/paper';
 import type { SheetMark } from '../../../../src-domain/notices/printed';
 import { noticesText } from '../../../strings/notices';
 import { Flow } from './Flow';
 import { Foot } from './Foot';
 import { measuresOf } from './measures';
 import type { SheetPage } from './paginate';
-import type { SheetPieces } from './pieces';
 
 const words = noticesText.paper;
 

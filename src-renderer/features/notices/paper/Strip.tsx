@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import type { SheetLayout } from '../../../../src-domain/notices/layout';
+import type { SheetPieces } from '../../../../src-domain/notices/paper';
 import { Flow } from './Flow';
 import { measuresOf } from './measures';
 import type { SheetPage } from './paginate';
-import type { SheetPieces } from './pieces';
 
 interface StripProps {
   of: SheetPieces;

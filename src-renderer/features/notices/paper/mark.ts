@@ -9,9 +9,12 @@ const indexNumberOf = ({ blocks }: NoticeSheet): string => {
   return block?.id === 'indexNumber' ? block.text : '';
 };
 
+/** SHA-256 of a text as UTF-8, lower-case hex. */
+export const sha256Of = async (text: string): Promise<string> => hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
 /** The mark at the foot of a sheet: SHA-256 of what it says, and its short code. */
 export async function markOf(sheet: NoticeSheet): Promise<SheetMark> {
-  const hash = hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalSheet(sheet))));
+  const hash = await sha256Of(canonicalSheet(sheet));
   return { indexNumber: indexNumberOf(sheet), code: codeOf(hash), hash };
 }
 

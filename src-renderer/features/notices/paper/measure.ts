@@ -1,5 +1,5 @@
+import type { SheetPiece } from '../../../../src-domain/notices/paper';
 import type { MeasuredPiece, PageRoom } from './paginate';
-import type { Piece } from './pieces';
 
 /** Offsets at which the lines of a paragraph begin, read from where the browser put each sign. */
 function lineStarts(paragraph: Element, pitch: number): readonly number[] {
@@ -19,8 +19,8 @@ function lineStarts(paragraph: Element, pitch: number): readonly number[] {
   return starts;
 }
 
-const clings = (piece: Piece): boolean => (piece.kind === 'row' ? piece.total : piece.kind === 'whole' && piece.clings === true);
-const heads = (piece: Piece): boolean => piece.kind === 'text' && piece.face !== 'body';
+const clings = (piece: SheetPiece): boolean => piece.kind === 'sign' || (piece.kind === 'row' && piece.total);
+const heads = (piece: SheetPiece): boolean => piece.kind === 'text' && piece.face !== 'body';
 
 export interface Measured {
   readonly pieces: readonly MeasuredPiece[];
@@ -31,7 +31,7 @@ export interface Measured {
  * Heights of the pieces from `from` on that stand on the strip, behind those measured before; the height of a text line, of the list's
  * heading, and the room of a page; all in px at life size.
  */
-export function measure(strip: HTMLElement, pieces: readonly Piece[], from = 0, before?: Measured): Measured {
+export function measure(strip: HTMLElement, pieces: readonly SheetPiece[], from = 0, before?: Measured): Measured {
   const style = getComputedStyle(strip);
   const pitch = parseFloat(style.lineHeight);
   const room = parseFloat(style.minHeight);

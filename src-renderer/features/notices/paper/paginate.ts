@@ -31,8 +31,8 @@ export interface PageRoom {
 
 /** How many of `left` lines stay when `most` fit: no single line of a longer text stands alone at the foot or at the head of a page. */
 function share(most: number, left: number): number {
-  if (most === 1 && left > 1) return 0;
-  return left - most === 1 && most > 2 ? most - 1 : most;
+  const stay = left - most === 1 ? most - 1 : most;
+  return stay === 1 && left > 1 ? 0 : stay;
 }
 
 /** Divides the pieces among pages of `room` px; text breaks between lines, a list between rows. */

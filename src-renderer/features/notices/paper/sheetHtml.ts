@@ -1,15 +1,11 @@
 import type { SheetLayout } from '../../../../src-domain/notices/layout';
 import type { NoticeSheet } from '../../../../src-domain/notices/types';
 import { paperHtml, type PaperShape } from '../../../ui/paperHtml';
+import { titleOf } from './pieces';
 import noticeCss from './notice.css?inline';
 
 /** The printer's paper; the sheet draws its own margins. */
 export const shapeOf = ({ paper, landscape }: SheetLayout): PaperShape => ({ paper, landscape, margin: '0' });
-
-export const titleOf = ({ blocks }: NoticeSheet): string => {
-  const block = blocks.find((each) => each.id === 'title');
-  return block?.id === 'title' ? block.text : '';
-};
 
 /** The drawn pages of a sheet as a page that stands alone, for the printer. */
 export const sheetHtml = (pages: HTMLElement, sheet: NoticeSheet, layout: SheetLayout): string =>

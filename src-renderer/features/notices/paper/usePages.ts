@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import type { SheetPieces } from '../../../../src-domain/notices/paper';
 import { measure, type Measured } from './measure';
 import { paginate, type SheetPage } from './paginate';
-import type { SheetPieces } from './pieces';
 
 /** Pieces measured before the first page is shown, and in each step after that. */
 const steps = { first: 60, next: 600 } as const;

@@ -15,23 +15,25 @@ interface PersonalCheckProps {
 export function PersonalCheck({ findings, seen, onSeen }: PersonalCheckProps) {
   if (findings.length === 0) return null;
   return (
-    <Notice
-      tone="yellow"
-      live
-      what={text.personal(findings.length)}
-      todo={
-        <>
-          {text.personalTodo}
-          <ul className="notices-findings">
-            {findings.slice(0, 5).map(({ key, label, masked }) => (
-              <li key={key}>{text.personalLine(label, masked)}</li>
-            ))}
-          </ul>
-          <Check checked={seen} onChange={onSeen}>
-            {text.personalSeen}
-          </Check>
-        </>
-      }
-    />
+    <div className="posting-personal">
+      <Notice
+        tone="yellow"
+        live
+        what={text.personal(findings.length)}
+        todo={
+          <>
+            {text.personalTodo}
+            <ul className="notices-findings">
+              {findings.slice(0, 5).map(({ key, label, masked }) => (
+                <li key={key}>{text.personalLine(label, masked)}</li>
+              ))}
+            </ul>
+            <Check checked={seen} onChange={onSeen}>
+              {text.personalSeen}
+            </Check>
+          </>
+        }
+      />
+    </div>
   );
 }

@@ -76,10 +76,18 @@ function OneWall({ plan, today }: { plan: BoardPlan; today: CalendarDate }) {
   );
 }
 
+interface WallPaperProps {
+  plans: readonly BoardPlan[];
+  today: CalendarDate;
+  /** Larger signs on larger paper. */
+  size: 'A4' | 'A3';
+  ref: Ref<HTMLDivElement>;
+}
+
 /** Walls as they will be printed, a page or more for each board. */
-export function WallPaper({ plans, today, ref }: { plans: readonly BoardPlan[]; today: CalendarDate; ref: Ref<HTMLDivElement> }) {
+export function WallPaper({ plans, today, size, ref }: WallPaperProps) {
   return (
-    <div ref={ref} className="wall-paper">
+    <div ref={ref} className={size === 'A3' ? 'wall-paper wall-a3' : 'wall-paper'}>
       {plans.map((plan) => (
         <OneWall key={plan.id} plan={plan} today={today} />
       ))}

@@ -54,7 +54,7 @@ function Desk({ plans }: { plans: readonly BoardPlan[] }) {
       <MadePaper made={made} />
       <p className="muted small">{text.lead}</p>
       <PaperPreview label={text.region} paper={size} landscape>
-        <WallPaper plans={shown} today={today} ref={paper} />
+        <WallPaper plans={shown} today={today} size={size} ref={paper} />
       </PaperPreview>
     </div>
   );

@@ -70,7 +70,7 @@ function villageCards(
 }
 
 /** Places that are no board of the list, as one more wall. */
-export const elsewhereId = 'elsewhere';
+const elsewhereId = 'elsewhere';
 
 /** The walls in the order of the list, the places outside it last. */
 export function planOf(wall: Wall): readonly BoardPlan[] {

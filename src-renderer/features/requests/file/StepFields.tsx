@@ -4,6 +4,7 @@ import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';
 import { NumberField } from '../../../ui/TextField';
+import { useToday } from '../../../ui/today';
 import { answerOptions, outcomeOf, reasonOptions, rowWords } from '../rules';
 import { feeOf, type StepFieldsProps } from './stepDraft';
 import { Approver, Extension, Fair, Until } from './StepTerms';
@@ -94,7 +95,7 @@ function Fee({ draft, onChange, earlier, errorOf }: StepFieldsProps) {
 }
 
 function Answer({ draft, onChange, errorOf }: StepFieldsProps) {
-  const outcome = outcomeOf(draft.answer);
+  const [outcome, today] = [outcomeOf(draft.answer), useToday()];
   return (
     <>
       <SelectField
@@ -117,7 +118,7 @@ function Answer({ draft, onChange, errorOf }: StepFieldsProps) {
       ) : null}
       {outcome === undefined ? null : (
         <div className="small second" aria-live="polite">
-          <p>{rowWords(draft.answer, draft.reason)}</p>
+          <p>{rowWords(draft.answer, draft.reason, draft.on ?? today)}</p>
           {outcome.fromPractice ? <p>{text.practice}</p> : null}
           <p>{text.remedies[outcome.remedy]}</p>
         </div>

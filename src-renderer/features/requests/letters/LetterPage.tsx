@@ -50,7 +50,7 @@ function AnswerChoice({ fileId, asked, reason, onReason }: Answering) {
 
 /** One paper of the request: what only the officer knows is typed beside it and kept nowhere. */
 export function LetterPage({ standing, asked }: LetterPageProps) {
-  const { file, answer } = standing;
+  const { file, answer, extendedUntil } = standing;
   const { state, opened } = useApplicants();
   const unit = useSettings()?.unit;
   const closed = lastOf(file.steps, 'closed');
@@ -61,7 +61,8 @@ export function LetterPage({ standing, asked }: LetterPageProps) {
   if (unit === undefined) return null;
   const letter = letterOf(asked);
   const applicant = written ? (opened.get(file.id) ?? null) : null;
-  const source: LetterSource = { file, applicant, unit, answer, way: registerText.wayWords[file.receipt.way], reason: reasonOf(reason) };
+  const way = registerText.wayWords[file.receipt.way];
+  const source: LetterSource = { file, applicant, unit, answer, extendedUntil, way, reason: reasonOf(reason) };
   const sheet = sheetOf(asked, source, typed, on);
   return (
     <Page

@@ -61,11 +61,12 @@ function Lengths({ now, placeOf }: { now: string; placeOf: (months: string) => s
 
 function Pictures({ trends }: { trends: Trends }) {
   const { months: length, row, clock } = useAsked();
-  const { trend, publishing, answering, unitName } = trends;
+  const { trend, rows, publishing, answering, unitName } = trends;
   const months = trend.map(({ month }) => month);
   const title = text.paperTitle(unitName, months[0] ?? '', months.at(-1) ?? '');
   const { page, print, toPdf, busy, made } = useTrendPaper(title);
   const clockPlace = (at: string | null) => toTrends({ months: length, row, ...(at === null ? {} : { clock: at }) });
+  const shown = rows.find((each) => each.row.id === row) ?? rows[0];
   const unknown = new Set(trend.filter(({ cells }) => cells === null).map(({ month }) => month));
   const clocks = { months, unknown, opened: clock, placeOf: clockPlace };
   return (
@@ -87,11 +88,11 @@ function Pictures({ trends }: { trends: Trends }) {
         <MadePaper made={made} />
         <div ref={page} className="trends-paper stack">
           <p className="trends-title">{title}</p>
-          <RowPicture trend={trend} row={row} />
-          <ChannelsPicture trend={trend} />
+          {shown === undefined ? null : <RowPicture trend={trend} shown={shown} />}
+          <ChannelsPicture trend={trend} rows={rows} />
           <ClockPicture {...clocks} name="publishing" clocks={publishing} lineOf={(promise) => <PromiseLine promise={promise} />} />
           <ClockPicture {...clocks} name="answering" clocks={answering} lineOf={(request) => <RequestLine request={request} />} />
-          <RowsTable trend={trend} placeOf={(each) => toTrends({ months: length, row: each })} />
+          <RowsTable trend={trend} rows={rows} placeOf={(each) => toTrends({ months: length, row: each })} />
         </div>
       </div>
     </Page>

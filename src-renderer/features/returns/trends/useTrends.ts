@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
-import { statForm } from '../../../../src-bridge/resources/forms';
+import { formOf } from '../../../../src-bridge/resources/forms';
 import type { ItemPromise } from '../../../../src-domain/catalogue/promise/types';
 import { addMonths, monthOf, type Month } from '../../../../src-domain/kernel/month';
 import type { DisclosureRequest } from '../../../../src-domain/ledger/types';
 import { publicationClocks, requestClocks, type KeptClocks } from '../../../../src-domain/returns/clocks';
-import { valueRows } from '../../../../src-domain/returns/form';
 import { standingByMonth } from '../../../../src-domain/returns/owed';
 import { usePromises } from '../../../shell/promises';
 import { useRoute } from '../../../shell/router';
 import { useLedger, useOldSheets, useRequestFiles, useReturns, useSettings } from '../../../store';
 import { useToday } from '../../../ui/today';
 import { oldByMonth } from '../history';
-import { trendOf, type TrendMonth } from './trend';
+import { trendOf, trendRows, type TrendMonth, type TrendRow } from './trend';
 
 export interface Trends {
   readonly unitName: string;
   readonly trend: readonly TrendMonth[];
+  readonly rows: readonly TrendRow[];
   readonly publishing: ReadonlyMap<Month, KeptClocks<ItemPromise>>;
   readonly answering: ReadonlyMap<Month, KeptClocks<DisclosureRequest>>;
 }
@@ -25,11 +25,10 @@ export const lengths = ['12', '24'] as const;
 /** What the address asks for: how many months, which row's picture, and which clock's month is opened. */
 export function useAsked() {
   const { query } = useRoute();
-  const rows = valueRows(statForm);
   const [length, row, clock] = [query.get('months'), query.get('row'), query.get('clock')];
   return {
     months: lengths.find((each) => each === length) ?? '12',
-    row: rows.find(({ id }) => id === row)?.id ?? '1.1',
+    row: row ?? '1.1',
     clock,
   };
 }
@@ -45,9 +44,10 @@ export function useTrends(count: number): Trends | undefined {
   const standing = useMemo(() => standingByMonth(returns ?? []), [returns]);
   const old = useMemo(() => oldByMonth(sheets ?? []), [sheets]);
   const trend = useMemo(
-    () => (ledger ? trendOf(statForm, { ledger, standing, old, since }, through, count) : undefined),
+    () => (ledger ? trendOf(formOf, { ledger, standing, old, since }, through, count) : undefined),
     [ledger, standing, old, since, through, count],
   );
+  const rows = useMemo(() => trendRows(trend ?? []), [trend]);
   const clocks = useMemo(() => {
     if (!ledger || view === undefined) return undefined;
     if (view === null) return { publishing: none, answering: none };
@@ -63,5 +63,5 @@ export function useTrends(count: number): Trends | undefined {
     clocks === undefined
   )
     return undefined;
-  return { unitName: unit.name, trend, ...clocks };
+  return { unitName: unit.name, trend, rows, ...clocks };
 }

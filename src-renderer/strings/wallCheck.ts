@@ -1,0 +1,58 @@
+import type { CodeTrouble } from '../../src-domain/notices/printed';
+
+/** 核对墙上的公示单: is what hangs there what was approved and printed? */
+export const wallCheckText = {
+  title: '核对墙上的公示单',
+  open: '核对墙上的公示单',
+  back: '回到公开栏',
+  subtitle: '输入公示单页脚的核验码，或者扫页脚的二维码，看墙上这张是不是批准打印的那一张。',
+  how: '用哪种办法核对',
+  typed: '核验码',
+  typedHint: '页脚上的四组字，每组四个。空格、短横、大小写都不要紧。',
+  check: '核对这个码',
+  typedTroubles: {
+    incomplete: '核验码不完整：一共四组，每组四个。请对着页脚再看一遍',
+    'wrong-sign': '核验码里有字看错了，请对着页脚再看一遍',
+  } satisfies Record<CodeTrouble, string>,
+  camera: '用摄像头扫',
+  cameraStop: '关掉摄像头',
+  cameraLook: '摄像头画面',
+  cameraHint: '把页脚的二维码放到画面中间，离近一点。画面只在这里看，不保存。',
+  cameraTroubles: {
+    refused: '没有允许使用摄像头。请改用拍照，把照片放进来；或者输入核验码',
+    none: '这台电脑没有找到摄像头。请用手机拍下页脚，把照片放进来；或者输入核验码',
+    busy: '摄像头正被别的程序占用，请关掉那个程序再试',
+    unsupported: '这台电脑的浏览器不支持摄像头。请用手机拍下页脚，把照片放进来；或者输入核验码',
+  },
+  photo: '把拍下的公示单照片拖到这里，或者',
+  photoPick: '选照片',
+  photoHint: '拍清楚页脚的二维码。照片只用来找二维码，不保存。',
+  photoTroubles: {
+    unreadable: '这个文件打不开，请换一张 JPEG 或 PNG 照片',
+    'no-code': '照片里没有找到二维码。请离页脚近一点、拍正、避开反光，再拍一张',
+  },
+  foreign: '扫到的不是公示单页脚的二维码',
+  foreignTodo: '请对准公示单页脚“核验码”旁边的二维码。',
+
+  unknown: '这台电脑没有打印过这个核验码的公示单',
+  unknownTodo: '墙上这张可能是别处打印的，或者改过以后另外打印的。请不要当作批准的内容，先撤下核实。',
+  unknownOther: (count: number) => `同一个索引号在这里打印过 ${count} 张，核验码都不一样：`,
+  otherLine: (code: string, on: string) => `${code}（${on} 打印）`,
+  hangs: '对得上：这是登记张贴的那一张',
+  hangsTodo: (on: string) => `${on} 打印。请把下面每一页和墙上的纸对一遍：一个字都不应该不同。`,
+  down: '这一张已经登记撤下，墙上不应该再有',
+  downTodo: '还在墙上的，请马上撤下。',
+  older: '这是旧的内容，后来改过并重新打印',
+  olderTodo: '墙上应该换成新的一张。两张的差别：',
+  same: '两张的内容只有排法不同。',
+  notRegistered: '内容是这里打印的，但是没有登记过张贴',
+  notRegisteredTodo: '请到这条信息的公示单页面补登记张贴，公示期才算得清。',
+  place: (place: string, postedOn: string, until: string | null) =>
+    until === null ? `${place}：${postedOn} 张贴，没有期限` : `${place}：${postedOn} 张贴，公示到 ${until}`,
+  placeDown: (place: string, on: string) => `${place}：${on} 撤下`,
+  more: (count: number) => `还有 ${count} 处`,
+  gone: '墙上这张有，新的没有',
+  came: '新的有，墙上这张没有',
+  moreLines: (count: number) => `还有 ${count} 行`,
+  contentOf: (code: string) => `核验码 ${code} 打印的内容：`,
+} as const;

@@ -1,0 +1,3 @@
+import { describeNoticeSheets } from '../journey/describeNoticeSheets';
+
+describeNoticeSheets('electron');
