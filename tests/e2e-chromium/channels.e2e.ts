@@ -144,7 +144,8 @@ describeDesk('chromium', '发布', (openDesk) => {
       await page.getByRole('checkbox', { name, exact: true }).check();
       await page.getByRole('group', { name, exact: true }).getByRole('textbox', { name: '发布日期' }).fill('2026-10-21');
       await page
-        .getByRole('textbox', { name: `${name}的网址或位置` })
+        .getByRole('group', { name, exact: true })
+        .getByRole('textbox', { name: '网址或位置' })
         .fill(name === '政府网站' ? 'https://www.example.invalid/gk' : '镇政府大院');
     }
     await page.getByText('将登记 4 处发布').waitFor();
