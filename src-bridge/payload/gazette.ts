@@ -4,7 +4,7 @@ import { calendarDate } from '../schemas/common';
 const line = z.string().max(2_000);
 
 const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string().max(20_000) }),
+  z.object({ kind: z.literal('text'), text: z.string().max(20_000), signed: z.literal(true).optional() }),
   z.object({ kind: z.literal('table'), rows: z.array(z.array(line).max(200)).min(1).max(20_000) }),
 ]);
 

@@ -23,7 +23,7 @@ export const fileCalls = {
     args: z.object({
       name: fileName,
       folder: fileName.exactOptional(),
-      html: z.string().max(4_000_000),
+      html: z.string().max(8_000_000),
       paper: z.enum(['A4', 'A3']),
       landscape: z.boolean(),
     }),

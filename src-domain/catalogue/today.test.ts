@@ -188,7 +188,17 @@ describe('today', () => {
       ['answer', 'soon', 'yellow'],
       ['answer', 'unconfirmed', 'grey'],
     ]);
-    expect(shown(later)).toEqual([['answer', 'fresh', 'green']]);
+    expect(shown(later)).toEqual([
+      ['ask-fix', 'fresh', 'green'],
+      ['answer', 'fresh', 'green'],
+    ]);
+  });
+
+  it('names the 补正告知 near its end, until the request was looked at', () => {
+    const receipt = { way: 'in-person', arrivedOn: day('2026-11-16'), confirmedOn: null } as const;
+    const kinds = (file: RequestFile) => todayList(input({ requests: [file] })).now.map(({ kind, card, due }) => [kind, card, due]);
+    expect(kinds(aFile({ receipt }))).toEqual([['ask-fix', 'yellow', '2026-11-25']]);
+    expect(kinds(aFile({ receipt, steps: [{ kind: 'clear', on: day('2026-11-18') }] }))).toEqual([]);
   });
 
   it('asks for a date where the calendar has none, without alarm', () => {

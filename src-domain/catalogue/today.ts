@@ -2,7 +2,7 @@ import { deadline } from '../calendar/deadline';
 import type { Deadline, WorkingCalendar } from '../calendar/types';
 import { addDays, type CalendarDate } from '../kernel/calendarDate';
 import type { Month } from '../kernel/month';
-import { answerDeadline, clockState } from '../ledger/requests/clocks';
+import { answerDeadline, clocksOf, clockState } from '../ledger/requests/clocks';
 import type { RequestFile } from '../ledger/requests/file';
 import type { DisclosureRecord } from '../ledger/types';
 import type { QuietAccount } from '../ledger/work/accounts';
@@ -32,6 +32,7 @@ export type TaskKind =
   | 'take-down'
   | 'reassess'
   | 'answer'
+  | 'ask-fix'
   | 'interpret'
   | 'uninterpreted'
   | 'quiet';
@@ -211,13 +212,18 @@ const returns = (input: TodayInput): readonly Task[] =>
     );
   });
 
-/** Requests whose answer is owed; while the applicant is waited for nothing is. One not confirmed has no day yet and is grey. */
+/**
+ * Requests whose answer is owed, and before they were looked at the 补正告知 as well; while the applicant is waited for nothing is. One not
+ * confirmed has no day yet and is grey.
+ */
 const answers = (input: TodayInput): readonly Task[] =>
   input.requests.flatMap((file): readonly Task[] => {
     const state = clockState(file);
     if (state === 'closed' || state === 'waiting-fix' || state === 'waiting-fee') return [];
-    const known = { kind: 'answer', target: file.id, title: file.number, stage: null, waiting: null } as const;
-    return [task(input, known, { deadline: answerDeadline(input.calendar, file, input.today), limitCode: null })];
+    const known = { target: file.id, title: file.number, stage: null, waiting: null } as const;
+    const due = (kind: 'answer' | 'ask-fix', deadline: Deadline | null) => task(input, { ...known, kind }, { deadline, limitCode: null });
+    const fix = clocksOf(input.calendar, file, input.today).find(({ id }) => id === 'CLK-FIX');
+    return [due('answer', answerDeadline(input.calendar, file, input.today)), ...(fix === undefined ? [] : [due('ask-fix', fix.deadline)])];
   });
 
 /**

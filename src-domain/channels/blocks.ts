@@ -1,11 +1,28 @@
 /** What stands in a text: a paragraph, or rows of cells. */
 export type TextBlock =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'text'; readonly text: string; /** Who signs and when, at the right. */ readonly signed?: true | undefined }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** Signs that neither a page nor XML can hold. */
 const unholdable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Cs}/gu;
 
 export const holdable = (text: string): string => text.replace(unholdable, '');
+
+const isDay = (text: string): boolean =>
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+    text.replace(/\s/gu, ''),
+  );
+
+/** A day at the very end and the short line above it are the signature. */
+function withSignature(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'text' || !isDay(last.text)) return blocks;
+  const above = blocks.at(-2);
+  const name = above?.kind === 'text' && /^[^。；：，！？]{2,30}$/u.test(above.text);
+  return blocks.map((block, at) =>
+    block.kind === 'text' && (at === blocks.length - 1 || (name && at === blocks.length - 2)) ? { ...block, signed: true } : block,
+  );
+}
 
 /** Lines with tabs that follow each other are one table; empty lines only divide. */
 export function blocksOf(body: string): readonly TextBlock[] {
@@ -23,7 +40,7 @@ export function blocksOf(body: string): readonly TextBlock[] {
       if (line.trim() !== '') blocks.push({ kind: 'text', text: line.trim() });
     }
   }
-  return blocks;
+  return withSignature(blocks);
 }
 
 /** The paragraphs alone, as running text. */

@@ -139,6 +139,11 @@ describe('the approved text', () => {
 
   it('is text and tables', () => {
     expect(blocksOf('一\n\n甲\t乙\n1\t2\n二').map(({ kind }) => kind)).toEqual(['text', 'table', 'text']);
+    expect(blocksOf('文。\n白阳镇人民政府\n2026年11月23日').map((block) => block.kind === 'text' && block.signed)).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
     expect(withoutTables('一\n甲\t乙\n二')).toBe('一\n二');
   });
 });

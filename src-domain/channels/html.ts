@@ -8,7 +8,7 @@ export const escapeHtml = (text: string): string => holdable(text).replace(/[&<>
 const cells = (row: readonly string[], tag: 'th' | 'td'): string => row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('');
 
 function block(each: TextBlock): string {
-  if (each.kind === 'text') return `<p>${escapeHtml(each.text)}</p>`;
+  if (each.kind === 'text') return `<p${each.signed === true ? ' class="signed"' : ''}>${escapeHtml(each.text)}</p>`;
   const [head = [], ...rows] = each.rows;
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
   return `<table>\n<thead><tr>${cells(head, 'th')}</tr></thead>\n<tbody>${body}</tbody>\n</table>`;
@@ -21,6 +21,7 @@ const style = [
   'dl{display:grid;grid-template-columns:6em 1fr 6em 1fr;margin:0;border:1px solid #c9c9c4;font-size:.88em}',
   'dt,dd{margin:0;padding:.35em .8em}dt{background:#f4f4f2}dd{overflow-wrap:anywhere}',
   'article p{margin:.6em 0;text-indent:2em;overflow-wrap:anywhere}',
+  'article p.signed{text-align:right;padding-right:4em}',
   'table{border-collapse:collapse;width:100%;font-size:.92em;margin:1em 0}',
   'th,td{border:1px solid #9a9a94;padding:.3em .6em;text-align:left;overflow-wrap:anywhere}th{background:#f4f4f2}',
   '@media(max-width:40em){main{padding:1em}dl{grid-template-columns:6em 1fr}}',
@@ -66,7 +67,8 @@ export function websiteHtml(source: ChannelSource, words: Words): string {
 const framed = ' style="border:1px solid #999;padding:4px 6px"';
 
 function pasted(each: TextBlock): string {
-  if (each.kind === 'text') return `<p style="text-indent:2em;margin:0 0 1em">${escapeHtml(each.text)}</p>`;
+  if (each.kind === 'text')
+    return `<p style="${each.signed === true ? 'text-align:right' : 'text-indent:2em'};margin:0 0 1em">${escapeHtml(each.text)}</p>`;
   const row = (line: readonly string[]): string => `<tr>${line.map((cell) => `<td${framed}>${escapeHtml(cell)}</td>`).join('')}</tr>`;
   return `<table style="border-collapse:collapse;width:100%">${each.rows.map(row).join('')}</table>`;
 }

@@ -64,7 +64,7 @@ interface Setting {
 }
 
 /** Sets a text into a box at the largest size at which all of it fits; null when it does not even at the smallest. */
-export function setText(text: string, box: Box, { face, sizes, pitch, align }: Setting, measure: Measure): readonly DrawnLine[] | null {
+function setText(text: string, box: Box, { face, sizes, pitch, align }: Setting, measure: Measure): readonly DrawnLine[] | null {
   for (let size = sizes.largest; size >= sizes.smallest; size -= 2) {
     const lines = linesOf(text, box.width, size, measure);
     const fits = lines.length * size * pitch <= box.height && lines.every((line) => measure(line, size) <= box.width);

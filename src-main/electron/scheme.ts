@@ -1,5 +1,5 @@
 import { protocol } from 'electron';
-import { pageHeaders, sheetHeaders } from '../host/bridge/contentPolicy';
+import { fileHeaders, pageHeaders, sheetHeaders } from '../host/bridge/contentPolicy';
 import { pageFile } from '../host/bridge/pageFiles';
 import type { SheetShelf } from '../host/papers/sheets';
 
@@ -37,6 +37,6 @@ export function serveScheme({ root, sheets, trouble }: Served): void {
       return sheet === undefined ? refused() : html(sheet, sheetHeaders);
     }
     const file = await pageFile(root, url.pathname);
-    return file === undefined ? refused() : new Response(file.bytes, { headers: { ...pageHeaders, 'content-type': file.type } });
+    return file === undefined ? refused() : new Response(file.bytes, { headers: fileHeaders(file.type) });
   });
 }

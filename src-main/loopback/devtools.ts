@@ -1,11 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
-/** What a browser answers or tells, as far as it is read here. */
+/** What a browser answers, as far as it is read here; what it tells unasked has no id. */
 export interface Message {
   readonly id?: number;
-  readonly method?: string;
-  readonly sessionId?: string;
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: { readonly message: string };
 }
@@ -13,8 +11,6 @@ export interface Message {
 /** A headless browser led over a pipe: no port is opened that another program could reach. */
 export interface LedBrowser {
   readonly send: (method: string, params?: object, sessionId?: string) => Promise<Readonly<Record<string, unknown>>>;
-  /** Resolves when the browser tells this the next time in this session. */
-  readonly once: (method: string, sessionId: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -44,7 +40,6 @@ export function leadBrowser(browser: string, flags: readonly string[]): LedBrows
   // Descriptors 3 and 4 are the pipes asked for above.
   const [input, output] = [child.stdio[3] as Writable, child.stdio[4] as Readable];
   const waiting = new Map<number, Waiting>();
-  const listening = new Map<string, () => void>();
   const giveUp = (): void => {
     waiting.forEach(({ failed }) => failed(new Error('the browser ended')));
     waiting.clear();
@@ -53,8 +48,7 @@ export function leadBrowser(browser: string, flags: readonly string[]): LedBrows
   child.once('exit', giveUp);
   // A browser that dies while we write is told by its exit.
   input.on('error', () => undefined);
-  onMessages(output, ({ id, method, sessionId, result, error }) => {
-    if (method !== undefined) listening.get(`${sessionId ?? ''} ${method}`)?.();
+  onMessages(output, ({ id, result, error }) => {
     const asked = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || asked === undefined) return;
     waiting.delete(id);
@@ -68,14 +62,6 @@ export function leadBrowser(browser: string, flags: readonly string[]): LedBrows
         last += 1;
         waiting.set(last, { done, failed });
         input.write(`${JSON.stringify({ id: last, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`);
-      }),
-    once: (method, sessionId) =>
-      new Promise((done) => {
-        const key = `${sessionId} ${method}`;
-        listening.set(key, () => {
-          listening.delete(key);
-          done();
-        });
       }),
     end: async () => {
       child.kill('SIGKILL');

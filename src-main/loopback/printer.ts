@@ -17,22 +17,23 @@ const textOf = (result: Readonly<Record<string, unknown>>, key: string): string 
   return value;
 };
 
-async function printOf(browser: LedBrowser, url: string): Promise<Uint8Array> {
+/** A page of the browser; its process is kept warm for the next sheet. */
+async function newPage(browser: LedBrowser): Promise<string> {
   const targetId = textOf(await browser.send('Target.createTarget', { url: 'about:blank' }), 'targetId');
-  try {
-    const session = textOf(await browser.send('Target.attachToTarget', { targetId, flatten: true }), 'sessionId');
-    await browser.send('Page.enable', {}, session);
-    const loaded = browser.once('Page.loadEventFired', session);
-    await browser.send('Page.navigate', { url }, session);
-    await loaded;
-    await browser.send('Runtime.evaluate', { expression: 'document.fonts.ready.then(() => true)', awaitPromise: true }, session);
-    // Without preferCSSPageSize the sheet's own @page is ignored.
-    const printed = await browser.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true }, session);
-    return Buffer.from(textOf(printed, 'data'), 'base64');
-  } finally {
-    // A browser that has ended closed its pages itself.
-    void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-  }
+  return textOf(await browser.send('Target.attachToTarget', { targetId, flatten: true }), 'sessionId');
+}
+
+/** Run in the sheet once it is there: its pictures and fonts have come. */
+const allThere =
+  "(document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done))).then(() => document.fonts.ready).then(() => true)";
+
+async function printOn(browser: LedBrowser, page: string, url: string): Promise<Uint8Array> {
+  const gone = await browser.send('Page.navigate', { url }, page);
+  if (gone['errorText'] !== undefined) throw new Error('the sheet did not come');
+  await browser.send('Runtime.evaluate', { expression: allThere, awaitPromise: true }, page);
+  // Without preferCSSPageSize the sheet's own @page is ignored.
+  const printed = await browser.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true }, page);
+  return Buffer.from(textOf(printed, 'data'), 'base64');
 }
 
 function tooLate(): Promise<never> {
@@ -42,6 +43,8 @@ function tooLate(): Promise<never> {
 interface Kept {
   readonly browser: LedBrowser;
   readonly profile: string;
+  /** Sessions of pages that have printed and wait. */
+  readonly free: string[];
 }
 
 /** One browser with a throw-away profile for all sheets that are printed soon after each other. */
@@ -52,12 +55,16 @@ class KeptBrowser {
 
   constructor(private readonly executable: string) {}
 
-  async use<Value>(work: (browser: LedBrowser) => Promise<Value>): Promise<Value> {
+  async print(url: string): Promise<Uint8Array> {
     clearTimeout(this.clock);
     this.printing += 1;
     const kept = (this.kept ??= this.open());
     try {
-      return await work((await kept).browser);
+      const { browser, free } = await kept;
+      const page = free.pop() ?? (await newPage(browser));
+      const pdf = await Promise.race([printOn(browser, page, url), tooLate()]);
+      free.push(page);
+      return pdf;
     } catch (trouble) {
       // A browser that failed once is not trusted with the next sheet.
       if (this.kept === kept) await this.end();
@@ -80,7 +87,7 @@ class KeptBrowser {
 
   private async open(): Promise<Kept> {
     const profile = await mkdtemp(join(tmpdir(), 'gongkai-print-'));
-    return { profile, browser: leadBrowser(this.executable, [...quietFlags(profile), '--disable-gpu']) };
+    return { profile, browser: leadBrowser(this.executable, [...quietFlags(profile), '--disable-gpu']), free: [] };
   }
 }
 
@@ -95,8 +102,7 @@ export function browserPrinter(executable: string, sheets: SheetShelf, address: 
   const kept = new KeptBrowser(executable);
   const print: Printer = async (sheet) => {
     try {
-      const url = `${address()}${sheets.put(withPaper(sheet))}`;
-      return ok(await kept.use((browser) => Promise.race([printOf(browser, url), tooLate()])));
+      return ok(await kept.print(`${address()}${sheets.put(withPaper(sheet))}`));
     } catch (trouble) {
       console.error('printToPdf', trouble);
       return fail('cannot-print');

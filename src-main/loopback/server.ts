@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../src-bridge/wire';
 import { fail, ok, type Result } from '../../src-domain/kernel/result';
-import { pageHeaders, sheetHeaders } from '../host/bridge/contentPolicy';
+import { fileHeaders, pageHeaders, sheetHeaders } from '../host/bridge/contentPolicy';
 import type { Host } from '../host/bridge/createHost';
 import { dispatch } from '../host/bridge/dispatch';
 import { pageFile } from '../host/bridge/pageFiles';
@@ -42,7 +42,7 @@ async function sendFile(reply: Reply, path: string, { root, sheets }: Served): P
     return sheet === undefined ? refuse(reply) : send(reply, 200, { ...sheetHeaders, 'content-type': 'text/html; charset=utf-8' }, sheet);
   }
   const file = await pageFile(root, path);
-  return file === undefined ? refuse(reply) : send(reply, 200, { 'content-type': file.type }, file.bytes);
+  return file === undefined ? refuse(reply) : send(reply, 200, fileHeaders(file.type), file.bytes);
 }
 
 async function handle(request: IncomingMessage, reply: Reply, gate: Gate, served: Served): Promise<void> {

@@ -12,8 +12,19 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import type { Opening, OpeningDesk } from './opening';
 import { besideRail, pages, SetupPage } from './pages';
+import { ScheduledProvider, useReadScheduledPromises } from './promises';
 import { href } from './router';
+import { useReadWorkOwed, WorkOwedProvider } from './workOwed';
 import { StartScreen } from './StartScreen';
+
+/** What the books promise and leave to do, read once for the whole desk, once there is a unit. */
+function BooksLookedThrough({ children }: { children: ReactNode }) {
+  return (
+    <ScheduledProvider value={useReadScheduledPromises()}>
+      <WorkOwedProvider value={useReadWorkOwed()}>{children}</WorkOwedProvider>
+    </ScheduledProvider>
+  );
+}
 
 /** Set-up until it is finished, then the frame with its pages. */
 function Office() {
@@ -29,19 +40,21 @@ function Office() {
       </Suspense>
     );
   return (
-    <Frame
-      entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
-      beside={besideRail}
-      save={save}
-      calendarThrough={knownThrough}
-      corner={
-        <a className="corner" href={href('settings')}>
-          {unit.name}
-        </a>
-      }
-      finder={<SearchBox />}
-      notice={<DeskNotices save={save} />}
-    />
+    <BooksLookedThrough>
+      <Frame
+        entries={pages.filter(({ topic }) => topic !== 'county' || unit.kind === 'county-office')}
+        beside={besideRail}
+        save={save}
+        calendarThrough={knownThrough}
+        corner={
+          <a className="corner" href={href('settings')}>
+            {unit.name}
+          </a>
+        }
+        finder={<SearchBox />}
+        notice={<DeskNotices save={save} />}
+      />
+    </BooksLookedThrough>
   );
 }
 

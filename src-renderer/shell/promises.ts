@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { legalLimits } from '../../src-bridge/resources/legalLimits';
 import { lateCardOf, reasonsById, type LateCard } from '../../src-domain/catalogue/lateCards';
 import { madeUpRecords, type LateReason } from '../../src-domain/catalogue/lateness';
@@ -49,8 +49,16 @@ export function usePromises(): PromiseView | null | undefined {
 
 const none: readonly ItemPromise[] = [];
 
+const Scheduled = createContext(none);
+
+/** The rail and 今日 look at one reading. */
+export const ScheduledProvider = Scheduled.Provider;
+
 /** Promises that come without a record, read apart from the books: 今日 needs them on every page. Empty while reading. */
-export function useScheduledPromises(): readonly ItemPromise[] {
+export const useScheduledPromises = (): readonly ItemPromise[] => useContext(Scheduled);
+
+/** The reading that `ScheduledProvider` gives out. */
+export function useReadScheduledPromises(): readonly ItemPromise[] {
   const [scheduled, confirmations, kept, settings, clock] = [
     useScheduled(),
     useConfirmations(),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { workRules } from '../../src-bridge/resources/work';
 import { accountsSeen, quietAccounts, type QuietAccount } from '../../src-domain/ledger/work/accounts';
 import { interpreted, type Interpreted } from '../../src-domain/ledger/work/interpretations';
@@ -14,8 +14,16 @@ export interface WorkOwed {
   readonly quiet: readonly QuietAccount[];
 }
 
+const Owed = createContext<WorkOwed | undefined>(undefined);
+
+/** The rail and the pages look at one reading: the walk through the books is not made for each of them, nor again for every page. */
+export const WorkOwedProvider = Owed.Provider;
+
 /** Undefined while reading. */
-export function useWorkOwed(): WorkOwed | undefined {
+export const useWorkOwed = (): WorkOwed | undefined => useContext(Owed);
+
+/** The reading that `WorkOwedProvider` gives out. */
+export function useReadWorkOwed(): WorkOwed | undefined {
   const [calendar, today] = [useWorkingCalendar(), useToday()];
   const [seen, noted, work] = [useBooksSeen(today), useEntryNotes(), useWorkEntries()];
   return useMemo(() => {

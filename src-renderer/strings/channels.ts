@@ -35,7 +35,7 @@ export const channelsText = {
   listLabel: '渠道',
   states: {
     out: (on: string) => `已发布 ${on}`,
-    taken: (on: string) => `已复制或存出 ${on}`,
+    taken: (on: string) => `已复制 ${on}`,
     idle: '未做',
   },
   publishedOn: '发布日期',

@@ -5,8 +5,14 @@ import './marks.css';
 /** The dark squares of a QR code as one SVG path, in modules, with the quiet zone of four. */
 function qrPath(text: string): { path: string; size: number } {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const at = Array.from({ length: modules.size * modules.size }, (_, index) => index).filter((index) => modules.data[index] === 1);
-  const path = at.map((index) => `M${(index % modules.size) + 4} ${Math.floor(index / modules.size) + 4}h1v1h-1z`).join('');
+  const rows = Array.from({ length: modules.size }, (_, row) =>
+    modules.data.subarray(row * modules.size, (row + 1) * modules.size).join(''),
+  );
+  // One stroke for neighbours: a long list carries its code on every page.
+  const strokes = rows.flatMap((row, down) =>
+    [...row.matchAll(/1+/gu)].map(({ index, 0: { length } }) => `M${index + 4} ${down + 4}h${length}v1h-${length}z`),
+  );
+  const path = strokes.join('');
   return { path, size: modules.size + 8 };
 }
 

@@ -29,8 +29,8 @@ const previewOf = (page: Page, at: number): Promise<number> =>
     const village = button?.closest('tr')?.querySelector('th')?.textContent ?? '';
     const startedAt = performance.now();
     button?.click();
-    const isThere = (): boolean => document.querySelector('.paper .notice-page')?.textContent.includes(`（${village}）`) ?? false;
-    while (!isThere()) await new Promise(requestAnimationFrame);
+    while (document.querySelector('.paper .notice-page')?.textContent.includes(`（${village}）`) !== true)
+      await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return performance.now() - startedAt;
   }, at);

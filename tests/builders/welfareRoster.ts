@@ -17,9 +17,9 @@ export const accountOf = (at: number): string => `6230960000${String(100_000_000
 
 const remark = (at: number): string => (at % 9 === 4 ? '患肺癌' : at % 11 === 3 ? `身份证${identityOf(at)}` : '');
 
-export const amountOf = (at: number): number => 400 + (at % 37);
+const amountOf = (at: number): number => 400 + (at % 37);
 
-export const nameOf = (at: number): string =>
+const nameOf = (at: number): string =>
   `${people[at % people.length] ?? ''}${at < people.length ? '' : (['华', '红', '军', '平', '英'][at % 5] ?? '')}`;
 
 const rowOf = (at: number, villages: readonly string[]): readonly Cell[] => [

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bridgeCalls, type CallName } from '../../src-bridge/contract';
+import { noticeLayouts } from '../../src-bridge/resources/notices';
+import { sheetLayout } from '../../src-domain/notices/layout';
 import { everyHost } from './host';
 
 const names = Object.keys(bridgeCalls) as CallName[];
@@ -8,6 +10,11 @@ const job = '00000000-0000-4000-8000-000000000000';
 const digest = 'a'.repeat(64);
 
 const blankPaper = { title: '表', unitName: '白阳镇人民政府', on: '2026-11-23', landscape: false, blocks: [] };
+const blankSheet = {
+  ...{ title: '公示', unitName: '白阳镇人民政府', on: '2026-11-23', pieces: [], list: null },
+  layout: sheetLayout(noticeLayouts, { style: 'board', paper: 'A3', landscape: true }),
+  foot: { mark: null, posting: [], lastPage: 'odd' },
+};
 const boardContext = { asOf: '2026-11-23', whitelist: [], channel: 'board' };
 
 /** Names and places that climb out of their folder, and values that look right and are not. */
@@ -21,6 +28,7 @@ const climbing: readonly (readonly [CallName, unknown])[] = [
   ['paperPdf', { name: '../../sheet.pdf', html: '', paper: 'A4', landscape: false }],
   ['paperPdf', { name: '.hidden.pdf', html: '', paper: 'A4', landscape: false }],
   ['paperDocx', { name: '../keys/unit', paper: blankPaper }],
+  ['sheetDocx', { name: '../keys/unit', paper: blankSheet }],
   ['readingCopyPdf', { name: 'a/../b', html: '', landscape: false, never: [], context: boardContext }],
   ['channelFile', { name: '../page.html', base64: '' }],
   ['channelFile', { name: 'page.exe', base64: '' }],

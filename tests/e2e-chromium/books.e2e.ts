@@ -173,7 +173,7 @@ describeDesk('chromium', '台账 beyond the form', (openDesk) => {
     await choose(page, '办理结果', '属实并整改');
     await fill(page, { 办结日期: '2026-10-26' });
     await keep(page);
-    await page.getByRole('cell', { name: '属实并整改' }).waitFor();
+    await page.getByRole('cell', { name: '属实并整改', exact: true }).waitFor();
     await shot('books-complaints');
     expect(await seriousTrouble(page)).toEqual([]);
   });

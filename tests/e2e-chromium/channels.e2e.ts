@@ -10,7 +10,7 @@ import { openSeeded } from './seedDesk';
 import { press } from './setUpDesk';
 
 const choose = async (page: Page, channel: string): Promise<void> => {
-  await page.getByRole('radio', { name: new RegExp(`^${channel}`) }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${channel}`) }).click();
   await page.getByRole('heading', { level: 2, name: channel, exact: true }).waitFor();
 };
 
@@ -58,7 +58,7 @@ describeDesk('chromium', '发布', (openDesk) => {
       .waitFor();
     await press(page, '复制带格式的正文');
     await page.getByText('已复制，可以去粘贴').waitFor();
-    await page.getByText('已复制或存出 2026-11-23').first().waitFor();
+    await page.getByText('已复制 2026-11-23').first().waitFor();
     await shot('channels-wechat');
     expect((await saved(page, dataFolder, '存成文本')).toString('utf8')).toMatch(
       /^\ufeff关于做好2026年冬春救助工作的通知\r\n\r\n为切实保障/u,
@@ -144,7 +144,8 @@ describeDesk('chromium', '发布', (openDesk) => {
       await page.getByRole('checkbox', { name, exact: true }).check();
       await page.getByRole('group', { name, exact: true }).getByRole('textbox', { name: '发布日期' }).fill('2026-10-21');
       await page
-        .getByRole('textbox', { name: `${name}的网址或位置` })
+        .getByRole('group', { name, exact: true })
+        .getByRole('textbox', { name: '网址或位置' })
         .fill(name === '政府网站' ? 'https://www.example.invalid/gk' : '镇政府大院');
     }
     await page.getByText('将登记 4 处发布').waitFor();

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Grey } from '../../src-main/host/extraction/image/grey';
 import { greyFromPng } from '../../src-main/host/extraction/image/png';
 import { skippedSuite } from './skipped';
@@ -24,11 +25,38 @@ function withPdf<T>(pdf: Buffer, task: (folder: string, file: string) => T): T {
   }
 }
 
+function chunk(type: string, content: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** A grey picture as PNG: 8 bits, no filter. */
+function pngOf({ width, height, pixels }: Grey): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8;
+  const rows = Array.from({ length: height }, (_, y) => Buffer.concat([Buffer.of(0), pixels.subarray(y * width, (y + 1) * width)]));
+  const packed = deflateSync(Buffer.concat(rows), { level: 9 });
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', packed), chunk('IEND', new Uint8Array())]);
+}
+
+/** Reads a binary portable grey map: P5, width, height, 255, points. */
+function fromPgm(file: Buffer): Grey {
+  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(file.toString('latin1', 0, 60));
+  if (head === null) throw new Error('no grey map');
+  return { width: Number(head[1]), height: Number(head[2]), pixels: file.subarray(head[0].length) };
+}
+
 /** The first page as a small grey PNG: 40 dots an inch show every margin and line, and not the shape of a sign. */
 export const firstPage = (pdf: Buffer): Buffer =>
   withPdf(pdf, (folder, file) => {
-    execFileSync('pdftoppm', ['-png', '-gray', '-r', '40', '-f', '1', '-l', '1', file, path.join(folder, 'page')]);
-    return readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.png')) ?? ''));
+    execFileSync('pdftoppm', ['-gray', '-r', '40', '-f', '1', '-l', '1', file, path.join(folder, 'page')]);
+    return pngOf(fromPgm(readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.pgm')) ?? ''))));
   });
 
 /** Fonts of a PDF that are not inside it. */

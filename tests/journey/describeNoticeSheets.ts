@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -46,7 +46,7 @@ const goldenFile = (name: string): string => path.join(import.meta.dirname, `../
 
 function expectGolden(name: string, pdf: Buffer): void {
   const picture = firstPage(pdf);
-  if (process.env['GOLDEN'] === 'write' || !existsSync(goldenFile(name))) writeFileSync(goldenFile(name), picture);
+  if (process.env['GOLDEN'] === 'write') writeFileSync(goldenFile(name), picture);
   expect(inkDifference(readFileSync(goldenFile(name)), picture), name).toBeLessThan(mostDifference);
 }
 

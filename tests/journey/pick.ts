@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright';
 export async function pick(page: Page, box: Locator, title: string): Promise<void> {
   await box.click();
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  // A click on a box that is just being drawn again can be lost; a second one on an open box would close it.
+  await list.waitFor({ timeout: 5_000 }).catch(() => box.click());
   await list.getByTitle(title).click();
   await list.waitFor({ state: 'hidden' });
 }

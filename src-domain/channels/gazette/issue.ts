@@ -5,7 +5,7 @@ import { publishable } from '../backfill';
 import type { GazetteIssue, GazetteSection } from './types';
 
 /** The gazette comes out every so many months. */
-export const usualMonths = 2;
+const usualMonths = 2;
 
 /** Two whole months that end with the month before, or that go on where the last issue ended. */
 function nextPeriod(last: GazetteIssue | undefined, today: CalendarDate): { readonly from: Month; readonly to: Month } {

@@ -95,7 +95,7 @@ const entryLine = ({ article, at }: Numbered, pages: ReadonlyMap<string, number>
       new TextRun({ children: [new Tab()], size: sizes.text }),
       new SimpleField(`PAGEREF ${mark(at)} \\h`, String(pages.get(article.record) ?? '')),
     ],
-    { indent: { left: 640, right: 640 }, tabStops: [{ type: TabStopType.RIGHT, position: typeWidth, leader: LeaderType.DOT }] },
+    { indent: { left: 640 }, tabStops: [{ type: TabStopType.RIGHT, position: typeWidth, leader: LeaderType.DOT }] },
   );
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -127,10 +127,16 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
   });
 }
 
-const blockOf = (block: TextBlock): Paragraph | Table =>
-  block.kind === 'table'
-    ? tableOf(block.rows)
-    : line([run(block.text)], { indent: { firstLine: sizes.text * 20 }, alignment: AlignmentType.BOTH });
+/** Who signs and when stand four signs from the edge and go over together with a line before them. */
+function blockOf(block: TextBlock, at: number, blocks: readonly TextBlock[]): Paragraph | Table {
+  if (block.kind === 'table') return tableOf(block.rows);
+  const next = blocks[at + 1];
+  const keepNext = next?.kind === 'text' && next.signed === true;
+  const children = [run(block.text)];
+  return block.signed === true
+    ? line(children, { alignment: AlignmentType.RIGHT, indent: { right: sizes.text * 40 }, keepNext })
+    : line(children, { alignment: AlignmentType.BOTH, indent: { firstLine: sizes.text * 20 }, keepNext });
+}
 
 /** An article begins a new page; the name of its chapter stands over the first one. */
 function articleOf({ article, at }: Numbered, chapter: string | null): readonly (Paragraph | Table)[] {
@@ -177,7 +183,9 @@ function settled(name: string, content: Buffer, { on }: GazettePaper): Buffer | 
   if (name !== 'word/document.xml') return undefined;
   const ids = new Map<string, number>();
   const fixed = (id: string): number => ids.get(id) ?? ids.set(id, ids.size + 1).size;
-  return Buffer.from(text.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/gu, (_, head: string, id: string) => `${head}${fixed(id)}`));
+  return Buffer.from(
+    text.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")([^"]*)/gu, (_, head: string, id: string) => `${head}${fixed(id)}`),
+  );
 }
 
 const numbered = (chapters: readonly GazetteChapter[]): readonly (readonly Numbered[])[] => {

@@ -77,12 +77,21 @@ function bodyOf(paper: SheetPaper): readonly (Paragraph | Table)[] {
   const firstRow = pieces.findIndex(({ kind }) => kind === 'row');
   const lastText = pieces.reduce((last, { kind }, at) => (kind === 'text' ? at : last), -1);
   return pieces.flatMap((piece, at): readonly (Paragraph | Table)[] => {
-    if (piece.kind !== 'row') return drawn(piece, paper, at === lastText);
+    if (piece.kind !== 'row') {
+      const before = pieces[at - 1]?.kind === 'gap' ? twips(airPt.gap) : 0;
+      return drawn(piece, paper, { clings: at === lastText, before });
+    }
     return at === firstRow && list !== null ? [listTable(list, rows, layout)] : [];
   });
 }
 
-function drawn(piece: Exclude<SheetPiece, { kind: 'row' }>, paper: SheetPaper, clings: boolean): readonly Paragraph[] {
+/** How a paragraph stands among others; the air above it in twentieths of a point. */
+interface Place {
+  readonly clings: boolean;
+  readonly before: number;
+}
+
+function drawn(piece: Exclude<SheetPiece, { kind: 'row' }>, paper: SheetPaper, place: Place): readonly Paragraph[] {
   const { layout } = paper;
   switch (piece.kind) {
     case 'title':
@@ -90,9 +99,11 @@ function drawn(piece: Exclude<SheetPiece, { kind: 'row' }>, paper: SheetPaper, c
     case 'facts':
       return factLines(piece, layout);
     case 'text':
-      return [textParagraph(piece, layout, clings)];
+      return [textParagraph(piece, layout, place)];
     case 'gap':
-      return [new Paragraph({ spacing: exactly(airPt.gap), children: [] })];
+      // The air under a list is the next paragraph's. Over it the lines of a text have enough: LibreOffice breaks a table too early behind a
+      // small paragraph, or one with air below.
+      return [];
     case 'sign':
       return signLines(piece, paper);
   }
@@ -137,10 +148,10 @@ const textFaces = { body: faces.text, hei: faces.label, kai: faces.kai } as cons
 /** Twentieths of a point between two signs, so that as many stand on a line as on the page; rounded so that none is pushed off it. */
 const spacingOf = ({ body }: SheetLayout): number => Math.floor((body.signMm / millimetresPerPoint - body.pt) * 20);
 
-const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, layout: SheetLayout, clings: boolean): Paragraph =>
+const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, layout: SheetLayout, { clings, before }: Place): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.BOTH,
-    spacing: exactly(layout.body.pitchPt),
+    spacing: { ...exactly(layout.body.pitchPt), before },
     indent: { firstLine: 2 * twipsOfMm(layout.body.signMm) },
     widowControl: true,
     overflowPunctuation: false,

@@ -4,6 +4,7 @@ import type { EntryNote } from '../../../src-domain/ledger/work/types';
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { offSince } from '../../../src-domain/review/withdrawal';
 import { useDocument, usePostings } from '../../store';
+import { channelsText } from '../../strings/channels';
 import { channelWords, ledgerText, recordsText as text } from '../../strings/ledger';
 import { tagsText } from '../../strings/work';
 import { href } from '../../shell/router';
@@ -84,6 +85,9 @@ const columnsFor = (
           <TextButton onClick={() => onTag(record)} label={`${tagsText.open} ${record.title}`}>
             {tagsText.open}
           </TextButton>
+          <a href={href('channels', ['record', record.id])} aria-label={channelsText.makeOf(record.title)}>
+            {channelsText.make}
+          </a>
         </span>
       ) : null,
   },

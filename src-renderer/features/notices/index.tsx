@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { itemForRecord } from '../../../src-domain/catalogue/versions/standing';
+import { channelsText } from '../../strings/channels';
 import { noticesText as text } from '../../strings/notices';
 import { wallCheckText } from '../../strings/wallCheck';
 import { useCatalogueVersions, useLedger, usePostings, useSettings } from '../../store';
@@ -40,7 +41,15 @@ function Lists({ tab }: { tab: Tab }) {
   const Shown = pages[tab];
   const shown = tabs.map((id) => ({ id, label: text.tabs[id], ...(id === 'board' && hanging > 0 ? { count: hanging } : {}) }));
   return (
-    <Page title={text.title} actions={<LinkButton href={href('notices', ['check'])}>{wallCheckText.open}</LinkButton>}>
+    <Page
+      title={text.title}
+      actions={
+        <>
+          <LinkButton href={href('channels')}>{channelsText.title}</LinkButton>
+          <LinkButton href={href('notices', ['check'])}>{wallCheckText.open}</LinkButton>
+        </>
+      }
+    >
       <Tabs label={text.tabsLabel} tabs={shown} active={tab} onChange={(to) => go('notices', to === 'records' ? [] : [to])}>
         <Sheet padding="tight">
           <Shown />

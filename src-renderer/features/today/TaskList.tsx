@@ -1,5 +1,6 @@
 import type { Task } from '../../../src-domain/catalogue/today';
 import { useLateReason } from '../../store';
+import { channelsText } from '../../strings/channels';
 import { todayText as text } from '../../strings/today';
 import { useWorkingCalendar } from '../../shell/calendar';
 import { HowCounted } from '../../shell/HowCounted';
@@ -20,6 +21,7 @@ function TaskLine({ task, first }: { task: Task; first: boolean }) {
         <div className="small muted">
           {noteWords(task)}
           {task.card === 'red' ? <Reason task={task} /> : null}
+          {task.kind === 'publish' ? <Words task={task} /> : null}
         </div>
       </div>
       <div className="second">
@@ -46,6 +48,18 @@ function Reason({ task }: { task: Task }) {
         aria-label={text.reasonOf(titleWords(task))}
       >
         {text.reason}
+      </a>
+    </>
+  );
+}
+
+/** The words for website, WeChat and the other channels are made apart. */
+function Words({ task }: { task: Task }) {
+  return (
+    <>
+      {' · '}
+      <a className="today-reason" href={href('channels', ['record', task.target])} aria-label={channelsText.makeOf(task.title)}>
+        {channelsText.make}
       </a>
     </>
   );

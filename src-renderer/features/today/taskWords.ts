@@ -45,6 +45,7 @@ export function placeOf({ kind, target }: Task): string {
     case 'reassess':
       return href('review', [], { tab: 'again' });
     case 'answer':
+    case 'ask-fix':
       return href('requests', [target]);
     case 'interpret':
       return href('ledger', ['interpretations'], { entry: target });

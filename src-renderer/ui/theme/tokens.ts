@@ -36,8 +36,8 @@ export const sizes = {
 export type TypeSize = keyof typeof sizes;
 
 export const sans =
-  '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC",sans-serif';
-const serif = '"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif';
+  '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC",Hanazono,sans-serif';
+const serif = '"Noto Serif SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,Hanazono,serif';
 
 /** The tokens as a style sheet of custom properties. */
 export function tokenSheet(size: TypeSize): string {

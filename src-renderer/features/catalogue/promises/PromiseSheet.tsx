@@ -8,6 +8,7 @@ import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { LateReasonMark } from '../../../shell/lateness/LateReasonMark';
 import type { PromiseView } from '../../../shell/promises';
 import { href } from '../../../shell/router';
+import { channelsText } from '../../../strings/channels';
 import { promisesText as text } from '../../../strings/promises';
 import { LinkButton, TextButton } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -70,9 +71,14 @@ function Action({ promise, onNil }: { promise: ItemPromise; onNil: (span: Period
   if (state !== 'due' && state !== 'overdue') return null;
   if (cause.kind === 'record')
     return (
-      <a href={href('ledger', ['records'], { record: cause.record.id })} aria-label={text.publishOf(cause.record.title)}>
-        {text.publish}
-      </a>
+      <>
+        <a href={href('ledger', ['records'], { record: cause.record.id })} aria-label={text.publishOf(cause.record.title)}>
+          {text.publish}
+        </a>
+        <a href={href('channels', ['record', cause.record.id])} aria-label={channelsText.makeOf(cause.record.title)}>
+          {channelsText.make}
+        </a>
+      </>
     );
   return cause.kind === 'period' ? (
     <TextButton onClick={() => onNil(cause.span)} label={text.nilOf(causeWords(promise))}>

@@ -23,7 +23,7 @@ export const blankTicks = (today: CalendarDate, locators: Readonly<Record<string
   channelRules.map(({ id }) => ({ channel: id, ticked: false, on: today, locator: locators[id] ?? '' }));
 
 /** The lines that are ticked and whole. */
-export const ticksOf = (drafts: readonly TickDraft[]): readonly Tick[] =>
+const ticksOf = (drafts: readonly TickDraft[]): readonly Tick[] =>
   drafts.flatMap(({ channel, ticked, on, locator }) => (ticked && on !== null ? [{ channel, on, locator: locator.trim() }] : []));
 
 export function problemsOf(drafts: readonly TickDraft[], records: number, today: CalendarDate): readonly FieldProblem[] {

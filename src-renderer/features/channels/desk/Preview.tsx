@@ -6,7 +6,7 @@ import type { Picture } from './pictures';
 import type { ReadyWords } from './words';
 
 function Block({ block }: { block: TextBlock }) {
-  if (block.kind === 'text') return <p>{block.text}</p>;
+  if (block.kind === 'text') return <p className={block.signed === true ? 'channels-signed' : undefined}>{block.text}</p>;
   return (
     <table>
       <tbody>

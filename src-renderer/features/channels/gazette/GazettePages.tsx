@@ -56,7 +56,8 @@ function Flow({ pieces, slices, apart }: { pieces: readonly Piece[]; slices: rea
   for (const slice of slices) {
     const piece = pieces[slice.piece];
     const last = runs.at(-1);
-    if (piece?.kind === 'row' && !apart && last !== undefined && last.rows !== null && last.rows[0]?.head === piece.head) last.rows.push(piece);
+    if (piece?.kind === 'row' && !apart && last !== undefined && last.rows !== null && last.rows[0]?.head === piece.head)
+      last.rows.push(piece);
     else runs.push({ first: slice.piece, rows: piece?.kind === 'row' ? [piece] : null, slice });
   }
   return runs.map(({ first, rows, slice }) => {

@@ -43,7 +43,7 @@ function Finished({ line, issue, onReopen }: { line: string; issue: GazetteIssue
       action={
         <span className="row">
           <Button onClick={onReopen}>{text.reopen}</Button>
-          <LinkButton href={href('ledger', ['media'])}>{text.toBook}</LinkButton>
+          <LinkButton href={href('ledger', ['gazette'])}>{text.toBook}</LinkButton>
         </span>
       }
     />
@@ -96,14 +96,18 @@ export function IssueDesk({ first, issues, records, texts, work, by }: IssueDesk
           <Button disabled={!ready} onClick={printing.print}>
             {text.print}
           </Button>
-          <Button kind="primary" disabled={!ready || !open} onClick={() => setFinishing(true)}>
-            {text.finish}
-          </Button>
+          {open ? (
+            <Button kind="primary" disabled={!ready} onClick={() => setFinishing(true)}>
+              {text.finish}
+            </Button>
+          ) : null}
         </>
       }
     >
-      <Finished line={line} issue={issue} onReopen={() => void reopen()} />
-      {reopened && open ? <Notice tone="green" live what={text.reopened} /> : null}
+      <div className="channels-told">
+        <Finished line={line} issue={issue} onReopen={() => void reopen()} />
+        {reopened && open ? <Notice tone="green" live what={text.reopened} /> : null}
+      </div>
       <Split
         sideWidth="52%"
         main={

@@ -23,12 +23,14 @@ const heightOf = (element: Element | null | undefined): number => element?.getBo
 
 function measureOne(piece: Piece, element: Element | undefined, pitch: number): MeasuredPiece {
   const height = heightOf(element);
-  if (piece.kind === 'text') return { height, lines: element === undefined ? [0] : lineStarts(element, pitch), leads: false, heading: 0 };
-  if (piece.kind === 'whole') return { height, lines: null, leads: piece.leads, heading: 0 };
+  if (piece.kind === 'text')
+    return { height, lines: element === undefined ? [0] : lineStarts(element, pitch), leads: false, clings: false, heading: 0 };
+  if (piece.kind === 'whole') return { height, lines: null, leads: piece.leads, clings: piece.clings, heading: 0 };
   return {
     height: heightOf(element?.querySelector('tbody')),
     lines: null,
     leads: false,
+    clings: false,
     heading: heightOf(element?.querySelector('thead')),
   };
 }

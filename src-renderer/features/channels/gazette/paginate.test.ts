@@ -6,12 +6,14 @@ const text = (count: number): MeasuredPiece => ({
   height: count * 10,
   lines: Array.from({ length: count }, (_, at) => at * 28),
   leads: false,
+  clings: false,
   heading: 0,
 });
 const whole = (height: number, more: Partial<MeasuredPiece> = {}): MeasuredPiece => ({
   height,
   lines: null,
   leads: false,
+  clings: false,
   heading: 0,
   ...more,
 });
@@ -30,13 +32,25 @@ describe('pages of the gazette', () => {
     expect(paginate([whole(30, { heading: 10 }), whole(20, { heading: 10 }), whole(20, { heading: 10 })], 40, 10)).toHaveLength(3);
   });
 
+  it('never leave a signature alone: two lines go over with it', () => {
+    const foot = whole(10, { clings: true });
+    expect(paginate([text(4), foot], 40, 10)).toEqual([
+      [{ piece: 0, from: 0, to: 56 }],
+      [
+        { piece: 0, from: 56, to: null },
+        { piece: 1, from: 0, to: null },
+      ],
+    ]);
+    expect(paginate([text(1), text(3), foot, foot], 50, 10).map((page) => page.map(({ piece }) => piece))).toEqual([[0], [1, 2, 3]]);
+  });
+
   it('hold every line and piece once, in order, within the room', () =>
     fc.assert(
       fc.property(
         fc.array(
           fc.oneof(
             fc.integer({ min: 1, max: 60 }).map(text),
-            fc.integer({ min: 5, max: 90 }).map((height) => whole(height)),
+            fc.tuple(fc.integer({ min: 5, max: 90 }), fc.boolean()).map(([height, clings]) => whole(height, { clings })),
           ),
           { minLength: 1, maxLength: 20 },
         ),

@@ -5,6 +5,8 @@ export interface MeasuredPiece {
   readonly lines: readonly number[] | null;
   /** Must not be the last thing on a page: a title. */
   readonly leads: boolean;
+  /** Must not be alone on a page: a signature. */
+  readonly clings: boolean;
   /** The heading of its table, drawn again when it begins a page; 0 for what is no row. */
   readonly heading: number;
 }
@@ -35,12 +37,25 @@ export function paginate(pieces: readonly MeasuredPiece[], room: number, pitch: 
     page.slices.push(slice);
     page.used += height;
   };
+  /** Height of what clings to a piece from below. */
+  const clinging = (piece: number): number => {
+    let height = 0;
+    for (let at = piece + 1; pieces[at]?.clings === true; at += 1) height += pieces[at]?.height ?? 0;
+    return height;
+  };
+  /** Lines to leave on this page when `count` are all the rest and what clings to them goes over: two go with it. */
+  const leftBehind = (count: number, piece: number): number => {
+    const after = clinging(piece);
+    if (after === 0 || page.used + count * pitch + after <= room + 0.5) return count;
+    return count >= 4 ? count - 2 : page.used > 0 ? 0 : count;
+  };
   const putText = (piece: number, lines: readonly number[]): void => {
     for (let first = 0; first < lines.length;) {
       const rest = lines.length - first;
       const fits = Math.min(rest, Math.floor(left() / pitch));
       // A single line of a longer text stands neither at the foot nor at the head of a page.
-      const count = fits === 1 && rest > 1 ? 0 : rest - fits === 1 && fits > 2 ? fits - 1 : fits;
+      const most = fits === 1 && rest > 1 ? 0 : rest - fits === 1 && fits > 2 ? fits - 1 : fits;
+      const count = most === rest ? leftBehind(rest, piece) : most;
       if (count < 1 && page.used > 0) page = turn();
       else {
         const taken = Math.max(1, count);

@@ -6,9 +6,11 @@ import { gazetteText as text } from '../../../strings/channels';
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'row'; readonly head: readonly string[]; readonly cells: readonly string[] }
-  | { readonly kind: 'whole'; readonly node: ReactNode; readonly leads: boolean };
+  /** `leads`: must not be the last thing on a page; `clings`: must not be alone on one. */
+  | { readonly kind: 'whole'; readonly node: ReactNode; readonly leads: boolean; readonly clings: boolean };
 
-const whole = (node: ReactNode, leads = false): Piece => ({ kind: 'whole', node, leads });
+const whole = (node: ReactNode, leads = false): Piece => ({ kind: 'whole', node, leads, clings: false });
+const foot = (node: ReactNode): Piece => ({ kind: 'whole', node, leads: false, clings: true });
 
 /** Masthead and contents; `pageOf` gives nothing while the pages are measured. */
 export function frontPieces(paper: GazettePaper, pageOf: (record: string) => number | undefined): readonly Piece[] {
@@ -49,10 +51,11 @@ export function articlePieces({ title, documentNumber, indexNumber, blocks }: Ga
     whole(<h3 className="gazette-title">{title}</h3>, true),
     ...(documentNumber === null ? [] : [whole(<p className="gazette-number">{documentNumber}</p>, true)]),
     ...blocks.flatMap((block): readonly Piece[] => {
-      if (block.kind === 'text') return [{ kind: 'text', text: block.text }];
+      if (block.kind === 'text')
+        return block.signed === true ? [foot(<p className="gazette-signed">{block.text}</p>)] : [{ kind: 'text', text: block.text }];
       const [head = [], ...rows] = block.rows;
       return rows.length === 0 ? [{ kind: 'row', head: [], cells: head }] : rows.map((cells) => ({ kind: 'row', head, cells }));
     }),
-    whole(<p className="gazette-index">{text.indexLine(indexNumber)}</p>),
+    foot(<p className="gazette-index">{text.indexLine(indexNumber)}</p>),
   ];
 }

@@ -30,7 +30,7 @@ function pictures(): ((sign: string) => string) | null {
 const common = /^[\u0000-\u2e7f\u3000-\u3006\u3008-\u33ff\u4e00-\u9fa5\uff00-\uffef]$/u;
 
 /** Signs of a text that no font of this computer, nor one of ours, can show: on paper they would be boxes. In the order they come. */
-export async function missingSigns(text: string): Promise<readonly string[]> {
+async function missingSigns(text: string): Promise<readonly string[]> {
   const rare = [...new Set(text)].filter((sign) => !common.test(sign));
   if (rare.length === 0) return [];
   await document.fonts.load(`${size}px ${fontStack('body')}`, rare.join(''));
@@ -48,7 +48,7 @@ export interface RarePlace {
 }
 
 /** Where the signs stand: the cells of the list, else the paragraphs. */
-export function placesOf({ blocks }: NoticeSheet, signs: readonly string[]): readonly RarePlace[] {
+function placesOf({ blocks }: NoticeSheet, signs: readonly string[]): readonly RarePlace[] {
   const held = (text: string): boolean => signs.some((sign) => text.includes(sign));
   return blocks.flatMap((block): readonly RarePlace[] => {
     if (block.id === 'list')

@@ -18,9 +18,9 @@ import { useMark } from '../paper/mark';
 import { NoticePaper } from '../paper/NoticePaper';
 import { titleOf } from '../paper/pieces';
 import { isDraft } from '../SheetDesk';
-import { lookThrough, sheetOf, type DrawnSheet } from '../sheetOf';
 import { HangVillagesPanel } from '../boards/HangVillages';
 import { dateOf, type SheetDraft } from '../draft';
+import { lookThrough, sheetOf, type DrawnSheet } from '../sheetOf';
 import { useSheetDraft } from '../useSheetDraft';
 import { Approval } from './Approval';
 import { Batch } from './Batch';
@@ -164,8 +164,8 @@ export function BookPage({ book, record, unit, item }: BookPageProps) {
   // The list of the sheet comes from the book; what was pasted there is another one.
   const drawn = useMemo(() => {
     if (draft === undefined) return undefined;
-    const text = { ...draft, list: '' };
-    return { ...sheetOf({ draft: text, record, unit, calendar }), ...lookThrough(text, unit, today) };
+    const unlisted = { ...draft, list: '' };
+    return { ...sheetOf({ draft: unlisted, record, unit, calendar }), ...lookThrough(unlisted, unit, today) };
   }, [draft, record, unit, calendar, today]);
   return draft === undefined || drawn === undefined ? null : <BookDesk book={book} record={record} draft={draft} drawn={drawn} />;
 }

@@ -24,7 +24,7 @@ export interface VillageSheets {
 }
 
 /** The sheets of a list on the record's own text. */
-export function villageSheets(book: RosterBook, base: NoticeSheet, draft: SheetDraft): VillageSheets {
+function villageSheets(book: RosterBook, base: NoticeSheet, draft: SheetDraft): VillageSheets {
   const villages = byVillage(book).map(({ village, rows }, _, all): VillageSheet => {
     // A list that names no villages is one sheet of the whole.
     const name = village !== '' ? village : all.length === 1 ? text.whole : text.noVillage;

@@ -53,6 +53,8 @@ function NextForm({ file, state }: NextStepProps) {
   const [kind, setKind] = useState<StepKind>();
   const [draft, setDraft] = useState(startOf(file, state, blankStep(today)));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  // Two boxes may tell of a change at once: neither takes the other's back.
+  const change = (told: Partial<StepDraft>) => setDraft((was) => ({ ...was, ...told }));
   const choose = (next: StepKind) => {
     setKind(next);
     setProblems([]);
@@ -75,15 +77,9 @@ function NextForm({ file, state }: NextStepProps) {
             label={text.on[kind]}
             error={problemOf(problems, 'step-on')}
             value={draft.on}
-            onChange={(on) => setDraft({ ...draft, on })}
+            onChange={(on) => change({ on })}
           />
-          <StepFields
-            kind={kind}
-            draft={draft}
-            earlier={earlier}
-            onChange={(change) => setDraft({ ...draft, ...change })}
-            errorOf={(field) => problemOf(problems, field)}
-          />
+          <StepFields kind={kind} draft={draft} earlier={earlier} onChange={change} errorOf={(field) => problemOf(problems, field)} />
           <div className="form-actions">
             <Button kind="primary" type="submit">
               {text.keep}
