@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeLayouts } from '../../src-bridge/resources/notices';
-import { choiceKey, readChoice, sheetLayout, type PaperName, type SheetChoice, type SheetStyle } from './layout';
+import { choiceKey, listLayout, readChoice, sheetLayout, type PaperName, type SheetChoice, type SheetStyle } from './layout';
 
 const styles: readonly SheetStyle[] = ['document', 'board'];
 const papers: readonly PaperName[] = ['A4', 'A3'];
@@ -48,5 +48,36 @@ describe('sheetLayout', () => {
 
   it('reads no other word as a choice', () => {
     for (const word of ['', 'board', 'board-A5-portrait', 'poster-A4-portrait']) expect(readChoice(word)).toBeNull();
+  });
+});
+
+describe('listLayout', () => {
+  const a4 = sheetLayout(noticeLayouts, { style: 'document', paper: 'A4', landscape: false });
+  const room = (pt: number): number => (a4.areaMm.width * pointsPerMm) / pt;
+  const listOf = (remark: string) => ({
+    columns: ['序号', '姓名', '村组', '金额', '备注'],
+    rows: [['1', '某某某', '中庄村一组', '1234.50', remark]],
+    total: null,
+  });
+
+  it('keeps names and groups in one piece beside a long remark, which takes what is left', () => {
+    const remark = '因本人申请并经村民代表会议评议后由原来的类别调整';
+    const { shares, pt } = listLayout(
+      {
+        ...listOf(remark),
+        columns: ['序号', '姓名', '村组', '金额', '项目名称和发放批次', '备注'],
+        rows: [['1', '某某某', '中庄村一组', '1234.50', '农村最低生活保障金第十一批次', remark]],
+      },
+      a4,
+    );
+    expect(shares.reduce((all, each) => all + each, 0)).toBeCloseTo(100);
+    expect(((shares[1] ?? 0) / 100) * room(pt)).toBeGreaterThanOrEqual(4);
+    expect(((shares[2] ?? 0) / 100) * room(pt)).toBeGreaterThanOrEqual(6);
+  });
+
+  it('shares the room by length where everything fits, in the larger type', () => {
+    const { shares, pt } = listLayout(listOf('无'), a4);
+    expect(pt).toBe(a4.table.pt);
+    expect(shares[2]).toBeGreaterThan(shares[1] ?? 100);
   });
 });

@@ -165,15 +165,33 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Columns by their longest cell, the same on every page; smaller type where they would not fit otherwise. */
-export function listLayout({ columns, rows, total }: NoticeList, { areaMm, table }: SheetLayout): ListLayout {
-  const longest = columns.map((head, at) => {
+/** Signs up to which a column is short: names, groups and amounts are read in one piece. */
+const shortColumn = 7;
+
+/** Signs that a column asks for: its longest cell, and a little air. */
+const wantedBy = ({ columns, rows, total }: NoticeList): readonly number[] =>
+  columns.map((head, at) => {
     const cells = rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), Math.max(widthOf(head), widthOf(total?.[at] ?? '')));
     return Math.min(longestCell, Math.max(2, cells)) + 1;
   });
-  const all = longest.reduce((sum, each) => sum + each, 0);
-  const fits = (all * table.pt) / pointsPerMm <= areaMm.width;
-  return { shares: longest.map((each) => (each / all) * 100), pt: fits ? table.pt : table.minPt };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** Where not all fit, short columns keep their width and the long ones share what is left; nobody keeps anything when that is too little. */
+function sharesOf(wanted: readonly number[], room: number): readonly number[] {
+  const kept = wanted.map((each) => (each <= shortColumn ? each : 0));
+  const left = room - sum(kept);
+  const long = sum(wanted) - sum(kept);
+  if (sum(wanted) <= room || left < long / 3) return wanted.map((each) => (each / sum(wanted)) * 100);
+  return wanted.map((each, at) => ((kept[at] || (each / long) * left) / room) * 100);
+}
+
+/** Columns by their longest cell, the same on every page; smaller type where they would not fit otherwise. */
+export function listLayout(list: NoticeList, { areaMm, table }: SheetLayout): ListLayout {
+  const wanted = wantedBy(list);
+  const roomAt = (pt: number): number => (areaMm.width * pointsPerMm) / pt;
+  const pt = sum(wanted) <= roomAt(table.pt) ? table.pt : table.minPt;
+  return { shares: sharesOf(wanted, roomAt(pt)), pt };
 }
 
 const listRows = ({ blocks }: NoticeSheet): number => {

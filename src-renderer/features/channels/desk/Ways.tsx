@@ -65,7 +65,7 @@ function waysOf({ ready, picture }: WaysProps, bridge: ReturnType<typeof useBrid
         },
       ];
     case 'poster':
-      return (['A4', 'A5'] as const).map((size) => ({ words: text.saveCard[size], ready: drawn, go: () => card(size) }));
+      return [copy, ...(['A4', 'A5'] as const).map((size): Way => ({ words: text.saveCard[size], ready: drawn, go: () => card(size) }))];
   }
 }
 
