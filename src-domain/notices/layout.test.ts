@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeLayouts } from '../../src-bridge/resources/notices';
-import { choiceKey, listLayout, readChoice, sheetLayout, type PaperName, type SheetChoice, type SheetStyle } from './layout';
+import { choiceKey, listLayout, readChoice, sheetLayout, signSpacing, type PaperName, type SheetChoice, type SheetStyle } from './layout';
 
 const styles: readonly SheetStyle[] = ['document', 'board'];
 const papers: readonly PaperName[] = ['A4', 'A3'];
@@ -16,6 +16,10 @@ describe('sheetLayout', () => {
     expect(areaMm).toEqual({ width: 156, height: 225 });
     expect(Math.floor((areaMm.height * pointsPerMm) / body.pitchPt + 0.01)).toBe(22);
     expect(Math.floor(areaMm.width / body.signMm)).toBe(28);
+    const sign = body.pt + signSpacing({ body });
+    // Room is left for a browser that rounds every sign to a 64th of a pixel, and not enough for one sign more.
+    expect(areaMm.width * pointsPerMm - 28 * sign).toBeGreaterThan(28 * (0.75 / 64));
+    expect(29 * sign).toBeGreaterThan(areaMm.width * pointsPerMm);
   });
 
   it.each(choices)('leaves margins and foot inside the paper: $style $paper landscape $landscape', (choice) => {
@@ -80,4 +84,8 @@ describe('listLayout', () => {
     expect(pt).toBe(a4.table.pt);
     expect(shares[2]).toBeGreaterThan(shares[1] ?? 100);
   });
+});
+
+it('adds nothing between the signs of a board', () => {
+  expect(signSpacing(sheetLayout(noticeLayouts, { style: 'board', paper: 'A3', landscape: true }))).toBe(0);
 });

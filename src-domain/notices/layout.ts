@@ -132,6 +132,13 @@ function boardStyle({ board }: LayoutRules, { paper }: SheetChoice): Styled {
   };
 }
 
+/**
+ * What is added between two signs of the text, in points: a whole twentieth of one, rounded down. Office programs know nothing finer, and
+ * browsers that round each sign for itself would set 27 signs on a line of 28 without the little that is left over.
+ */
+export const signSpacing = ({ body }: Pick<SheetLayout, 'body'>): number =>
+  Math.floor((body.signMm * pointsPerMm - body.pt) * 20 + 1e-6) / 20;
+
 /** The measures of a sheet on the paper and in the style that were picked (GB/T 9704-2012; domain H.3 for boards). */
 export function sheetLayout(rules: LayoutRules, choice: SheetChoice): SheetLayout {
   const paper = paperOf(rules, choice);

@@ -91,7 +91,9 @@ async function pickFolder(page: Page, folder: string): Promise<void> {
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) });
 
-const count = async (page: Page, name: string): Promise<number> => Number(/\d+$/.exec((await tab(page, name).textContent()) ?? '')?.[0]);
+/** A tab without a number has nothing in it. */
+const count = async (page: Page, name: string): Promise<number> =>
+  Number(/\d+$/.exec((await tab(page, name).textContent()) ?? '')?.[0] ?? 0);
 
 const tellLongest = async (page: Page, during: string) =>
   console.log(`longest tasks of the page while ${during}: ${await longestTasks(page)}`);

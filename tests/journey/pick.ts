@@ -6,6 +6,9 @@ export async function pick(page: Page, box: Locator, title: string): Promise<voi
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
   // A click on a box that is just being drawn again can be lost; a second one on an open box would close it.
   await list.waitFor({ timeout: 5_000 }).catch(() => box.click());
-  await list.getByTitle(title).click();
+  const option = list.getByTitle(title);
+  // Only what is in sight of a long list is drawn; typing narrows it.
+  if ((await box.getAttribute('readonly')) === null && (await option.count()) === 0) await box.fill(title);
+  await option.click();
   await list.waitFor({ state: 'hidden' });
 }

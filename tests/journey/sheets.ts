@@ -44,6 +44,8 @@ export async function beginSheet(page: Page, list: string): Promise<void> {
   await page.getByRole('textbox', { name: '电话', exact: true }).fill('0954-7012302');
   await page.getByRole('textbox', { name: '地址', exact: true }).fill('彭阳县白阳镇南门街1号');
   await page.getByRole('textbox', { name: '监督电话', exact: true }).fill('12345');
+  // The same days on every day: the pictures they are held against know no other.
+  for (const field of ['publishedOn', 'signedOn']) await page.locator(`#notice-${field}`).fill('2026-11-23');
   await page.getByText('内容齐全，可以打印张贴').waitFor();
 }
 

@@ -9,7 +9,7 @@ import {
   type IParagraphOptions,
   type Table,
 } from 'docx';
-import { millimetresPerPoint, widthOf, type SheetLayout } from '../../../src-domain/notices/layout';
+import { signSpacing, widthOf, type SheetLayout } from '../../../src-domain/notices/layout';
 import { airPt, type SheetPaper, type SheetPiece } from '../../../src-domain/notices/paper';
 import { withFixedDates } from './fixedZip';
 import { postingFrame, sheetFooters } from './sheetFoot';
@@ -146,7 +146,7 @@ function factLines({ facts, columns }: Extract<SheetPiece, { kind: 'facts' }>, l
 const textFaces = { body: faces.text, hei: faces.label, kai: faces.kai } as const;
 
 /** Twentieths of a point between two signs, so that as many stand on a line as on the page; rounded so that none is pushed off it. */
-const spacingOf = ({ body }: SheetLayout): number => Math.floor((body.signMm / millimetresPerPoint - body.pt) * 20);
+const spacingOf = (layout: SheetLayout): number => Math.round(signSpacing(layout) * 20);
 
 const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, layout: SheetLayout, { clings, before }: Place): Paragraph =>
   new Paragraph({

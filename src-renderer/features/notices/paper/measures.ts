@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { SheetLayout } from '../../../../src-domain/notices/layout';
+import { signSpacing, type SheetLayout } from '../../../../src-domain/notices/layout';
 import { fontStack } from './faces';
 
 type Measures = CSSProperties & Record<`--${string}`, string>;
@@ -17,7 +17,7 @@ export const measuresOf = ({ widthMm, heightMm, marginsMm, title, facts, body, t
   '--notice-bottom': mm(marginsMm.bottom),
   '--notice-pitch': pt(body.pitchPt),
   '--notice-size': pt(body.pt),
-  '--notice-spacing': `calc(${mm(body.signMm)} - ${pt(body.pt)})`,
+  '--notice-spacing': pt(signSpacing({ body })),
   '--notice-title-size': pt(title.pt),
   '--notice-title-pitch': pt(title.pitchPt),
   '--notice-facts-size': pt(facts.pt),
