@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemSchema } from '../resources/catalogue';
-import { calendarDate, fileName, outcome } from './common';
+import { calendarDate, fileName, outcome, tableTroubles } from './common';
 
 const uploadId = z.string().regex(/^[0-9a-f-]{36}$/);
 const readId = uploadId;
@@ -91,17 +91,7 @@ export const catalogueFileCalls = {
       inForce: uploadId,
       fresh: z.object({ version: z.int().min(1), validFrom: calendarDate }),
     }),
-    reply: outcome(reading, [
-      'unknown-upload',
-      'later-format',
-      'not-the-format',
-      'old-excel',
-      'encrypted',
-      'empty',
-      'too-large',
-      'damaged',
-      'cannot-check',
-    ]),
+    reply: outcome(reading, tableTroubles),
   },
   /** What was read, some hundred items a call. The host keeps the last reading only. */
   catalogueReadItems: {

@@ -29,3 +29,16 @@ export const outcome = <Value extends z.ZodType, const Codes extends readonly [s
 
 /** Rules of the form that the county has made soft for its units; none where nothing is said. */
 export const softened = z.array(z.string()).default([]);
+
+/** What can keep an uploaded table (Excel, CSV) from being read. */
+export const tableTroubles = [
+  'unknown-upload',
+  'later-format',
+  'not-the-format',
+  'old-excel',
+  'encrypted',
+  'empty',
+  'too-large',
+  'damaged',
+  'cannot-check',
+] as const;

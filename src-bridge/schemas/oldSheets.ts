@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileName, outcome } from './common';
+import { fileName, outcome, tableTroubles } from './common';
 
 const figure = z.number().nullable();
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -32,16 +32,6 @@ export const oldSheetCalls = {
   /** Reads an uploaded workbook; nothing of it is kept. A sheet a month or one for the year, as many as are in it. */
   oldSheetsRead: {
     args: z.object({ uploadId: z.string().regex(/^[0-9a-f-]{36}$/), name: fileName }),
-    reply: outcome(z.object({ readings: z.array(reading), passedOver: z.array(z.string()) }), [
-      'unknown-upload',
-      'later-format',
-      'not-the-format',
-      'old-excel',
-      'encrypted',
-      'empty',
-      'too-large',
-      'damaged',
-      'cannot-check',
-    ]),
+    reply: outcome(z.object({ readings: z.array(reading), passedOver: z.array(z.string()) }), tableTroubles),
   },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileName, outcome, sha256 } from './common';
+import { fileName, outcome, sha256, tableTroubles } from './common';
 
 const row = z.object({ number: z.int().min(1), cells: z.array(z.string()) });
 
@@ -25,17 +25,7 @@ export const rosterCalls = {
    */
   rosterRead: {
     args: z.object({ uploadId: z.string().regex(/^[0-9a-f-]{36}$/), name: fileName }),
-    reply: outcome(z.object({ sha256, sheets: z.array(sheet) }), [
-      'unknown-upload',
-      'later-format',
-      'not-the-format',
-      'old-excel',
-      'encrypted',
-      'empty',
-      'too-large',
-      'damaged',
-      'cannot-check',
-    ]),
+    reply: outcome(z.object({ sha256, sheets: z.array(sheet) }), tableTroubles),
   },
   /** A new empty folder under papers for many sheets; with a number behind the name where that name is taken. */
   papersFolder: {

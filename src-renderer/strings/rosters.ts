@@ -1,5 +1,6 @@
 import type { ColumnReason, RosterDoubt, Showing } from '../../src-domain/notices/rosters/types';
 import { commonText } from './common';
+import { tableFileTroubles } from './tableFiles';
 
 const notTable = { what: '这不是 Excel 表格（.xlsx）或者 .csv，读不了', todo: '请用 Excel 或 WPS 打开，另存为 .xlsx，再放进来。' };
 
@@ -99,17 +100,9 @@ export const rostersText = {
   troubles: {
     'later-format': notTable,
     'not-the-format': notTable,
-    'old-excel': { what: '这是旧版 Excel 表格（.xls），读不了', todo: '请用 Excel 或 WPS 打开，另存为 .xlsx，再放进来。' },
-    encrypted: { what: '文件设了打开密码，读不了', todo: '请去掉密码，另存一份再放进来。' },
-    empty: { what: '文件是空的', todo: '请打开文件看看内容还在不在，存好以后再放进来。' },
+    ...tableFileTroubles,
     'too-large': { what: '文件太大，不像名单', todo: '请把名单所在的那张表另存成一个文件，再放进来。' },
-    damaged: { what: '文件已损坏，读不全', todo: '请用 Excel 或 WPS 打开，另存一份再放进来。' },
     'cannot-check': { what: '这份文件没能读完', todo: '文件可能太大或者不正常。请把名单复制到一个新的表格里，存成 .xlsx，再放进来。' },
-    'disk-full': { what: '硬盘快满了', todo: '请清理硬盘，再放进来。' },
-    'read-only': { what: '数据文件夹不能写入', todo: '请看看硬盘是不是被写保护了，再试一次。' },
-    unreadable: { what: '文件读到一半读不下去了', todo: '文件可能移走了，或者 U 盘拔了。请看看文件还在不在，再放进来。' },
-    'broken-off': { what: '文件没有送完', todo: '请再放一次。' },
-    away: { what: '本机的公开台程序没有应答', todo: '请从桌面图标重新打开公开台，再把文件放进来。' },
     'no-sheet': { what: '文件里没有能读的表', todo: '表空着、藏着，或者超过两万行、八十列的不读。请核对是不是放错了文件。' },
   },
   noHeading: '这张表没有找到表头',

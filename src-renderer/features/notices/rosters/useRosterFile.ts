@@ -1,9 +1,6 @@
-import { useState } from 'react';
-import type { Bridge, CallReply } from '../../../../src-bridge/contract';
-import { useBridge } from '../../../shell/bridge';
-import { tidyName, upload } from '../../../shell/upload';
+import type { CallReply } from '../../../../src-bridge/contract';
+import { useTableFile, type ReadTable, type TableReading } from '../../../shell/useTableFile';
 import type { rostersText } from '../../../strings/rosters';
-import { useRuns } from '../../../ui/useRuns';
 
 type RosterTrouble = keyof typeof rostersText.troubles;
 type Read = Extract<CallReply<'rosterRead'>, { ok: true }>['value'];
@@ -18,45 +15,18 @@ export interface RosterFile {
   readonly passedOver: readonly Exclude<SheetRead, ReadSheet>[];
 }
 
-/** A list on its way in. It lies in the memory of this page only. */
-export type Reading =
-  | { readonly at: 'nothing' }
-  | { readonly at: 'sending'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'trouble'; readonly trouble: RosterTrouble }
-  | { readonly at: 'read'; readonly file: RosterFile };
+export type Reading = TableReading<RosterFile, RosterTrouble>;
 
 const isRead = (sheet: SheetRead): sheet is ReadSheet => sheet.state === 'read';
 
-async function take(bridge: Bridge, file: File, show: (state: Reading) => void): Promise<void> {
-  const name = tidyName(file.name);
-  const sent = await upload(bridge, file, (done) => show({ at: 'sending', name, done, total: file.size }));
-  if (!sent.ok) return show({ at: 'trouble', trouble: sent.error });
-  show({ at: 'reading', name });
-  const reply = await bridge.rosterRead({ uploadId: sent.value, name });
-  if (!reply.ok) return show({ at: 'trouble', trouble: reply.error.code === 'unknown-upload' ? 'broken-off' : reply.error.code });
+const readRoster: ReadTable<RosterFile, RosterTrouble> = async (bridge, { uploadId, name }) => {
+  const reply = await bridge.rosterRead({ uploadId, name });
+  if (!reply.ok) return { trouble: reply.error.code === 'unknown-upload' ? 'broken-off' : reply.error.code };
   const { sha256, sheets } = reply.value;
-  if (!sheets.some(isRead)) return show({ at: 'trouble', trouble: 'no-sheet' });
+  if (!sheets.some(isRead)) return { trouble: 'no-sheet' };
   const passedOver = sheets.flatMap((sheet) => (sheet.state === 'read' ? [] : [sheet]));
-  show({ at: 'read', file: { name, sha256, sheets: sheets.filter(isRead), passedOver } });
-}
+  return { file: { name, sha256, sheets: sheets.filter(isRead), passedOver } };
+};
 
-/** The list that was given last, as far as it was read. */
-export function useRosterFile() {
-  const bridge = useBridge();
-  const [state, setState] = useState<Reading>({ at: 'nothing' });
-  const runs = useRuns();
-  const read = async (file: File): Promise<void> => {
-    const overtaken = runs.begin();
-    const show = (next: Reading): void => {
-      if (!overtaken()) setState(next);
-    };
-    show({ at: 'sending', name: file.name, done: 0, total: file.size });
-    await take(bridge, file, show).catch(() => show({ at: 'trouble', trouble: 'away' }));
-  };
-  const leave = (): void => {
-    runs.end();
-    setState({ at: 'nothing' });
-  };
-  return { state, read, leave };
-}
+/** The list that was given last, as far as it was read. It lies in the memory of this page only. */
+export const useRosterFile = () => useTableFile(readRoster);

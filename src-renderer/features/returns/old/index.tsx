@@ -92,8 +92,8 @@ function OldPage({ sheets }: { sheets: readonly OldSheet[] }) {
         {undone ? <Notice tone="grey" live what={text.undone} /> : null}
         {state.at === 'read' ? (
           <Review
-            key={state.book.name}
-            book={state.book}
+            key={state.file.name}
+            book={state.file}
             known={new Set(sheets.map(({ id }) => id))}
             onTake={(fresh) => void take(fresh)}
             onLeave={leave}
