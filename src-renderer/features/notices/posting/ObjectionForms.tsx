@@ -39,6 +39,39 @@ function useScreened(phones: readonly string[]) {
 
 const unseen: readonly FieldProblem[] = [{ field: fields.words, text: text.personalUnseen }];
 
+interface WordsProps {
+  screened: ReturnType<typeof useScreened>;
+  label: string;
+  hint: string;
+  problems: readonly FieldProblem[];
+  keep: string;
+}
+
+/** The one box of words of either form, what was found in it, and the button. */
+function WordsAndKeep({ screened, label, hint, problems, keep }: WordsProps) {
+  const { words, setWords, findings, isSeen, setSeen } = screened;
+  return (
+    <>
+      <TextField
+        id={fields.words}
+        label={label}
+        hint={hint}
+        error={problemOf(problems, fields.words)}
+        value={words}
+        onChange={setWords}
+        lines={3}
+        maxLength={500}
+      />
+      <PersonalCheck findings={findings} seen={isSeen} onSeen={setSeen} />
+      <div className="form-actions">
+        <Button kind="primary" type="submit">
+          {keep}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 export interface ObjectionFormProps {
   notice: PostedNotice;
   phones: readonly string[];
@@ -50,13 +83,13 @@ export function AddForm({ notice, phones, onKeep }: ObjectionFormProps) {
   const today = useToday();
   const [on, setOn] = useState<CalendarDate | null>(today);
   const [way, setWay] = useState('');
-  const { words, setWords, findings, held, isSeen, setSeen } = useScreened(phones);
+  const screened = useScreened(phones);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const keep = async () => {
     if (on === null) return setProblems(problem('date-missing'));
-    const added = addObjection(notice, crypto.randomUUID(), { on, way, what: words }, today);
+    const added = addObjection(notice, crypto.randomUUID(), { on, way, what: screened.words }, today);
     if (!added.ok) return setProblems(problem(added.error));
-    if (held) return setProblems([...unseen]);
+    if (screened.held) return setProblems([...unseen]);
     await onKeep(added.value, text.added);
   };
   return (
@@ -71,22 +104,7 @@ export function AddForm({ notice, phones, onKeep }: ObjectionFormProps) {
           onChange={setWay}
           options={text.ways.map((each) => ({ value: each, label: each }))}
         />
-        <TextField
-          id={fields.words}
-          label={text.what}
-          hint={text.whatHint}
-          error={problemOf(problems, fields.words)}
-          value={words}
-          onChange={setWords}
-          lines={3}
-          maxLength={500}
-        />
-        <PersonalCheck findings={findings} seen={isSeen} onSeen={setSeen} />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.keep}
-          </Button>
-        </div>
+        <WordsAndKeep screened={screened} label={text.what} hint={text.whatHint} problems={problems} keep={text.keep} />
       </div>
     </StackForm>
   );
@@ -96,13 +114,13 @@ export function AddForm({ notice, phones, onKeep }: ObjectionFormProps) {
 export function HandleForm({ notice, objection, phones, onKeep }: ObjectionFormProps & { objection: NoticeObjection }) {
   const today = useToday();
   const [on, setOn] = useState<CalendarDate | null>(today);
-  const { words, setWords, findings, held, isSeen, setSeen } = useScreened(phones);
+  const screened = useScreened(phones);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const keep = async () => {
     if (on === null) return setProblems(problem('date-missing'));
-    const handled = handleObjection(notice, objection.id, { handledOn: on, outcome: words }, today);
+    const handled = handleObjection(notice, objection.id, { handledOn: on, outcome: screened.words }, today);
     if (!handled.ok) return setProblems(problem(handled.error));
-    if (held) return setProblems([...unseen]);
+    if (screened.held) return setProblems([...unseen]);
     await onKeep(handled.value, text.handled);
   };
   return (
@@ -110,22 +128,7 @@ export function HandleForm({ notice, objection, phones, onKeep }: ObjectionFormP
       <p>{objection.what}</p>
       <div>
         <DateField id={fields.on} label={text.handledOn} error={problemOf(problems, fields.on)} value={on} onChange={setOn} />
-        <TextField
-          id={fields.words}
-          label={text.outcome}
-          hint={text.outcomeHint}
-          error={problemOf(problems, fields.words)}
-          value={words}
-          onChange={setWords}
-          lines={3}
-          maxLength={500}
-        />
-        <PersonalCheck findings={findings} seen={isSeen} onSeen={setSeen} />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.keepHandled}
-          </Button>
-        </div>
+        <WordsAndKeep screened={screened} label={text.outcome} hint={text.outcomeHint} problems={problems} keep={text.keepHandled} />
       </div>
     </StackForm>
   );
