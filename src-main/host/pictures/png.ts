@@ -1,4 +1,4 @@
-import { inflateSync, type Inflate } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { crc32 } from '../packages/crc32';
 
@@ -65,14 +65,25 @@ function unpackedSize(head: Buffer): number {
   );
 }
 
+/** With `info` Node answers the unpacked bytes and the engine, which knows how many packed ones it took; its types leave that out. */
+const isUnpacked = (answer: unknown): answer is { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'buffer' in answer &&
+  Buffer.isBuffer(answer.buffer) &&
+  'engine' in answer &&
+  counts(answer.engine);
+
+const counts = (engine: unknown): boolean =>
+  typeof engine === 'object' && engine !== null && 'bytesWritten' in engine && typeof engine.bytesWritten === 'number';
+
 /** The packed pixels, cut where they end; undefined when they are not exactly one picture. */
 function exactPixels({ head, pixels }: Parts): Buffer | undefined {
   const size = unpackedSize(head);
   if (size === 0) return undefined;
   try {
-    // With `info` Node answers the unpacked bytes and the engine, which knows how many packed ones it took; its types leave that out.
-    const { buffer, engine } = inflateSync(pixels, { maxOutputLength: size, info: true }) as unknown as { buffer: Buffer; engine: Inflate };
-    return buffer.length === size ? pixels.subarray(0, engine.bytesWritten) : undefined;
+    const unpacked: unknown = inflateSync(pixels, { maxOutputLength: size, info: true });
+    return isUnpacked(unpacked) && unpacked.buffer.length === size ? pixels.subarray(0, unpacked.engine.bytesWritten) : undefined;
   } catch {
     return undefined;
   }
