@@ -7,7 +7,7 @@ import { rowsOf } from '../../../src-domain/ledger/requests/outcomes';
 import { ledgerRow } from '../../../src-domain/ledger/requests/row';
 import type { RowOf } from '../../store';
 import { answerWords } from '../../strings/answers';
-import { stepText as text } from '../../strings/requests';
+import { stepText as text } from '../../strings/requestSteps';
 
 export const rowOf: RowOf = (file) => ledgerRow(outcomeRules, file);
 

@@ -1,6 +1,6 @@
 import type { RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { href } from '../../../shell/router';
-import { amendText as text } from '../../../strings/requests';
+import { amendText as text } from '../../../strings/requestAmends';
 import { LinkButton } from '../../../ui/Button';
 import { Page } from '../../../ui/Page';
 import { Sheet } from '../../../ui/Sheet';

@@ -7,7 +7,7 @@ import { standingByMonth } from '../../../../src-domain/returns/owed';
 import { periodOf } from '../../../../src-domain/returns/versions';
 import { href } from '../../../shell/router';
 import { useLedger, useReturns } from '../../../store';
-import { amendText as text } from '../../../strings/requests';
+import { amendText as text } from '../../../strings/requestAmends';
 import { LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 

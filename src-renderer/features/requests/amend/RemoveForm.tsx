@@ -3,7 +3,7 @@ import { removeRequest } from '../../../../src-domain/ledger/requests/correct';
 import type { Applicant, RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { go } from '../../../shell/router';
 import { useStore } from '../../../store';
-import { amendText as text } from '../../../strings/requests';
+import { amendText as text } from '../../../strings/requestAmends';
 import { Button } from '../../../ui/Button';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { StackForm } from '../../../ui/StackForm';

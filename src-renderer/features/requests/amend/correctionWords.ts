@@ -1,6 +1,7 @@
 import type { Registered, RegisterCorrection } from '../../../../src-domain/ledger/requests/file';
 import { entryText } from '../../../strings/ledger';
-import { amendText as text, registerText } from '../../../strings/requests';
+import { registerText } from '../../../strings/requests';
+import { amendText as text } from '../../../strings/requestAmends';
 
 const { parts } = text;
 

@@ -2,7 +2,8 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { applicantText, readApplicant } from '../../../../src-bridge/payload/applicant';
 import type { Applicant, RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { useBridge } from '../../../shell/bridge';
-import type { amendText, lockText } from '../../../strings/requests';
+import type { amendText } from '../../../strings/requestAmends';
+import type { lockText } from '../../../strings/requests';
 
 export type UnlockTrouble = keyof typeof lockText.troubles;
 export type LockState = 'reading' | 'none' | 'locked' | 'open' | 'damaged';

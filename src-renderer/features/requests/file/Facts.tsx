@@ -1,7 +1,8 @@
 import { receivedOn, type RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { href } from '../../../shell/router';
 import { entryText } from '../../../strings/ledger';
-import { amendText, lockText, registerText as text, requestsText } from '../../../strings/requests';
+import { lockText, registerText as text, requestsText } from '../../../strings/requests';
+import { amendText } from '../../../strings/requestAmends';
 import { commonText } from '../../../strings/common';
 import { KeyValue, type Fact } from '../../../ui/KeyValue';
 import { Notice } from '../../../ui/Notice';

@@ -5,7 +5,7 @@ import { lastOf, type StepKind } from '../../../../src-domain/ledger/requests/st
 import { possibleSteps, takeStep } from '../../../../src-domain/ledger/requests/take';
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { useRequestFiles, useStore } from '../../../store';
-import { stepText as text } from '../../../strings/requests';
+import { stepText as text } from '../../../strings/requestSteps';
 import { Button } from '../../../ui/Button';
 import { ChoiceCards, type Choice } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';

@@ -1,5 +1,5 @@
 import type { StepKind } from '../../../../src-domain/ledger/requests/steps';
-import { stepText as text } from '../../../strings/requests';
+import { stepText as text } from '../../../strings/requestSteps';
 import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';

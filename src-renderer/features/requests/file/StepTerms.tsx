@@ -1,5 +1,5 @@
 import { useOfficers } from '../../../store';
-import { stepText as text } from '../../../strings/requests';
+import { stepText as text } from '../../../strings/requestSteps';
 import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { SelectField } from '../../../ui/SelectField';

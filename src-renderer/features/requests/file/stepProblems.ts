@@ -1,5 +1,5 @@
 import type { StepTrouble } from '../../../../src-domain/ledger/requests/take';
-import { stepText as text } from '../../../strings/requests';
+import { stepText as text } from '../../../strings/requestSteps';
 import { registerText } from '../../../strings/requests';
 import type { FieldProblem } from '../../../ui/ErrorSummary';
 import type { MissingField } from './stepDraft';

@@ -1,5 +1,5 @@
 import type { RequestStep } from '../../../../src-domain/ledger/requests/steps';
-import { stepText as text } from '../../../strings/requests';
+import { stepText as text } from '../../../strings/requestSteps';
 import { answerLabel, reasonOf } from '../rules';
 
 const reached = (on: string | null): string => (on === null ? '' : text.reachedOn(on));
