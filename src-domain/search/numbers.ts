@@ -38,7 +38,11 @@ const monthOfYear: Read = ([words = '', year = '', month = '']) => (isMonth(mont
 const dayOfMonth: Read = ([words = '', month = '', date = '']) =>
   isMonth(month) && Number(date) >= 1 && Number(date) <= 31 ? day(`-${two(month)}-${two(date)}\n`, words) : null;
 
-const documentNumber: Read = ([, code = '', year = '', number = '']) => whole(`${code}〔${year}〕${String(Number(number))}号\n`);
+/** It may also be just what a title says: 〔2020〕0低. */
+const documentNumber: Read = ([words = '', code = '', year = '', number = '']) => ({
+  ...whole(`${code}〔${year}〕${String(Number(number))}号\n`),
+  words,
+});
 
 /** A serial of fewer digits may be meant whole or be unfinished. */
 const indexNumber: Read = ([, unit = '', year = '', number = '']) => {
@@ -59,15 +63,15 @@ const alone = (shape: string): RegExp => new RegExp(`(?<!\\d)${shape}(?!\\d)`, '
 
 /** The first form that fits wins; each takes its stretch out of what was typed. */
 const forms: readonly Form[] = [
-  { shape: alone('(\\d{9}) ?/ ?(20\\d{2}) ?- ?(\\d{1,5})'), read: indexNumber },
-  { shape: alone('(20\\d{2}) ?- ?(\\d{5})'), read: ([, year = '', number = '']) => whole(`/${year}${serial(number)}`) },
-  { shape: new RegExp(`(${han}{1,14})? ?${open} ?(20\\d{2}|19\\d{2}) ?${close} ?第? ?(\\d{1,5}) ?号?`, 'u'), read: documentNumber },
+  { shape: alone('(\\d{9}) */ *(20\\d{2}) *- *(\\d{1,5})'), read: indexNumber },
+  { shape: alone('(20\\d{2}) *- *(\\d{5})'), read: ([, year = '', number = '']) => whole(`/${year}${serial(number)}`) },
+  { shape: new RegExp(`(${han}{1,14})? *${open} *(20\\d{2}|19\\d{2}) *${close} *第? *(\\d{1,5}) *号?`, 'u'), read: documentNumber },
   { shape: new RegExp(`(${han}{2,14})(20\\d{2}|19\\d{2})年?第?(\\d{1,5})号`, 'u'), read: documentNumber },
-  { shape: alone('(20\\d{2}|19\\d{2}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?日?'), read: date },
+  { shape: alone('(20\\d{2}|19\\d{2}) *[-/.年] *(\\d{1,2}) *[-/.月] *(\\d{1,2}) *日?'), read: date },
   { shape: alone('(20\\d{2})(\\d{2})(\\d{2})'), read: date },
-  { shape: alone('(20\\d{2}|19\\d{2}) ?[-/.年] ?(\\d{1,2}) ?月?'), read: monthOfYear },
+  { shape: alone('(20\\d{2}|19\\d{2}) *[-/.年] *(\\d{1,2}) *月?'), read: monthOfYear },
   { shape: alone('(20\\d{2})(0[1-9]|1[0-2])'), read: monthOfYear },
-  { shape: alone('(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?日?'), read: dayOfMonth },
+  { shape: alone('(\\d{1,2}) *[-/.月] *(\\d{1,2}) *日?'), read: dayOfMonth },
   { shape: alone('(\\d{1,2})月'), read: ([words = '', month = '']) => (isMonth(month) ? day(`-${two(month)}-`, words) : null) },
   { shape: /(?<![\p{L}\d])\d+[-/][-/\d]*/u, read: ([all = '']) => ({ patterns: [{ text: all, match: 'part' }], words: all }) },
   { shape: /(?<![\p{L}\d])\d+(?![\p{L}\d])/u, read: digits },

@@ -31,7 +31,8 @@ const tidy = (typed: string): string =>
     .toLowerCase()
     // An input method parts syllables so.
     .replace(/(?<=[a-z])['’](?=[a-z])/gu, '')
-    .replace(/\s+/gu, ' ')
+    // One for one: what was typed stays as far apart as it stands in a title.
+    .replace(/\s/gu, ' ')
     .trim();
 
 export function understand(typed: string, sounds: Sounds): Question {
