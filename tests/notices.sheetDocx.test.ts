@@ -30,7 +30,7 @@ const sheet: NoticeSheet = {
 };
 
 function paperOf(choice: SheetChoice) {
-  const paper = sheetPaper(sheet, sheetLayout(noticeLayouts, choice), mark, 1);
+  const paper = sheetPaper(sheet, sheetLayout(noticeLayouts, choice), mark, { pages: 1, listOnNewPage: false });
   if (paper === null) throw new Error('no paper');
   return paper;
 }

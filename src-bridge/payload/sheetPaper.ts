@@ -43,5 +43,6 @@ export const sheetPaperPayload = z.object({
   list: z
     .object({ columns: z.array(words).min(1).max(60), layout: z.object({ shares: z.array(z.number().positive()).max(60), pt: size }) })
     .nullable(),
+  listOnNewPage: z.boolean(),
   foot: z.object({ mark: mark.nullable(), posting: z.array(words).max(6), lastPage: z.enum(['odd', 'even']) }),
 });

@@ -37,6 +37,8 @@ export interface SheetPaper extends SheetPieces {
   /** The day the file is dated, so that the same sheet gives the same bytes. */
   readonly on: CalendarDate;
   readonly layout: SheetLayout;
+  /** The list begins a page; said so that no office program divides it in its own way. */
+  readonly listOnNewPage: boolean;
   readonly foot: SheetFoot;
 }
 

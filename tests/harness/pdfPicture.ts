@@ -86,3 +86,7 @@ export function inkDifference(one: Buffer, other: Buffer): number {
   const ink = a.reduce((sum, each) => sum + (255 - each), 0);
   return a.reduce((sum, each, at) => sum + Math.abs(each - (b[at] ?? 255)), 0) / Math.max(1, ink);
 }
+
+/** The text of each page, lines as they lie. */
+export const textOfPages = (pdf: Buffer): readonly string[] =>
+  withPdf(pdf, (_folder, file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1));

@@ -31,6 +31,7 @@ export async function sheetDocx(paper: SheetPaper): Promise<Buffer> {
   return withFixedDates(await Packer.toBuffer(document), (name, content) => {
     if (name === 'docProps/core.xml') return dated(content, paper);
     if (name === 'word/document.xml') return unspaced(content);
+    if (name === 'word/settings.xml') return uncompressed(content);
     if (/^word\/footer\d+\.xml$/u.test(name)) return numberedAgain(content);
     return name === 'word/fontTable.xml' ? Buffer.from(fontTable) : undefined;
   });
@@ -40,11 +41,22 @@ export async function sheetDocx(paper: SheetPaper): Promise<Buffer> {
 const dated = (core: Buffer, { on }: SheetPaper): Buffer =>
   Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
 
-/** The library knows only half of it: no air between Chinese and figures, as the page has none. */
+const asOnPage = '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+
+/**
+ * The library knows only half of it, and puts it where the schema has no place for it: no air between Chinese and figures, and no sign
+ * hanging over the edge, as the page has none.
+ */
 const unspaced = (document: Buffer): Buffer =>
   Buffer.from(
-    document.toString('utf8').replaceAll('<w:autoSpaceDN w:val="false"/>', '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'),
+    document
+      .toString('utf8')
+      .replace(/<w:pPr>((?:(?!<\/w:pPr>).)*?)(<w:spacing (?:(?!<\/w:pPr>).)*?)<w:autoSpaceDN w:val="false"\/>/gu, `<w:pPr>$1${asOnPage}$2`),
   );
+
+/** A full stop at the end of a full line takes the sign before it along to the next line, as on the page, and is not pressed in. */
+const uncompressed = (settings: Buffer): Buffer =>
+  Buffer.from(settings.toString('utf8').replace('<w:compat>', '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'));
 
 /** The library numbers pictures through all documents it ever wrote; a foot has one. */
 const numberedAgain = (footer: Buffer): Buffer => Buffer.from(footer.toString('utf8').replace(/(?<=<wp:docPr id=")\d+/gu, '1'));
@@ -72,7 +84,7 @@ function pageOf({ widthMm, heightMm, landscape, marginsMm, foot }: SheetLayout) 
 
 /** The rows of the list are one table, where the first of them stands. */
 function bodyOf(paper: SheetPaper): readonly (Paragraph | Table)[] {
-  const { pieces, list, layout } = paper;
+  const { pieces, list } = paper;
   const rows = pieces.filter((piece): piece is Extract<SheetPiece, { kind: 'row' }> => piece.kind === 'row');
   const firstRow = pieces.findIndex(({ kind }) => kind === 'row');
   const lastText = pieces.reduce((last, { kind }, at) => (kind === 'text' ? at : last), -1);
@@ -81,7 +93,7 @@ function bodyOf(paper: SheetPaper): readonly (Paragraph | Table)[] {
       const before = pieces[at - 1]?.kind === 'gap' ? twips(airPt.gap) : 0;
       return drawn(piece, paper, { clings: at === lastText, before });
     }
-    return at === firstRow && list !== null ? [listTable(list, rows, layout)] : [];
+    return at === firstRow && list !== null ? [listTable(list, rows, paper)] : [];
   });
 }
 
@@ -154,7 +166,6 @@ const textParagraph = ({ text, face }: Extract<SheetPiece, { kind: 'text' }>, la
     spacing: { ...exactly(layout.body.pitchPt), before },
     indent: { firstLine: 2 * twipsOfMm(layout.body.signMm) },
     widowControl: true,
-    overflowPunctuation: false,
     autoSpaceEastAsianText: false,
     // A heading goes with its text; the last words go with the signature.
     keepNext: face !== 'body' || clings,

@@ -9,6 +9,7 @@ import { useBridge } from '../../shell/bridge';
 import { instantNow } from '../../shell/clock';
 import { tidyName } from '../../shell/upload';
 import { printPaper } from '../../ui/paperHtml';
+import { lyingOn } from './paper/lying';
 import { shapeOf, sheetHtml } from './paper/sheetHtml';
 import { sheetPaper } from './paper/sheetPaper';
 
@@ -67,7 +68,7 @@ export function usePaper({ sheet, layout, mark }: Given): NoticePaperwork {
     setMade(reply.ok ? { name: reply.value.name } : { trouble: reply.error.code });
   };
   const toDocx = async () => {
-    const paper = sheet === null || mark === null ? null : sheetPaper(sheet, layout, mark, pages.current?.childElementCount ?? 1);
+    const paper = sheet === null || mark === null ? null : sheetPaper(sheet, layout, mark, lyingOn(pages.current));
     if (paper === null) return;
     setBusy('docx');
     const reply = await bridge.sheetDocx({ name: nameOf(paper.title), paper: sheetPaperPayload.parse(paper) });

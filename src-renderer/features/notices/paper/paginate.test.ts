@@ -51,6 +51,17 @@ describe('paginate', () => {
     expect(pages.flat().map(({ piece }) => piece)).toEqual(Array.from({ length: 20 }, (_, at) => at));
   });
 
+  it('counts the heading of a list that begins a page only once', () => {
+    const pages = paginate([text(20), row(true), ...Array.from({ length: 19 }, () => row())], paper);
+    expect(pages.map((page) => page.length)).toEqual([1, 10, 10]);
+  });
+
+  it('leaves no heading alone over a text of three lines, which are never divided', () => {
+    const heading = { ...text(1), heads: true };
+    const pages = paginate([text(19), heading, text(3)], paper).map((page) => page.map(({ piece }) => piece));
+    expect(pages).toEqual([[0], [1, 2]]);
+  });
+
   it('leaves no heading alone at the foot of a page', () => {
     const heading = { ...text(1), heads: true };
     const pagesOf = (before: number) => paginate([text(before), heading, text(4)], paper).map((page) => page.map(({ piece }) => piece));

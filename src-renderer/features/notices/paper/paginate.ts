@@ -59,7 +59,9 @@ export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, headin
       if (taken !== null) {
         page().push(taken.slice);
         used += taken.height;
-      } else if (piece.row) used += heading;
+      }
+      // The first row has the heading in its own height.
+      else if (piece.row && before?.row === true) used += heading;
       page().push(whole);
     }
     used += piece.height;
@@ -68,7 +70,9 @@ export function paginate(pieces: readonly MeasuredPiece[], { room, pitch, headin
 
   /** Room that what follows a heading needs on the same page. */
   function under(next: MeasuredPiece | undefined): number {
-    return next === undefined ? 0 : Math.min(next.height, next.lines === null ? next.height : 2 * pitch);
+    if (next === undefined) return 0;
+    // Of three lines none may be divided off: `share` would leave the heading alone.
+    return next.lines === null ? next.height : (next.lines.length <= 3 ? next.lines.length : 2) * pitch;
   }
 
   function placeText(lines: readonly number[], at: number): void {

@@ -4,12 +4,13 @@ import type { SheetPaper } from '../../../../src-domain/notices/paper';
 import { qrText, type SheetMark } from '../../../../src-domain/notices/printed';
 import type { NoticeSheet } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';
+import type { Lying } from './lying';
 import { piecesOf, titleOf } from './pieces';
 
 const words = noticesText.paper;
 
 /** A sheet with its words and measures for the host's Word writer; null without the day it is signed on. */
-export function sheetPaper(sheet: NoticeSheet, layout: SheetLayout, mark: SheetMark, pages: number): SheetPaper | null {
+export function sheetPaper(sheet: NoticeSheet, layout: SheetLayout, mark: SheetMark, { pages, listOnNewPage }: Lying): SheetPaper | null {
   const signed = sheet.blocks.find((block) => block.id === 'signedOn');
   const unit = sheet.blocks.find((block) => block.id === 'unit');
   if (signed?.id !== 'signedOn' || unit?.id !== 'unit') return null;
@@ -20,6 +21,7 @@ export function sheetPaper(sheet: NoticeSheet, layout: SheetLayout, mark: SheetM
     unitName: unit.text,
     on: signed.date,
     layout,
+    listOnNewPage,
     foot: {
       mark: { qr: qrText(sheetQrTemplate, mark), label: words.code[layout.style], code, indexNumber },
       posting: words.posting,
