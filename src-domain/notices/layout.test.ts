@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noticeLayouts } from '../../src-bridge/resources/notices';
-import { choiceKey, listLayout, readChoice, sheetLayout, signSpacing, type PaperName, type SheetChoice, type SheetStyle } from './layout';
+import { sheetLayout, signSpacing, type PaperName, type SheetChoice, type SheetStyle } from './layout';
+import { listLayout } from './listLayout';
+import { choiceKey, readChoice } from './sheetChoice';
 
 const styles: readonly SheetStyle[] = ['document', 'board'];
 const papers: readonly PaperName[] = ['A4', 'A3'];

@@ -1,5 +1,3 @@
-import type { NoticeList, NoticeSheet } from './types';
-
 export type PaperName = 'A4' | 'A3';
 
 /** `document` keeps the measures of GB/T 9704, `board` is large type to be read from 60 to 80 cm. */
@@ -85,7 +83,7 @@ export interface SheetLayout extends SheetChoice {
   readonly foot: { readonly belowMm: number; readonly heightMm: number; readonly qrMm: number; readonly pt: number };
 }
 
-const pointsPerMm = 72 / 25.4;
+export const pointsPerMm = 72 / 25.4;
 export const millimetresPerPoint = 1 / pointsPerMm;
 
 /** The paper as it lies. */
@@ -153,77 +151,5 @@ export function sheetLayout(rules: LayoutRules, choice: SheetChoice): SheetLayou
     ...style,
     areaMm: { width, height: paper.heightMm - top - bottom },
     title: { pt: title.pt, pitchPt: title.pitchPt, signs: Math.floor((width * pointsPerMm) / title.pt) },
-  };
-}
-
-/** How a list lies in the type area: share of each column in percent, and the size of its signs in points. */
-export interface ListLayout {
-  readonly shares: readonly number[];
-  readonly pt: number;
-}
-
-/** Signs beyond which a cell is set on several lines. */
-const longestCell = 16;
-
-/** Width of a text in Chinese signs. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += sign >= ' ' && sign <= '~' ? 0.55 : 1;
-  return width;
-}
-
-/** Signs up to which a column is short: names, groups and amounts are read in one piece. */
-const shortColumn = 7;
-
-/** Signs that a column asks for: its longest cell, and a little air. */
-const wantedBy = ({ columns, rows, total }: NoticeList): readonly number[] =>
-  columns.map((head, at) => {
-    const cells = rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), Math.max(widthOf(head), widthOf(total?.[at] ?? '')));
-    return Math.min(longestCell, Math.max(2, cells)) + 1;
-  });
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-
-/** Where not all fit, short columns keep their width and the long ones share what is left; nobody keeps anything when that is too little. */
-function sharesOf(wanted: readonly number[], room: number): readonly number[] {
-  const kept = wanted.map((each) => (each <= shortColumn ? each : 0));
-  const left = room - sum(kept);
-  const long = sum(wanted) - sum(kept);
-  if (sum(wanted) <= room || left < long / 3) return wanted.map((each) => (each / sum(wanted)) * 100);
-  return wanted.map((each, at) => ((kept[at] || (each / long) * left) / room) * 100);
-}
-
-/** Columns by their longest cell, the same on every page; smaller type where they would not fit otherwise. */
-export function listLayout(list: NoticeList, { areaMm, table }: SheetLayout): ListLayout {
-  const wanted = wantedBy(list);
-  const roomAt = (pt: number): number => (areaMm.width * pointsPerMm) / pt;
-  const pt = sum(wanted) <= roomAt(table.pt) ? table.pt : table.minPt;
-  return { shares: sharesOf(wanted, roomAt(pt)), pt };
-}
-
-const listRows = ({ blocks }: NoticeSheet): number => {
-  const block = blocks.find(({ id }) => id === 'list');
-  return block?.id === 'list' ? block.list.rows.length : 0;
-};
-
-/** Does a sheet carry a list too long for a document: then it hangs as a poster. */
-export const hasLongList = ({ board }: LayoutRules, sheet: NoticeSheet): boolean => listRows(sheet) >= board.longListRows;
-
-/** What suits a sheet when nobody picked: a long list as an A3 poster, standing because that holds more rows; anything else as an A4 document. */
-export const suggestedChoice = (long: boolean): SheetChoice =>
-  long ? { style: 'board', paper: 'A3', landscape: false } : { style: 'document', paper: 'A4', landscape: false };
-
-/** A choice as one word, to be kept: `board-A3-landscape`. */
-export const choiceKey = ({ style, paper, landscape }: SheetChoice): string => `${style}-${paper}-${landscape ? 'landscape' : 'portrait'}`;
-
-/** The choice kept under a word of `choiceKey`; null for any other word. */
-export function readChoice(key: string): SheetChoice | null {
-  const parts = /^(document|board)-(A4|A3)-(landscape|portrait)$/u.exec(key);
-  if (parts === null) return null;
-  const [, style, paper, lying] = parts;
-  return {
-    style: style === 'board' ? 'board' : 'document',
-    paper: paper === 'A3' ? 'A3' : 'A4',
-    landscape: lying === 'landscape',
   };
 }

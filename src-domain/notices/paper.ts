@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/calendarDate';
-import type { ListLayout, SheetLayout } from './layout';
+import type { SheetLayout } from './layout';
+import type { ListLayout } from './listLayout';
 
 /** What a sheet is made of, from top to bottom, in the words of the paper; each can be measured and put on a page by itself. */
 export type SheetPiece =

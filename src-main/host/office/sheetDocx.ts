@@ -9,7 +9,8 @@ import {
   type IParagraphOptions,
   type Table,
 } from 'docx';
-import { signSpacing, widthOf, type SheetLayout } from '../../../src-domain/notices/layout';
+import { signSpacing, type SheetLayout } from '../../../src-domain/notices/layout';
+import { widthOf } from '../../../src-domain/notices/listLayout';
 import { airPt, type SheetPaper, type SheetPiece } from '../../../src-domain/notices/paper';
 import { withFixedDates } from './fixedZip';
 import { postingFrame, sheetFooters } from './sheetFoot';

@@ -1,7 +1,8 @@
 import { noticeRules } from '../../../src-bridge/resources/notices';
 import { legalLimits } from '../../../src-bridge/resources/legalLimits';
 import type { CatalogueItem, NoticeTerm } from '../../../src-domain/catalogue/types';
-import { choiceKey, type SheetChoice } from '../../../src-domain/notices/layout';
+import type { SheetChoice } from '../../../src-domain/notices/layout';
+import { choiceKey } from '../../../src-domain/notices/sheetChoice';
 import { kindRule, noticeTerm } from '../../../src-domain/notices/rules';
 import type { NoticeKind } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';

@@ -1,4 +1,4 @@
-import type { ListLayout } from '../../../../src-domain/notices/layout';
+import type { ListLayout } from '../../../../src-domain/notices/listLayout';
 import type { SheetPiece, SheetPieces } from '../../../../src-domain/notices/paper';
 import type { SheetPage, Slice } from './paginate';
 import { Whole } from './Whole';

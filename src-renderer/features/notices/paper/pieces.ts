@@ -1,4 +1,5 @@
-import { listLayout, millimetresPerPoint, widthOf, type SheetLayout } from '../../../../src-domain/notices/layout';
+import { millimetresPerPoint, type SheetLayout } from '../../../../src-domain/notices/layout';
+import { listLayout, widthOf } from '../../../../src-domain/notices/listLayout';
 import type { SheetPiece, SheetPieces } from '../../../../src-domain/notices/paper';
 import type { NoticeBlock, NoticeList, NoticeSheet, Objections } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { noticeLayouts } from '../../../../src-bridge/resources/notices';
-import { hasLongList, sheetLayout, type SheetLayout } from '../../../../src-domain/notices/layout';
+import { sheetLayout, type SheetLayout } from '../../../../src-domain/notices/layout';
+import { hasLongList } from '../../../../src-domain/notices/sheetChoice';
 import type { RosterBook } from '../../../../src-domain/notices/rosters/types';
 import { byVillage, listOfRows, overviewList, sheetWithList } from '../../../../src-domain/notices/rosters/villageSheets';
 import type { NoticeSheet } from '../../../../src-domain/notices/types';
