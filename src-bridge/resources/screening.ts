@@ -72,7 +72,12 @@ const listTemplate = z.object({
   basis: z.string(),
 });
 
+const traditional = z
+  .object({ signs: z.string(), simplified: z.string() })
+  .refine(({ signs, simplified }) => signs.length === simplified.length, 'each traditional sign has its simplified one');
+
 const rosterRules = z.object({
+  traditional,
   listTitle: z.string(),
   appointmentTitle: z.string(),
   totalRow: z.string(),

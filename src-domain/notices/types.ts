@@ -75,6 +75,7 @@ export interface PostingProof {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+  /** What the photo shows, in the officer's words; blank where nothing was said. */
   readonly note: string;
   /** RFC 3339 instant, `Z`. */
   readonly addedAt: string;
@@ -90,6 +91,20 @@ export interface NoticeObjection {
   readonly handledOn: CalendarDate | null;
   /** What came of it; blank while open. */
   readonly outcome: string;
+}
+
+/** What is said of a sheet's going up and coming down, and what a correction may put right. */
+export type PostingWords = Pick<
+  PostedNotice,
+  'postedOn' | 'postedBy' | 'place' | 'board' | 'section' | 'takenDownOn' | 'takenDownBy' | 'downEarly'
+>;
+
+/** A registration put right: what stood there, what stands there now, when and why. */
+export interface PostingCorrection {
+  readonly on: CalendarDate;
+  readonly reason: string;
+  readonly before: PostingWords;
+  readonly now: PostingWords;
 }
 
 /** A sheet that hangs: kept so that somebody takes it down in time. */
@@ -114,4 +129,8 @@ export interface PostedNotice {
   readonly sheet: string | null;
   readonly proofs: readonly PostingProof[];
   readonly objections: readonly NoticeObjection[];
+  /** The oldest first; absent where nothing was put right. */
+  readonly corrections?: readonly PostingCorrection[] | undefined;
+  /** Never hung and registered by mistake: out of the books, with its reason. */
+  readonly withdrawn?: { readonly on: CalendarDate; readonly reason: string } | undefined;
 }

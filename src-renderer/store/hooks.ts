@@ -98,6 +98,7 @@ export const useRosters = (): readonly RosterBook[] | undefined => useLive(({ ro
 /** Null when there is no such list. */
 export const useRoster = (id: string): RosterBook | null | undefined => useLiveOrNone(({ rosters }) => rosters.find(id), [id]);
 export const usePostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.all());
+export const useWithdrawnPostings = (): readonly PostedNotice[] | undefined => useLive(({ postings }) => postings.withdrawn());
 /** Boards in use and closed ones. */
 export const useBoards = (): readonly Board[] | undefined => useLive(({ boards }) => boards.all());
 /** Sheets as they went to the printer. */

@@ -31,6 +31,8 @@ export function reasonText(reason: ColumnReason): string {
       return '每类名单都可以有';
     case 'serial':
       return '每张单子重新编号';
+    case 'numbers':
+      return '整列多是长号码，像证件号、电话或账号，不上墙';
     case 'empty':
       return '整列空着';
     case 'officer':

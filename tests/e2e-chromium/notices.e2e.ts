@@ -124,6 +124,20 @@ describeDesk('chromium', 'notice sheets', (openDesk) => {
     expect(await page.getByRole('textbox', { name: '监督电话', exact: true }).inputValue()).toBe('12345');
     await hangIt(page, '镇政府大门口公开栏');
     await page.getByText(/公示中，还剩 \d+ 天/).waitFor();
+    // Registered too soon: as if nothing was, the sheet as it was typed.
+    await press(page, '撤销这次登记');
+    await page.getByText('已撤销登记，公示单回到没有张贴的样子').waitFor();
+    await page.getByRole('heading', { name: '登记过的公示单现在都不在栏上' }).waitFor();
+    await shot('notices-undone');
+    await page.getByRole('tab', { name: '制作公示单' }).click();
+    await page
+      .getByRole('row', { name: /第二批农村最低生活保障/ })
+      .getByText('没有张贴过')
+      .waitFor();
+    await page.getByRole('link', { name: `制作公示单：${welfare.title}` }).click();
+    await page.getByText('内容齐全，可以打印张贴').waitFor();
+    await hangIt(page, '镇政府大门口公开栏');
+    await page.getByText(/公示中，还剩 \d+ 天/).waitFor();
     await shot('notices-board');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('button', { name: /^登记撤下：/ }).click();

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { day } from '../../src-domain/kernel/calendarDate';
+import type { Board } from '../../src-domain/notices/boards/types';
+import { postingAsPublication } from '../../src-domain/notices/posting';
 import { aRecord } from '../builders/ledger';
 import { said, telephonePhoto } from '../builders/photos';
 import { aPosting } from '../builders/postings';
@@ -74,11 +76,18 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await shot('posting-03-large');
     expect(drawn).toBe(true);
     expect(await seriousTrouble(page)).toEqual([]);
-    await press(page, '拿掉这张照片');
+    await large.getByLabel('照片说明').fill('镇政府大门东侧，找 13812345678');
+    await press(page, '存下说明');
+    await page.getByRole('alert').getByText('先把像个人信息的地方改掉，或者核对后勾上').waitFor();
+    await large.getByLabel('照片说明').fill('镇政府大门东侧');
+    await press(page, '存下说明');
+    await page.getByText('已存下照片 1 的说明').waitFor();
+    await press(page, '看大图：照片 1，镇政府大门东侧');
+    await press(page, '拿掉这张照片：照片 1，镇政府大门东侧');
     await page.getByText('已拿掉一张照片').waitFor();
-    await page.getByRole('img', { name: '墙面照片 1' }).waitFor({ state: 'hidden' });
+    await page.getByRole('img', { name: /^墙面照片 1/ }).waitFor({ state: 'hidden' });
     await press(page, '撤销');
-    await page.getByRole('img', { name: '墙面照片 1' }).waitFor();
+    await page.getByRole('img', { name: '墙面照片 1：镇政府大门东侧' }).waitFor();
 
     await press(page, '登记异议');
     const panel = page.getByRole('dialog', { name: '登记异议' });
@@ -146,5 +155,90 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await press(page, '存成 Word');
     await page.getByText(/已存成 .+\.docx/).waitFor({ timeout: 90_000 });
     writeFileSync(results('posting-report.docx'), readFileSync(path.join(dataFolder, 'papers', '公示情况说明.docx')));
+  });
+
+  it('is put right where it was registered wrongly, or taken back, and nothing said is lost', async () => {
+    const wall: Board = { id: 'b1', name: '镇政府门前公开栏', formerNames: [], village: null, place: '', closedOn: null, closedWhy: '' };
+    const boards = [wall, { ...wall, id: 'b2', name: '便民服务中心公开栏' }, { ...wall, id: 'b3', name: '集市公开栏' }];
+    const act = [
+      aPosting({ ...hung, id: 'n1/b1', board: 'b1', place: '镇政府门前公开栏' }),
+      aPosting({ ...hung, id: 'n1/b2', board: 'b2', place: '便民服务中心公开栏' }),
+    ];
+    const published = aRecord({
+      ...record,
+      publications: [postingAsPublication(hung.postedOn, ['便民服务中心公开栏', '镇政府门前公开栏'])],
+    });
+    const rows = [row('records', published), ...boards.map((board) => row('boards', board)), ...act.map((each) => row('postings', each))];
+    const { page, shot } = await openSeeded(openDesk, () => Promise.resolve(rows));
+    await page.getByRole('link', { name: /^公开栏/ }).click();
+    await page.getByRole('tab', { name: /^栏上现有/ }).click();
+    await page.getByRole('link', { name: hung.title }).click();
+    await page.getByRole('heading', { level: 1, name: hung.title }).waitFor();
+    await page.getByRole('link', { name: '更正登记' }).click();
+    await page.getByRole('heading', { level: 1, name: '更正登记' }).waitFor();
+    await press(page, '存下更正');
+    await page.getByRole('alert').getByText('和原来登记的一样，没有改动').waitFor();
+    await shot('posting-09-amend');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('textbox', { name: '张贴日期' }).fill('2026-11-12');
+    await pick(page, page.getByRole('combobox', { name: '贴在哪里' }), '便民服务中心公开栏');
+    await press(page, '存下更正');
+    await page
+      .getByRole('alert')
+      .getByText(/这一处已经登记过同一张公示单/)
+      .waitFor();
+    await pick(page, page.getByRole('combobox', { name: '贴在哪里' }), '集市公开栏');
+    await page.getByRole('checkbox', { name: '同一次登记的另外 1 处，日期和经手人也照这样改' }).check();
+    await press(page, '存下更正');
+    await page.getByRole('alert').getByText('为什么改还没有填').waitFor();
+    await page.getByLabel('为什么改').fill('登记时看错了日期和栏');
+    await press(page, '存下更正');
+    await page.getByText('已存下更正').waitFor();
+    await page.getByText('张贴日期：2026-11-10 → 2026-11-12；张贴地点：镇政府门前公开栏 → 集市公开栏').waitFor();
+    await page.getByText('理由：登记时看错了日期和栏').waitFor();
+    await shot('posting-10-corrected');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('link', { name: '便民服务中心公开栏' }).click();
+    await page.getByText('张贴日期：2026-11-10 → 2026-11-12').waitFor();
+
+    await page.getByRole('link', { name: '登记撤下' }).first().click();
+    const down = page.getByRole('dialog', { name: `登记撤下：${hung.title}` });
+    await down.getByLabel('撤下人').fill('马文清');
+    await down.getByRole('button', { name: '登记撤下' }).click();
+    await page.getByText(`已登记撤下：${hung.title}`).waitFor();
+    await page.getByRole('tab', { name: '已经撤下' }).click();
+    await page
+      .getByRole('row', { name: /集市公开栏/ })
+      .getByRole('link', { name: hung.title })
+      .click();
+    await page.getByRole('link', { name: '更正登记' }).click();
+    await page.getByRole('checkbox', { name: '撤下登记错了，这张现在还贴着' }).check();
+    await page.getByLabel('为什么改').fill('只撤了便民服务中心那张');
+    await shot('posting-11-still-up');
+    await press(page, '存下更正');
+    await page.getByText('撤下日期：2026-11-23 → 还贴着').waitFor();
+    await page.getByText('公示期满 4 天，可以撤下').waitFor();
+
+    await page.getByRole('link', { name: '更正登记' }).click();
+    await press(page, '撤销这次登记');
+    await page.getByRole('alert').getByText('为什么撤销还没有填').waitFor();
+    await page.getByLabel('为什么撤销').fill('集市那边没有贴');
+    await press(page, '撤销这次登记');
+    await page.getByText('这次张贴登记已经撤销').waitFor();
+    await shot('posting-12-withdrawn');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await page.getByRole('link', { name: '回到已经撤下' }).click();
+    await page.getByText('撤销的登记 1 条').click();
+    await page.getByText(/集市公开栏，登记为 2026-11-12 张贴，2026-11-23 撤销：集市那边没有贴/).waitFor();
+    await shot('posting-13-history');
+    await page.getByRole('link', { name: '台账' }).click();
+    await page.getByText('便民服务中心公开栏').first().waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('集市公开栏');
+    await page.goBack();
+    await page.getByText('撤销的登记 1 条').click();
+    await page.getByRole('listitem').getByRole('link', { name: hung.title }).click();
+    await press(page, '恢复这次登记');
+    await page.getByText('已恢复登记').waitFor();
+    await page.getByRole('link', { name: '便民服务中心公开栏' }).waitFor();
   });
 });

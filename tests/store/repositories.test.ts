@@ -137,6 +137,33 @@ it('hangs a sheet on many boards together with one publication, or not at all', 
   expect((await store.ledger.findRecord('r1'))?.publications).toEqual([publication]);
 });
 
+it('puts a hanging right, withdraws and takes it out together with its publication', async () => {
+  const notices = [aPosting(), aPosting({ id: 'n1/b2', board: 'b2', place: '陡坡村公开栏' })];
+  const other = aPosting({ id: 'n10', place: '集市口' });
+  const publication = { channel: 'other' as const, medium: '公告栏', on: day('2026-10-09'), locator: '镇政府公开栏、陡坡村公开栏' };
+  const published = async () => (await store.ledger.findRecord('r1'))?.publications.map(({ on, locator }) => `${on} ${locator}`);
+  await store.ledger.records.keep(aRecord({ publications: [] }));
+  await store.postings.hang(notices, publication);
+  await store.postings.keep(other);
+  const later = notices.map((notice) => ({ ...notice, postedOn: day('2026-10-12') }));
+  expect(await store.postings.amend(later)).toBe(true);
+  expect(await published()).toEqual(['2026-10-12 镇政府公开栏、陡坡村公开栏']);
+  const [first = expect.fail(), second = expect.fail()] = later;
+  const gone = { ...first, withdrawn: { on: day('2026-11-23'), reason: '没有贴' } };
+  await store.postings.amend([gone]);
+  expect(await published()).toEqual(['2026-10-12 陡坡村公开栏']);
+  expect(await store.postings.all()).toEqual([second, other]);
+  expect(await store.postings.withdrawn()).toEqual([gone]);
+  await store.postings.amend([], [first.id, second.id]);
+  expect(await published()).toEqual([]);
+  expect([await store.postings.all(), await store.postings.withdrawn()]).toEqual([[other], []]);
+  await store.ledger.records.keep(aRecord({ publications: [{ ...publication, locator: '大门口' }] }));
+  await store.postings.keep(...notices);
+  expect(await store.postings.amend(later)).toBe(false);
+  expect(await store.postings.all()).toEqual([...later, other]);
+  expect(await published()).toEqual(['2026-10-09 大门口']);
+});
+
 it('keeps the versions of a month in order and drops nothing but drafts', async () => {
   const versions = [1, 2, 10].map((version) => ({ ...draft, version }));
   await store.returns.keep(...[...versions].reverse(), { ...draft, period: month('2026-11') });

@@ -1,19 +1,14 @@
-import { compactHeading, type CompiledRosters } from '../../screening/rosters/compiled';
+import type { CompiledRosters } from '../../screening/rosters/compiled';
 import type { ColumnKind, ContentLook, ListTemplate } from '../../screening/rosters/types';
+import { holdsNumber } from './cells';
 import type { HeadingParts, RosterLayout } from './layout';
 import type { ColumnChoices, ColumnReason, ColumnVerdict, Showing } from './types';
 
+const numberLooks: readonly ContentLook[] = ['disability-cert', 'identity', 'account', 'mobile'];
 /** What may overrule a heading: nobody writes these by accident. */
-const tellingLooks: readonly ContentLook[] = [
-  'disability-cert',
-  'identity',
-  'account',
-  'mobile',
-  'address',
-  'health',
-  'ethnicity',
-  'family',
-];
+const tellingLooks: readonly ContentLook[] = [...numberLooks, 'address', 'health', 'ethnicity', 'family'];
+/** Of the cells of a column, what makes it one of that kind. */
+const most = 0.6;
 /** Numbers of which a part may stay, so that two people of one name can be told apart. */
 const maskable: readonly string[] = ['id-number', 'phone', 'account', 'disability-cert'];
 /** Columns that every list may have. */
@@ -48,7 +43,9 @@ function kindByHeading(parts: HeadingParts, template: ListTemplate | undefined, 
 }
 
 function kindByLook(kind: ColumnKind | undefined, sample: readonly string[], rosters: CompiledRosters): ColumnKind | undefined {
-  const look = sample.length < 2 ? undefined : tellingLooks.find((each) => share(sample, rosters.looks[each]) >= 0.6);
+  // One remark among many rows tells nothing of its column; one number does.
+  const telling = sample.length < 2 ? numberLooks : tellingLooks;
+  const look = telling.find((each) => share(sample, rosters.looks[each]) >= most);
   if (look === undefined || (kind?.id === 'office-phone' && look === 'mobile')) return undefined;
   const told = rosters.kindOfLook(look);
   return told?.id === kind?.id ? undefined : told;
@@ -85,13 +82,16 @@ function ruleOn(
   rosters: CompiledRosters,
 ): Ruled {
   if (texts.length === 0) return { reason: { by: 'empty' }, choices: ['drop'] };
+  if (kind !== undefined && forbiddenBy(kind, template)) return forbidden(kind, template);
+  if (kind?.id === 'serial') return { reason: { by: 'serial' }, choices: ['drop'] };
+  // Numbers of persons of several kinds, or of one that no detector knows (passbooks, old identity cards).
+  if (kind?.id !== 'office-phone' && share(sampleOf(texts), (text) => holdsNumber(text, kind?.id ?? null)) >= most)
+    return { reason: { by: 'numbers' }, choices: ['drop'] };
   if (kind === undefined) return asked({ by: 'unknown' });
-  if (forbiddenBy(kind, template)) return forbidden(kind, template);
-  if (kind.id === 'serial') return { reason: { by: 'serial' }, choices: ['drop'] };
   // 是否低保户: the words of a name over something else.
   if (rosters.isNameKind(kind.id) && share(sampleOf(texts), rosters.looks.name) < 0.3) return asked({ by: 'unknown' });
   if (template?.showKinds.includes(kind.id) === true) return shown({ by: 'template-shows', basis: template.basis });
-  const heading = compactHeading(parts.join(''));
+  const heading = rosters.plainHeading(parts.join(''));
   if (common.includes(kind.id) && (kind.id === 'office-phone' || !doubtful.test(heading))) return shown({ by: 'common' });
   if (template !== undefined) return asked({ by: 'not-listed', basis: template.basis });
   return plainKinds.includes(kind.id) && !doubtful.test(heading) ? shown({ by: 'common' }) : asked({ by: 'no-template' });

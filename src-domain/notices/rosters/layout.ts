@@ -1,4 +1,4 @@
-import { compactHeading, type CompiledRosters } from '../../screening/rosters/compiled';
+import type { CompiledRosters } from '../../screening/rosters/compiled';
 import type { RosterTable, TableRow } from './types';
 
 /** The texts over one column, from the top down; none is repeated. */
@@ -73,13 +73,16 @@ const isNumbering = (row: TableRow): boolean => {
 
 function sumLabel({ cells }: TableRow, rosters: CompiledRosters): string | undefined {
   const first = [...new Set(cells.map(plain))].filter((text) => text !== '').slice(0, labelReach);
-  return first.find((text) => rosters.totalRow.test(text) || /(?:合计|小计|总计|共计)[:：]?$/u.test(text));
+  return first.find((text) => {
+    const label = rosters.plainHeading(text);
+    return rosters.totalRow.test(label) || /(?:合计|小计|总计|共计)$/u.test(label);
+  });
 }
 
-function headingsOf(rows: readonly TableRow[], width: number): readonly HeadingParts[] {
+function headingsOf(rows: readonly TableRow[], width: number, { plainHeading }: CompiledRosters): readonly HeadingParts[] {
   return Array.from({ length: width }, (_, column) => {
     const parts = rows.map(({ cells }) => (cells[column] ?? '').trim()).filter((text) => text !== '');
-    return parts.filter((part, at) => compactHeading(part) !== compactHeading(parts[at - 1] ?? ''));
+    return parts.filter((part, at) => plainHeading(part) !== plainHeading(parts[at - 1] ?? ''));
   });
 }
 
@@ -123,5 +126,5 @@ export function layOut(table: RosterTable, rosters: CompiledRosters): RosterLayo
     else if (texts.length === 1) sections.push({ text: texts[0] ?? '', row: row.number, after: data.length });
     else data.push(row);
   });
-  return { titles: rows.slice(0, first).flatMap(textsOf), headings: headingsOf(headRows, width), data, sums, sections };
+  return { titles: rows.slice(0, first).flatMap(textsOf), headings: headingsOf(headRows, width, rosters), data, sums, sections };
 }

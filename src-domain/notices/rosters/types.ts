@@ -20,8 +20,8 @@ export type ColumnReason =
   | { readonly by: 'law' | 'template-never'; readonly basis: string }
   | { readonly by: 'template-shows'; readonly basis: string }
   | { readonly by: 'not-listed'; readonly basis: string }
-  /** 序号 is counted anew on each sheet. */
-  | { readonly by: 'serial' | 'empty' | 'common' | 'unknown' | 'no-template' | 'officer' };
+  /** 序号 is counted anew on each sheet; `numbers`: most cells are long numbers, whatever stands over them. */
+  | { readonly by: 'serial' | 'numbers' | 'empty' | 'common' | 'unknown' | 'no-template' | 'officer' };
 
 export interface ColumnVerdict {
   /** From 1, as in the sheet. */

@@ -39,6 +39,8 @@ export interface ListTemplate {
 
 /** How lists of people are recognised and judged. */
 export interface RosterRules {
+  /** Traditional signs of headings and, sign by sign, the simplified ones; all of the basic plane. */
+  readonly traditional: { readonly signs: string; readonly simplified: string };
   readonly columns: readonly ColumnKind[];
   readonly lists: readonly ListTemplate[];
   /** ECMAScript: titles of lists of people (名单, 花名册). */

@@ -4,6 +4,7 @@ import { postingGroups, type PostingGroup } from '../../../src-domain/notices/gr
 import { openObjections } from '../../../src-domain/notices/objections';
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';
+import { postingAmendText } from '../../strings/postingAmends';
 import { useStore } from '../../store';
 import { go, href, useRoute } from '../../shell/router';
 import { Button, LinkButton } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 import { StateMark } from '../../ui/StateMark';
+import { useJustHung, type JustHung } from './justHung';
 import { TakeDownPanel } from './TakeDownPanel';
 import { useWall, type Wall } from './wall/useWall';
 import { WallMark } from './WallMark';
@@ -80,11 +82,28 @@ interface Down {
   readonly before: readonly PostedNotice[];
 }
 
+/** A sheet was just registered as hung: said, and taken back whole when asked. */
+function Hung({ what }: { what: string }) {
+  const { postings, drafts } = useStore();
+  const { hung, hold } = useJustHung();
+  const [undone, setUndone] = useState(false);
+  if (undone) return <Notice tone="green" what={postingAmendText.undone} live />;
+  const undo = async ({ notices, draft }: JustHung) => {
+    const ids = notices.map(({ id }) => id);
+    await postings.amend([], ids);
+    if (draft !== null) await drafts.keep(draft.key, draft.value);
+    hold(undefined);
+    setUndone(true);
+  };
+  const action = hung === undefined ? null : <Button onClick={() => void undo(hung)}>{postingAmendText.undoHang}</Button>;
+  return <Notice tone="green" what={text.hang.done(what)} live action={action} />;
+}
+
 function Done({ down, onUndo }: { down: Down | undefined; onUndo: () => void }) {
   const hung = useRoute().query.get('hung');
   if (down !== undefined)
     return <Notice tone="green" what={text.down.done(down.title)} live action={<Button onClick={onUndo}>{text.down.undo}</Button>} />;
-  return hung === null ? null : <Notice tone="green" what={text.hang.done(hung)} live />;
+  return hung === null ? null : <Hung key={hung} what={hung} />;
 }
 
 /** The query that means all whose time is over. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { hang, postingAsPublication } from '../../../src-domain/notices/posting';
 import type { Board } from '../../../src-domain/notices/boards/types';
-import type { NoticeSheet } from '../../../src-domain/notices/types';
+import type { NoticeSheet, PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText } from '../../strings/notices';
 import { useBoards, useStore } from '../../store';
 import { boardsText } from '../../strings/boards';
@@ -24,7 +24,7 @@ interface HangProps {
   hash: string | null;
   /** The day printed on the sheet: the period was counted from it. */
   printedOn: CalendarDate;
-  onDone: () => void;
+  onDone: (hung: readonly PostedNotice[]) => void;
 }
 
 type Typed = PostingDraft & PickedPlaces;
@@ -57,7 +57,7 @@ function Hang(props: HangProps) {
       typed.on,
       places.map(({ place }) => place),
     );
-    if (await postings.hang(notices, publication)) props.onDone();
+    if (await postings.hang(notices, publication)) props.onDone(notices);
     else setProblems([{ field: fields.on, text: text.gone }]);
   };
   return (

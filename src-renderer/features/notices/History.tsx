@@ -1,7 +1,8 @@
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';
 import { href } from '../../shell/router';
-import { usePostings } from '../../store';
+import { postingAmendText } from '../../strings/postingAmends';
+import { usePostings, useWithdrawnPostings } from '../../store';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlainTable, type Column } from '../../ui/PlainTable';
 
@@ -30,19 +31,41 @@ const columns: readonly Column<PostedNotice>[] = [
   { id: 'downBy', header: text.takenDownBy, width: '6em', cell: ({ takenDownBy }) => takenDownBy },
 ];
 
+/** Registered by mistake and taken back; each can still be put back. */
+function Withdrawn() {
+  const withdrawn = useWithdrawnPostings() ?? [];
+  if (withdrawn.length === 0) return null;
+  return (
+    <details className="notices-closed">
+      <summary>{postingAmendText.withdrawnList(withdrawn.length)}</summary>
+      <ul>
+        {withdrawn.map(({ id, title, place, postedOn, withdrawn: why }) => (
+          <li key={id}>
+            <a href={href('notices', ['posting', id])}>{title}</a>{' '}
+            {postingAmendText.withdrawnLine(place, postedOn, why?.on ?? '', why?.reason ?? '')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What came down, for whoever asks later. */
 export function History() {
   const postings = usePostings();
   if (postings === undefined) return null;
   return (
-    <PlainTable
-      caption={text.historyCaption}
-      captionHidden
-      columns={columns}
-      rows={postings.filter(({ takenDownOn }) => takenDownOn !== null)}
-      rowKey={({ id }) => id}
-      pageSize={20}
-      empty={<EmptyState title={text.historyNone}>{text.historyNoneWhat}</EmptyState>}
-    />
+    <div className="stack">
+      <PlainTable
+        caption={text.historyCaption}
+        captionHidden
+        columns={columns}
+        rows={postings.filter(({ takenDownOn }) => takenDownOn !== null)}
+        rowKey={({ id }) => id}
+        pageSize={20}
+        empty={<EmptyState title={text.historyNone}>{text.historyNoneWhat}</EmptyState>}
+      />
+      <Withdrawn />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { DisclosureRecord } from '../../../src-domain/ledger/types';
 import { noticeLayouts } from '../../../src-bridge/resources/notices';
 import { sheetLayout } from '../../../src-domain/notices/layout';
 import { choiceKey, hasLongList, readChoice, suggestedChoice } from '../../../src-domain/notices/sheetChoice';
+import type { PostedNotice } from '../../../src-domain/notices/types';
 import type { UnitProfile } from '../../../src-domain/unit/types';
 import { noticesText as text } from '../../strings/notices';
 import { MadeFileActions } from '../../shell/carry/MadeFileActions';
@@ -17,6 +18,7 @@ import { useToday } from '../../ui/today';
 import { Checks } from './Checks';
 import { choiceOf, dateOf, type SheetDraft } from './draft';
 import { HangPanel } from './HangPanel';
+import { useJustHung } from './justHung';
 import { missingFaces } from './paper/faces';
 import { useMark } from './paper/mark';
 import { NoticePaper } from './paper/NoticePaper';
@@ -24,7 +26,7 @@ import { SheetForm } from './SheetForm';
 import { forbids, lookThrough, sheetOf, type DrawnSheet } from './sheetOf';
 import { titleOf } from './paper/pieces';
 import { usePaper, type NoticePaperwork } from './usePaper';
-import { useSheetDraft } from './useSheetDraft';
+import { draftKey, useSheetDraft } from './useSheetDraft';
 
 interface SheetDeskProps {
   record: DisclosureRecord;
@@ -89,6 +91,7 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
   const today = useToday();
   const [pages, setPages] = useState<number | null>(null);
   const [hanging, setHanging] = useState(false);
+  const { hold } = useJustHung();
   // A long list takes a second to be looked through: the paper is drawn first, and nothing goes out before.
   const looked = useDeferredValue(draft);
   const looking = looked !== draft;
@@ -108,8 +111,9 @@ export function SheetDesk({ record, unit, item }: SheetDeskProps) {
   if (draft === undefined || drawn === undefined) return null;
   const title = sheet === null ? '' : titleOf(sheet);
   const printedOn = dateOf(draft.publishedOn);
-  const hung = () => {
+  const hung = (notices: readonly PostedNotice[]) => {
     setHanging(false);
+    hold({ notices, draft: { key: draftKey(record.id), value: draft } });
     void finish().then(() => go('notices', ['board'], { query: { hung: title } }));
   };
   return (

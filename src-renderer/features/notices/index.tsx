@@ -14,6 +14,7 @@ import { Board } from './Board';
 import { BoardsTab } from './boards/BoardsTab';
 import { CheckPage } from './check/CheckPage';
 import { History } from './History';
+import { JustHungProvider } from './justHung';
 import { PostingPage } from './posting/PostingPage';
 import { RecordList } from './RecordList';
 import { RosterPlace } from './rosters';
@@ -77,12 +78,20 @@ function OneSheet({ id }: { id: string }) {
   return <SheetDesk key={id} record={record} unit={settings.unit} item={item} />;
 }
 
-/** 公开栏: what can be posted, what hangs, what came down; or one sheet in the making. */
-export default function NoticesPage() {
+function Place() {
   const { path } = useRoute();
   const [place, id, part] = path;
   if (place === 'check') return <CheckPage />;
-  if (place === 'posting' && id !== undefined) return <PostingPage id={id} report={part === 'report'} />;
+  if (place === 'posting' && id !== undefined) return <PostingPage id={id} part={part} />;
   if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
+}
+
+/** 公开栏: what can be posted, what hangs, what came down; or one sheet in the making. */
+export default function NoticesPage() {
+  return (
+    <JustHungProvider>
+      <Place />
+    </JustHungProvider>
+  );
 }

@@ -7,7 +7,7 @@ import { useStore } from '../../store';
 import { useToday } from '../../ui/today';
 import { lastingFields, firstSheet, withKept, type SheetDraft } from './draft';
 
-const draftKey = (record: string): string => `notices/${record}`;
+export const draftKey = (record: string): string => `notices/${record}`;
 const lastingKey = 'notices/contact';
 /** Typing pauses this long before the draft is written, in ms. */
 const pause = 400;

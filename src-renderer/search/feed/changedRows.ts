@@ -68,6 +68,7 @@ async function readRequests({ store, index }: Reading, ids: readonly string[]): 
 async function readPostings({ store, index, office }: Reading, ids: readonly string[]): Promise<void> {
   removeAll(index, 'posting', ids);
   for (const posting of await present(store, 'postings', ids)) {
+    if (posting.withdrawn !== undefined) continue;
     const item = index.entry('record', posting.record)?.item ?? null;
     index.put(postingEntry(office, posting, item));
   }

@@ -63,7 +63,8 @@ export class WholeStore {
       (await store.all('returns')).map(({ version }) => version),
     ))
       this.put(entry);
-    for (const posting of await store.all('postings')) this.put(postingEntry(office, posting, this.itemOf.get(posting.record) ?? null));
+    for (const posting of await store.all('postings'))
+      if (posting.withdrawn === undefined) this.put(postingEntry(office, posting, this.itemOf.get(posting.record) ?? null));
     index.keepOnly(this.found);
   }
 

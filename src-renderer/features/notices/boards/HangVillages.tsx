@@ -34,8 +34,7 @@ export interface SheetOfVillage {
 interface HangVillagesProps {
   sheets: readonly SheetOfVillage[];
   printedOn: CalendarDate;
-  /** How many hang now. */
-  onDone: (count: number) => void;
+  onDone: (hung: readonly PostedNotice[]) => void;
 }
 
 /** Names of villages shown one by one. */
@@ -75,6 +74,8 @@ function HangVillages({ sheets, printedOn, onDone }: HangVillagesProps) {
     setProblems(found);
     const { on } = draft;
     if (found.length > 0 || on === null) return;
+    // A list may hang again later: each time is an act of its own.
+    const act = crypto.randomUUID();
     const notices: PostedNotice[] = [];
     for (const {
       sheet: { sheet },
@@ -82,13 +83,13 @@ function HangVillages({ sheets, printedOn, onDone }: HangVillagesProps) {
     } of matched) {
       const { hash } = await markOf(sheet);
       const hanging = { title: titleOf(sheet), postedOn: on, postedBy: draft.by.trim(), sheet: hash };
-      notices.push(...hang(sheet, hanging, [{ board: board.id, place: board.name, section }]));
+      notices.push(...hang({ ...sheet, id: act }, hanging, [{ board: board.id, place: board.name, section }]));
     }
     const publication = postingAsPublication(
       on,
       matched.map(({ board }) => board.name),
     );
-    if (await postings.hang(notices, publication)) onDone(notices.length);
+    if (await postings.hang(notices, publication)) onDone(notices);
     else setProblems([{ field: fields.on, text: words.gone }]);
   };
   const options = sectionsOf(boardSections, '').map(({ name }) => ({ value: name, label: name }));

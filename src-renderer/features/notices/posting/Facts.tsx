@@ -70,7 +70,7 @@ export function Facts({ notice, all }: FactsProps) {
   return (
     <Sheet title={text.facts}>
       <KeyValue facts={facts} />
-      <Term notice={notice} />
+      {notice.withdrawn === undefined ? <Term notice={notice} /> : null}
     </Sheet>
   );
 }

@@ -10,8 +10,8 @@ import { SelectField } from '../../../ui/SelectField';
 import { StackForm } from '../../../ui/StackForm';
 import { TextField } from '../../../ui/TextField';
 import { useToday } from '../../../ui/today';
-import { personalIn } from './personal';
 import { PersonalCheck } from './PersonalCheck';
+import { useScreened, type Screened } from './useScreened';
 
 const text = hungText.objections;
 const fields = { on: 'objection-on', way: 'objection-way', words: 'objection-words' } as const;
@@ -26,21 +26,10 @@ const fieldFor = (code: Trouble): string => {
 
 const problem = (code: Trouble): readonly FieldProblem[] => [{ field: fieldFor(code), text: text.troubles[code] }];
 
-/** Words typed into one box, looked through for personal data; what was seen holds for these words only. */
-function useScreened(phones: readonly string[]) {
-  const today = useToday();
-  const [words, setWords] = useState('');
-  const [seen, setSeen] = useState('');
-  const findings = personalIn(words, phones, today);
-  const key = findings.map((each) => each.key).join(' ');
-  const held = findings.length > 0 && seen !== key;
-  return { words, setWords, findings, held, isSeen: !held, setSeen: (on: boolean) => setSeen(on ? key : '') };
-}
-
 const unseen: readonly FieldProblem[] = [{ field: fields.words, text: text.personalUnseen }];
 
 interface WordsProps {
-  screened: ReturnType<typeof useScreened>;
+  screened: Screened;
   label: string;
   hint: string;
   problems: readonly FieldProblem[];

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
-import type { PostedNotice, PostingProof } from '../../../../src-domain/notices/types';
+import type { PostedNotice } from '../../../../src-domain/notices/types';
 import { useBridge } from '../../../shell/bridge';
 import { useStore } from '../../../store';
 import { hungText } from '../../../strings/posting';
@@ -8,46 +7,11 @@ import { Button } from '../../../ui/Button';
 import { FilePick } from '../../../ui/FilePick';
 import { Notice } from '../../../ui/Notice';
 import { Sheet } from '../../../ui/Sheet';
-import { SidePanel } from '../../../ui/SidePanel';
 import { keepPhoto, mostPhotos } from './keepPhoto';
-import { usePicture } from './usePicture';
+import { LargePhoto } from './LargePhoto';
+import { Picture } from './Picture';
 
 const text = hungText.photos;
-
-function Picture({ proof, nth }: { proof: PostingProof; nth: number }) {
-  const url = usePicture(proof.sha256);
-  if (url === null) return <p className="field-error">{text.gone}</p>;
-  return url === undefined ? <span className="posting-photo-waits" /> : <img src={url} alt={text.alt(nth)} />;
-}
-
-function Large({
-  notice,
-  at,
-  onClose,
-  onRemove,
-}: {
-  notice: PostedNotice;
-  at: number | undefined;
-  onClose: () => void;
-  onRemove: (at: number) => void;
-}) {
-  const proof = at === undefined ? undefined : notice.proofs[at];
-  return (
-    <SidePanel open={proof !== undefined} title={text.large((at ?? 0) + 1)} onClose={onClose} width={900}>
-      {proof === undefined || at === undefined ? null : (
-        <div className="stack posting-photo-large">
-          <Picture proof={proof} nth={at + 1} />
-          <p className="small muted">
-            {text.when(dayInChina(proof.addedAt))}。{text.fingerprint(proof.sha256)}
-          </p>
-          <div>
-            <Button onClick={() => onRemove(at)}>{text.remove}</Button>
-          </div>
-        </div>
-      )}
-    </SidePanel>
-  );
-}
 
 interface Said {
   readonly added: string;
@@ -117,6 +81,11 @@ export function Photos({ notice }: { notice: PostedNotice }) {
     await postings.keep({ ...notice, proofs: notice.proofs.filter((_, each) => each !== at) });
     setSaid({ added: text.removed, troubles: [], before: notice });
   };
+  const note = async (at: number, words: string) => {
+    await postings.keep({ ...notice, proofs: notice.proofs.map((proof, each) => (each === at ? { ...proof, note: words } : proof)) });
+    setLarge(undefined);
+    setSaid({ added: text.noted(at + 1), troubles: [], before: notice });
+  };
   const undo = async (before: PostedNotice) => {
     await postings.keep({ ...notice, proofs: before.proofs });
     setSaid(undefined);
@@ -130,9 +99,10 @@ export function Photos({ notice }: { notice: PostedNotice }) {
           <ul className="posting-photos">
             {notice.proofs.map((proof, at) => (
               <li key={proof.sha256}>
-                <button type="button" aria-label={text.open(at + 1)} onClick={() => setLarge(at)}>
+                <button type="button" aria-label={text.open(at + 1, proof.note)} onClick={() => setLarge(at)}>
                   <Picture proof={proof} nth={at + 1} />
                 </button>
+                <div className="small muted posting-photo-note">{proof.note}</div>
               </li>
             ))}
           </ul>
@@ -147,7 +117,7 @@ export function Photos({ notice }: { notice: PostedNotice }) {
           onFiles={(files) => void add(files)}
         />
       </div>
-      <Large notice={notice} at={large} onClose={() => setLarge(undefined)} onRemove={(at) => void remove(at)} />
+      <LargePhoto notice={notice} at={large} onClose={() => setLarge(undefined)} onRemove={(at) => void remove(at)} onNote={note} />
     </Sheet>
   );
 }

@@ -5,14 +5,18 @@ import type { PostedNotice } from '../../../../src-domain/notices/types';
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { PaperView } from '../../../shell/papers/PaperView';
 import { href } from '../../../shell/router';
-import { useLedger, usePostings, useSettings } from '../../../store';
+import { useLedger, usePostings, useSettings, useWithdrawnPostings } from '../../../store';
 import { hungText as text } from '../../../strings/posting';
+import { postingAmendText } from '../../../strings/postingAmends';
 import { LinkButton } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
 import { Sheet } from '../../../ui/Sheet';
 import { useToday } from '../../../ui/today';
 import { WallMark } from '../WallMark';
+import { AmendedNotice, Corrections } from './amend/Amended';
+import { AmendPage } from './amend/AmendPage';
+import { WithdrawnPage } from './amend/WithdrawnPage';
 import { Facts } from './Facts';
 import { Objections } from './Objections';
 import { Photos } from './Photos';
@@ -34,6 +38,7 @@ function OnePosting({ notice, all }: { notice: PostedNotice; all: readonly Poste
       actions={
         <>
           <LinkButton href={href('notices', ['board'])}>{text.back}</LinkButton>
+          <LinkButton href={href('notices', ['posting', id, 'amend'])}>{postingAmendText.open}</LinkButton>
           <LinkButton href={href('notices', ['posting', id, 'report'])}>{text.report}</LinkButton>
           {takenDownOn === null ? (
             <LinkButton kind="primary" href={href('notices', ['board'], { posting: id })}>
@@ -44,7 +49,9 @@ function OnePosting({ notice, all }: { notice: PostedNotice; all: readonly Poste
       }
     >
       <div className="stack">
+        <AmendedNotice />
         <Facts notice={notice} all={all} />
+        <Corrections notice={notice} />
         <Photos key={`${id} photos`} notice={notice} />
         <Objections key={`${id} objections`} notice={notice} />
       </div>
@@ -68,20 +75,27 @@ function Report({ notice, all }: { notice: PostedNotice; all: readonly PostedNot
   );
 }
 
-/** One sheet on its board, or the report on it. */
-export function PostingPage({ id, report }: { id: string; report: boolean }) {
-  const all = usePostings();
-  if (all === undefined) return null;
+function Unknown() {
+  return (
+    <Page title={text.facts}>
+      <Sheet>
+        <EmptyState title={text.unknown} action={<LinkButton href={href('notices', ['board'])}>{text.back}</LinkButton>}>
+          {text.unknownWhat}
+        </EmptyState>
+      </Sheet>
+    </Page>
+  );
+}
+
+/** One sheet on its board, the report on it, or its registration put right. */
+export function PostingPage({ id, part }: { id: string; part: string | undefined }) {
+  const [all, withdrawn] = [usePostings(), useWithdrawnPostings()];
+  if (all === undefined || withdrawn === undefined) return null;
   const notice = all.find((each) => each.id === id);
-  if (notice === undefined)
-    return (
-      <Page title={text.facts}>
-        <Sheet>
-          <EmptyState title={text.unknown} action={<LinkButton href={href('notices', ['board'])}>{text.back}</LinkButton>}>
-            {text.unknownWhat}
-          </EmptyState>
-        </Sheet>
-      </Page>
-    );
-  return report ? <Report notice={notice} all={all} /> : <OnePosting key={id} notice={notice} all={all} />;
+  if (notice === undefined) {
+    const gone = withdrawn.find((each) => each.id === id);
+    return gone === undefined ? <Unknown /> : <WithdrawnPage key={id} notice={gone} />;
+  }
+  if (part === 'amend') return <AmendPage key={id} notice={notice} all={all} />;
+  return part === 'report' ? <Report notice={notice} all={all} /> : <OnePosting key={id} notice={notice} all={all} />;
 }

@@ -14,6 +14,7 @@ import { Notice } from '../../../ui/Notice';
 import { Page, Split } from '../../../ui/Page';
 import { StateMark } from '../../../ui/StateMark';
 import { useToday } from '../../../ui/today';
+import { useJustHung } from '../justHung';
 import { useMark } from '../paper/mark';
 import { NoticePaper } from '../paper/NoticePaper';
 import { titleOf } from '../paper/pieces';
@@ -98,6 +99,7 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
   const sheets = useVillageSheets(book, drawn.sheet, draft);
   const [shown, setShown] = useState(0);
   const [hanging, setHanging] = useState(false);
+  const { hold } = useJustHung();
   const printedOn = dateOf(draft.publishedOn);
   const textDraft = isDraft(drawn, draft);
   const unfinished = textDraft || content === undefined || !isApproved(book, content);
@@ -150,7 +152,10 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
           sheets={sheets.villages}
           printedOn={printedOn}
           onClose={() => setHanging(false)}
-          onDone={(count) => go('notices', ['board'], { query: { hung: boardsText.many.done(count) } })}
+          onDone={(notices) => {
+            hold({ notices, draft: null });
+            go('notices', ['board'], { query: { hung: boardsText.many.done(notices.length) } });
+          }}
         />
       )}
     </Page>
