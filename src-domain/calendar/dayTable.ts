@@ -1,14 +1,12 @@
-import { day, daysBetween, type CalendarDate } from '../kernel/calendarDate';
+import { addDays, daysBetween, mondayOf, type CalendarDate } from '../kernel/calendarDate';
 import type { WorkingCalendar } from './types';
 
-/** Days are numbers from here on, for the whole span `parseDate` accepts. */
-export const firstOfTable = day('1900-01-01');
-export const spanOfTable = daysBetween(firstOfTable, day('2200-12-31')) + 1;
-/** 1 January 1900 was a Monday. */
-const isWeekend = (index: number): boolean => index % 7 > 4;
+/** Days of the table before and after those the calendar knows; a count that leaves it is walked (`deadline`). */
+const [daysBefore, daysAfter] = [370, 740];
 
-/** Which days of a calendar pass as worked: counts of days are looked up instead of walked. */
+/** Which days of a calendar pass as worked: counts of days are looked up instead of walked. Days are numbers from `first` on, a Monday. */
 export interface DayTable {
+  readonly first: CalendarDate;
   /** Days that pass as worked up to and including the day. */
   readonly upTo: Int32Array;
   /** The n-th day that passes as worked, counted from 0. */
@@ -17,26 +15,25 @@ export interface DayTable {
   readonly knownThrough: number;
 }
 
-function read(calendar: WorkingCalendar): DayTable {
-  const known = {
-    knownFrom: daysBetween(firstOfTable, calendar.knownFrom),
-    knownThrough: daysBetween(firstOfTable, calendar.knownThrough),
-  };
-  const works = new Uint8Array(spanOfTable);
-  for (let index = 0; index < spanOfTable; index += 1) works[index] = isWeekend(index) ? 0 : 1;
-  for (const [date, { kind }] of calendar.special) {
-    const index = daysBetween(firstOfTable, date);
+function worksOf({ special }: WorkingCalendar, { first, knownFrom, knownThrough }: Omit<DayTable, 'upTo' | 'nth'>): Uint8Array {
+  const works = Uint8Array.from({ length: knownThrough + daysAfter + 1 }, (_, index) => (index % 7 > 4 ? 0 : 1));
+  for (const [date, { kind }] of special) {
+    const index = daysBetween(first, date);
     // What is listed outside the known days says nothing (`dayStatus`).
-    if (index >= known.knownFrom && index <= known.knownThrough) works[index] = kind === 'work' ? 1 : 0;
+    if (index >= knownFrom && index <= knownThrough) works[index] = kind === 'work' ? 1 : 0;
   }
-  const upTo = new Int32Array(spanOfTable);
-  const nth = new Int32Array(spanOfTable);
+  return works;
+}
+
+function read(calendar: WorkingCalendar): DayTable {
+  const first = mondayOf(addDays(calendar.knownFrom, -daysBefore));
+  const known = { first, knownFrom: daysBetween(first, calendar.knownFrom), knownThrough: daysBetween(first, calendar.knownThrough) };
+  const works = worksOf(calendar, known);
   let count = 0;
-  for (let index = 0; index < spanOfTable; index += 1) {
-    if (works[index] === 1) nth[count++] = index;
-    upTo[index] = count;
-  }
-  return { ...known, upTo, nth: nth.slice(0, count) };
+  const upTo = Int32Array.from(works, (work) => (count += work));
+  const nth = new Int32Array(count);
+  for (const [index, work] of works.entries()) if (work === 1) nth[(upTo[index] ?? 0) - 1] = index;
+  return { ...known, upTo, nth };
 }
 
 const tables = new WeakMap<WorkingCalendar, DayTable>();
@@ -50,8 +47,8 @@ export function tableOf(calendar: WorkingCalendar): DayTable {
 
 /** Working days after `after` up to and including `through`; null when the calendar does not know all of them. */
 export function workingDaysAfter(calendar: WorkingCalendar, after: CalendarDate, through: CalendarDate): number | null {
-  const { upTo, knownFrom, knownThrough } = tableOf(calendar);
-  const [from, to] = [daysBetween(firstOfTable, after), daysBetween(firstOfTable, through)];
+  const { first, upTo, knownFrom, knownThrough } = tableOf(calendar);
+  const [from, to] = [daysBetween(first, after), daysBetween(first, through)];
   if (to <= from) return 0;
   if (from + 1 < knownFrom || to > knownThrough) return null;
   return (upTo[to] ?? 0) - (upTo[from] ?? 0);

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../kernel/calendarDate';
-import { firstOfTable as first, spanOfTable as span, tableOf, type DayTable } from './dayTable';
+import { tableOf, type DayTable } from './dayTable';
 import { deadline, slack } from './deadline';
 import type { Deadline, DeadlineInput, WorkingCalendar } from './types';
 
@@ -14,9 +14,12 @@ interface Counted {
   readonly end: number;
 }
 
+/** A place no table has: what begins or ends outside of it is not found. */
+const beyond = Number.MAX_SAFE_INTEGER;
+
 function countIn({ upTo, nth }: DayTable, from: number, { days, unit }: DeadlineInput): Counted | undefined {
   if (days < 1) return { start: from, end: from };
-  const last = unit === 'working' ? nth[(upTo[from] ?? span) + days - 1] : nth[upTo[from + days - 1] ?? span];
+  const last = unit === 'working' ? nth[(upTo[from] ?? beyond) + days - 1] : nth[upTo[from + days - 1] ?? beyond];
   return last === undefined ? undefined : { start: unit === 'working' ? from + 1 : from + days, end: last };
 }
 
@@ -53,11 +56,11 @@ const counters = new WeakMap<WorkingCalendar, CountDueDay>();
 function counterOf(calendar: WorkingCalendar): CountDueDay {
   const index = tableOf(calendar);
   // Many deadlines share their first and last days: each is read and written once.
-  const dateOf = once((at: number): CalendarDate => addDays(first, at));
-  const placeOf = once((date: CalendarDate): number => daysBetween(first, date));
+  const dateOf = once((at: number): CalendarDate => addDays(index.first, at));
+  const placeOf = once((date: CalendarDate): number => daysBetween(index.first, date));
   return (input) => {
     const counted = isPlain(input) ? countIn(index, placeOf(input.from), input) : undefined;
-    const latest = counted === undefined ? undefined : index.nth[(index.upTo[counted.end] ?? span) + slack - 1];
+    const latest = counted === undefined ? undefined : index.nth[(index.upTo[counted.end] ?? beyond) + slack - 1];
     if (counted === undefined || latest === undefined) return outcomeOf(deadline(calendar, input));
     const certain = input.days < 1 || (counted.start >= index.knownFrom && counted.end <= index.knownThrough);
     const end = dateOf(counted.end);
