@@ -10,7 +10,8 @@ import { countsOf } from './counts';
 import { deadline } from './deadline';
 import { dueDay } from './dueDays';
 import type { LimitUnit, Pause } from './types';
-import { dayStatus, remainingWorkingDays, workingCalendar, workingDaysAfter, workingDaysIn } from './workingCalendar';
+import { workingDaysAfter } from './dayTable';
+import { dayStatus, remainingWorkingDays, workingCalendar, workingDaysIn } from './workingCalendar';
 
 const pauseOf = (text: string | null): Pause[] => {
   const [from, to] = (text ?? '').split('..');
@@ -231,7 +232,31 @@ const anyDays = fc.integer({ min: 1, max: 60 });
 const anyUnit = fc.constantFrom<LimitUnit>('working', 'calendar');
 const endOf = ({ due, earliest }: ReturnType<typeof deadline>): CalendarDate => due ?? earliest ?? day('1900-01-01');
 
+/** The days walked one by one: what the look-up must equal. */
+function walked(after: CalendarDate, through: CalendarDate): number | null {
+  let count = 0;
+  for (let date = addDays(after, 1); date <= through; date = addDays(date, 1)) {
+    const { kind } = dayStatus(calendar, date);
+    if (kind === 'unknown') return null;
+    if (kind === 'work') count += 1;
+  }
+  return count;
+}
+
 describe('laws of counting', () => {
+  it('looked up or walked day by day, the working days between two days are the same, also over the ends of what is known', () => {
+    const around = fc.integer({ min: -20, max: 3300 }).map((n) => addDays(calendar.knownFrom, n));
+    fc.assert(
+      fc.property(around, fc.integer({ min: -40, max: 400 }), (after, days) => {
+        expect(workingDaysAfter(calendar, after, addDays(after, days))).toBe(walked(after, addDays(after, days)));
+      }),
+      { numRuns: 300 },
+    );
+    for (const edge of [calendar.knownFrom, calendar.knownThrough])
+      for (const step of [-2, -1, 0, 1])
+        expect(workingDaysAfter(calendar, addDays(edge, step), addDays(edge, 1))).toBe(walked(addDays(edge, step), addDays(edge, 1)));
+  });
+
   it('a later start or a longer limit never ends earlier', () => {
     const later = fc.integer({ min: 0, max: 30 });
     fc.assert(

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type CalendarDate } from '../kernel/calendarDate';
 import { firstDay, lastDay, type Month } from '../kernel/month';
+import { workingDaysAfter } from './dayTable';
 import type { CalendarSource, DayReason, HolidayNotice, LocalFestival, LocalLayer, SpecialDay, WorkingCalendar } from './types';
 
 type Entry = readonly [CalendarDate, SpecialDay];
@@ -48,17 +49,6 @@ export function dayStatus(calendar: WorkingCalendar, date: CalendarDate): DaySta
   return isWeekday(date)
     ? { kind: 'work', why: { code: 'weekday', document: null } }
     : { kind: 'rest', why: { code: 'weekend', document: null } };
-}
-
-/** Working days after `after` up to and including `through`; null when the calendar does not know all of them. */
-export function workingDaysAfter(calendar: WorkingCalendar, after: CalendarDate, through: CalendarDate): number | null {
-  let count = 0;
-  for (let date = addDays(after, 1); date <= through; date = addDays(date, 1)) {
-    const { kind } = dayStatus(calendar, date);
-    if (kind === 'unknown') return null;
-    if (kind === 'work') count += 1;
-  }
-  return count;
 }
 
 /** Working days of a month; null when the calendar does not know all of it. */

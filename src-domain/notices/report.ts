@@ -1,4 +1,5 @@
-import { dayStatus, workingDaysAfter } from '../calendar/workingCalendar';
+import { workingDaysAfter } from '../calendar/dayTable';
+import { dayStatus } from '../calendar/workingCalendar';
 import type { WorkingCalendar } from '../calendar/types';
 import { addDays, daysBetween, type CalendarDate } from '../kernel/calendarDate';
 import { cell, writtenDate, type PaperBlock, type PaperSheet } from '../review/papers/sheet';

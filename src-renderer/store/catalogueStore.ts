@@ -53,14 +53,14 @@ const revert = (db: DeskDatabase, before: Catalogue, adoption: Adoption): Promis
   });
 
 export const catalogueStore = (db: DeskDatabase): CatalogueStore => ({
-  read: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readCatalogue(db, 'unit')),
+  read: () => db.transaction('r', db.catalogues, db.catalogueItems, async () => readCatalogue(db, 'unit')),
   item: async (id) => {
     const row = await db.catalogueItems.get(id);
     if (row === undefined) return undefined;
     const { catalogue: _, ...item } = row;
     return item;
   },
-  village: () => db.transaction('r', db.catalogues, db.catalogueItems, () => readCatalogue(db, 'village')),
+  village: () => db.transaction('r', db.catalogues, db.catalogueItems, async () => readCatalogue(db, 'village')),
   versions: (of = 'unit') => readVersions(db, of),
   adopt: (catalogue, adoption) =>
     db.transaction('rw', db.catalogues, db.catalogueItems, db.adoptions, async () => {

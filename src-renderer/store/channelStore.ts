@@ -16,8 +16,8 @@ export interface ChannelStore {
 }
 
 export const channelStore = (db: DeskDatabase): ChannelStore => ({
-  publish: (additions) => db.transaction('rw', db.records, () => changeAll(db, additions, withPublication)),
-  retract: (additions) => db.transaction('rw', db.records, () => changeAll(db, additions, withoutPublication)),
+  publish: (additions) => db.transaction('rw', db.records, async () => changeAll(db, additions, withPublication)),
+  retract: (additions) => db.transaction('rw', db.records, async () => changeAll(db, additions, withoutPublication)),
   finish: ({ issue, entry, added }) =>
     db.transaction('rw', db.records, db.gazetteIssues, db.workEntries, async () => {
       await db.gazetteIssues.put(issue);

@@ -126,10 +126,10 @@ async function inPieces<Row extends { readonly id: string }>(
 
 export const deskStore = (db: DeskDatabase): DeskStore => ({
   read: (undisclosed) =>
-    db.transaction('r', [db.catalogues, db.catalogueItems, db.adoptions, db.records, db.documents], () => readDesk(db, undisclosed)),
-  scheduled: () => db.transaction('r', [db.catalogues, db.catalogueItems, db.adoptions, db.records], () => readScheduled(db)),
+    db.transaction('r', [db.catalogues, db.catalogueItems, db.adoptions, db.records, db.documents], async () => readDesk(db, undisclosed)),
+  scheduled: () => db.transaction('r', [db.catalogues, db.catalogueItems, db.adoptions, db.records], async () => readScheduled(db)),
   underReview: () => underReview(db),
-  versionsOf: (items) => db.transaction('r', db.catalogues, db.adoptions, () => versionsOf(db, items)),
+  versionsOf: (items) => db.transaction('r', db.catalogues, db.adoptions, async () => versionsOf(db, items)),
   recordsInPieces: (take) => inPieces((after) => db.records.where('id').above(after).limit(piece).toArray(), take),
   itemsInPieces: (take) =>
     inPieces(

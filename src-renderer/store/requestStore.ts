@@ -26,7 +26,7 @@ export const requestStore = (db: DeskDatabase): RequestStore => ({
       await put(db, file, rowOf);
       return file;
     }),
-  keep: (file, rowOf) => db.transaction('rw', [db.requestFiles, db.requests], () => put(db, file, rowOf)),
+  keep: (file, rowOf) => db.transaction('rw', [db.requestFiles, db.requests], async () => put(db, file, rowOf)),
 });
 
 const filesOf = (db: DeskDatabase, removed: boolean): Promise<readonly RequestFile[]> =>

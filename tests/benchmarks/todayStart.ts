@@ -31,7 +31,7 @@ export async function emptyOffice(browser: string, folder: string): Promise<void
   await desk.close();
 }
 
-function rowsOf(catalogue: Catalogue, records: number): readonly SeedRow[] {
+export function rowsOf(catalogue: Catalogue, records: number): readonly SeedRow[] {
   return [
     ...catalogue.items.map((item) => ({ table: 'catalogueItems', key: item.id, value: { ...item, catalogue: 'township' } })),
     ...manyRecords(records, catalogue).map((record) => ({ table: 'records', key: record.id, value: record })),

@@ -87,3 +87,13 @@ it('finds what is promised without a record: 及时公开 and fixed days, with t
   expect(await store.catalogue.item('Z04')).toEqual(townshipCatalogue.items.find(({ id }) => id === 'Z04'));
   expect(await store.catalogue.item('Z99')).toBeUndefined();
 });
+
+it('finds nothing promised on a desk that took no catalogue in, however often it is asked', async () => {
+  const nothing = { items: [], versions: undefined, records: [] };
+  const asked = async () => {
+    for (let time = 0; time < 20; time += 1) expect(await store.desk.scheduled()).toEqual(nothing);
+  };
+  await asked();
+  for (const record of manyRecords(3, townshipCatalogue)) await store.ledger.records.keep(record);
+  await asked();
+});

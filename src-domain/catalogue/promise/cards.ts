@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../calendar/types';
-import { workedBetween } from '../../calendar/dueDays';
-import { remainingWorkingDays, workingDaysAfter } from '../../calendar/workingCalendar';
+import { workingDaysAfter } from '../../calendar/dayTable';
+import { remainingWorkingDays } from '../../calendar/workingCalendar';
 import type { CalendarDate } from '../../kernel/calendarDate';
 import { limitCodeOf, type LegalLimits } from '../law';
 import { cardFor, cardOf, type CardState, type SupervisionRules } from '../supervision';
@@ -58,6 +58,6 @@ export const isLate = (clock: CardClock, promise: ItemPromise): boolean =>
 
 /** 逾期 n 个工作日, up to a later day: that on which it was done, or today; at least one. Null where the calendar cannot say. */
 export function daysLate(calendar: WorkingCalendar, due: CalendarDate, on: CalendarDate): number | null {
-  const late = workedBetween(calendar, due, on);
+  const late = workingDaysAfter(calendar, due, on);
   return late === null ? null : Math.max(1, late);
 }

@@ -41,14 +41,22 @@ const concerned = ({ attribute, formedOn }: DisclosureRecord, asOf: CalendarDate
  */
 export function promisesOf(input: PromiseInput, item: CatalogueItem, records: readonly DisclosureRecord[]): readonly ItemPromise[] {
   if (!bindsUnit(item, input.unit)) return inherited(input, item, records);
-  const question: ItemQuestion = {
-    ...input,
-    item,
-    records: records.filter((record) => concerned(record, input.asOf)),
-    confirmations: input.confirmations.filter((each) => each.item === item.id),
-  };
-  return [...recordPromises(question), ...periodPromises(question), ...fixedDayPromises(question), ...reminder(question)].sort(byUrgency);
+  const question = questionOf(input, item, records);
+  return [...recordPromises(question), ...withoutRecord(question)].sort(byUrgency);
 }
+
+const questionOf = (input: PromiseInput, item: CatalogueItem, records: readonly DisclosureRecord[]): ItemQuestion => ({
+  ...input,
+  item,
+  records: records.filter((record) => concerned(record, input.asOf)),
+  confirmations: input.confirmations.filter((each) => each.item === item.id),
+});
+
+const withoutRecord = (question: ItemQuestion): readonly ItemPromise[] => [
+  ...periodPromises(question),
+  ...fixedDayPromises(question),
+  ...reminder(question),
+];
 
 /** What was made here before the item went over to another 主体 is still owed here. */
 function inherited(input: PromiseInput, item: CatalogueItem, records: readonly DisclosureRecord[]): readonly ItemPromise[] {
@@ -105,5 +113,6 @@ export function scheduledPromises(
   records: readonly DisclosureRecord[],
 ): readonly ItemPromise[] {
   const [own, inputOf] = [grouped(input, records), perItem(input)];
-  return items.flatMap((item) => promisesOf(inputOf(item), item, own.get(item.id) ?? []).filter(({ cause }) => cause.kind !== 'record'));
+  const bound = items.filter((item) => bindsUnit(item, input.unit));
+  return bound.flatMap((item) => [...withoutRecord(questionOf(inputOf(item), item, own.get(item.id) ?? []))].sort(byUrgency));
 }

@@ -1,4 +1,5 @@
-import { workingCalendar, workingDaysAfter } from '../../../../src-domain/calendar/workingCalendar';
+import { workingDaysAfter } from '../../../../src-domain/calendar/dayTable';
+import { workingCalendar } from '../../../../src-domain/calendar/workingCalendar';
 import type { CalendarSource, SpecialDay } from '../../../../src-domain/calendar/types';
 import { day, type CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { issueText } from '../../../strings/issue';

@@ -1,6 +1,6 @@
 import { reviewRules } from '../../../../src-bridge/resources/review';
 import { legalLimits } from '../../../../src-bridge/resources/legalLimits';
-import { workingDaysAfter } from '../../../../src-domain/calendar/workingCalendar';
+import { workingDaysAfter } from '../../../../src-domain/calendar/dayTable';
 import { limitCodeOf, limitConflict } from '../../../../src-domain/catalogue/law';
 import { publicationDeadline } from '../../../../src-domain/catalogue/promises';
 import { cardOf, type CardState } from '../../../../src-domain/catalogue/supervision';
