@@ -54,17 +54,6 @@ describe('a length', () => {
 });
 
 describe('a shortened text', () => {
-  const cut = (text: string, most: number): string => shorten(text, { most, length: (each) => each.length, names: ['白阳镇人民政府'] });
-
-  it.each([
-    ['第一句。第二句比较长。', 5, '第一句。'],
-    ['按照《关于做好工作的通知》办理，请遵照执行', 10, '按照…'],
-    ['发放1234567元，其余以后发', 8, '发放…'],
-    ['白阳镇人民政府通知', 6, ''],
-    ['到账 12,345.67 元。完', 11, '到账…'],
-    ['很短', 9, '很短'],
-  ])('of %s in %i', (text, most, made) => expect(cut(text, most)).toBe(made));
-
   it('is never longer, and a beginning that cuts no number, no name, no 《》 and no sign', () =>
     fc.assert(
       fc.property(

@@ -38,7 +38,7 @@ function Open({ record, approved, texts, by, channel, publishedOn }: OpenProps) 
   const id = channelTextId(record.id, channel);
   const blank: ChannelText = { id, record: record.id, channel, words: null, sha256, takenOn: null };
   const { text: kept, change } = useKeptText(texts.find((each) => each.id === id) ?? blank);
-  const source = useMemo(() => sourceOf(record, approved, by.unit.name, publishedOn), [record, approved, by, publishedOn]);
+  const source = useMemo(() => sourceOf(record, approved, by, publishedOn), [record, approved, by, publishedOn]);
   const ready = useMemo(
     () => readyWords({ channel, record, source, approved, by, kept, asked: most }),
     [channel, record, source, approved, by, kept, most],
