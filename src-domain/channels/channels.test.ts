@@ -102,6 +102,22 @@ describe('the words of a channel', () => {
     expect(plainText('wechat', composeWords(channelRule('wechat'), source)).split('\n\n')).toHaveLength(3);
   });
 
+  it('leave out an opening that only announces what found no room', () => {
+    const opening = `为保障受灾困难群众基本生活，根据《自然灾害救助条例》，${'结合我镇实际，'.repeat(10)}现就有关事项通知如下。`;
+    const source = aChannelSource({ lines: [opening, '一、摸清底数。各村要在11月30日前完成入户调查。'] });
+    expect(composeWords(channelRule('wechat'), source).digest).toBe('一、摸清底数。各村要在11月30日前完成入户调查。');
+    const alone = aChannelSource({ lines: [opening, '表'.repeat(130)] });
+    expect(composeWords(channelRule('wechat'), alone).digest).toBe(opening);
+  });
+
+  it('lead to the page of the record, else to the unit’s site, else to nothing but the index number', () => {
+    const [address, site] = ['https://www.example.invalid/zwgk/1.html', 'https://www.example.invalid/'];
+    const ends = (over: Parameters<typeof aChannelSource>[0]) => composeWords(channelRule('weibo'), aChannelSource(over)).body;
+    expect(ends({ address, site })).toMatch(/全文：https:\/\/www\.example\.invalid\/zwgk\/1\.html$/u);
+    expect(ends({ site })).toMatch(/（索引号：640425031\/2026-00001，本单位网站：https:\/\/www\.example\.invalid\/）$/u);
+    expect(composeWords(channelRule('poster'), aChannelSource({ site })).body).toBe(site);
+  });
+
   it('are counted against what the officer wrote', () =>
     expect(tooLong(channelRule('wechat'), { title: '字'.repeat(70), digest: '', body: '' })).toEqual([{ field: 'title', over: 6 }]));
 });

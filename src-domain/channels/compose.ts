@@ -1,7 +1,7 @@
 import { writtenDate } from '../review/papers/sheet';
-import { runningText } from './blocks';
 import { lengthOf } from './count';
 import { shorten } from './shorten';
+import { announcesMore, summaryOf, withoutLooseHead } from './summary';
 import type { ChannelRule, ChannelSource, FieldRule, WordField, Words } from './types';
 
 /** The rule with the length the officer asked for; a length outside what may be asked is the usual one. */
@@ -14,24 +14,6 @@ export function askedRule(rule: ChannelRule, asked: number | null): ChannelRule 
   });
   return { ...rule, fields };
 }
-
-/** Lines such as 各村（社区）： and the signature say nothing in a summary. */
-const saysSomething = (line: string): boolean => !/[：:]$/u.test(line) && /[。；！？]/u.test(line);
-
-/** The paragraphs that say something, one after another. */
-const summaryOf = ({ lines }: ChannelSource, between = ''): string => {
-  const paragraphs = runningText(lines).split('\n');
-  const telling = paragraphs.filter(saysSomething);
-  return telling.length === 0 ? paragraphs.join(' ') : telling.join(between);
-};
-
-/** A heading whose text was cut away says nothing any more. */
-const withoutLooseHead = (cut: string, whole: string): string =>
-  cut === whole
-    ? cut
-    : cut
-        .replace(/(?<=[。；！？\n])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.．])[^。；！？]{1,20}。$/u, '')
-        .trimEnd();
 
 /** Signs of tables and breaks have no place in one line. */
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -81,8 +63,10 @@ export function composeWords(rule: ChannelRule, source: ChannelSource): Words {
     const field = fieldOf(rule, id);
     if (field === undefined) return '';
     const { aim, count } = field;
-    const cut = shorten(text, { most: aim, length: (each) => lengthOf(less + each, count), names });
-    return withoutLooseHead(cut, text.trim());
+    const cutTo = (given: string): string =>
+      withoutLooseHead(shorten(given, { most: aim, length: (each) => lengthOf(less + each, count), names }), given);
+    const cut = cutTo(text.trim());
+    return announcesMore(cut, text.trim()) ? cutTo(text.trim().slice(cut.length).trim()) || cut : cut;
   };
   const words = drafted(rule, source, (text, less) => shortened('body', text, less));
   const code = fieldOf(rule, 'body');

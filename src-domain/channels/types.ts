@@ -69,6 +69,8 @@ export interface ChannelText {
   readonly takenOn: CalendarDate | null;
   /** How they were last taken; not said of what was taken before this was kept. */
   readonly takenAs?: TakenAs | undefined;
+  /** Whether the words were changed after they were taken: what was taken is not what stands here. */
+  readonly changedSince?: boolean | undefined;
 }
 
 export const channelTextId = (record: string, channel: ChannelId): string => `${record}/${channel}`;

@@ -44,8 +44,16 @@ function Open({ record, approved, texts, by, channel, publishedOn }: OpenProps) 
     [channel, record, source, approved, by, kept, most],
   );
   // Words are of the bytes they were begun with, until they are begun anew.
-  const changeWords = (words: Words | null) => change({ words, ...(kept.words === null || words === null ? { sha256 } : {}) });
-  return <OneChannel record={record.id} ready={ready} onWords={changeWords} onTaken={() => change({ takenOn: by.today })} />;
+  const changeWords = (words: Words | null) =>
+    change({ words, changedSince: kept.takenOn !== null, ...(kept.words === null || words === null ? { sha256 } : {}) });
+  return (
+    <OneChannel
+      record={record.id}
+      ready={ready}
+      onWords={changeWords}
+      onTaken={(takenAs) => change({ takenOn: by.today, takenAs, changedSince: false })}
+    />
+  );
 }
 
 const channelOf = (word: string | null): ChannelId => channelIds.find((each) => each === word) ?? 'website';
