@@ -54,17 +54,6 @@ describe('a length', () => {
 });
 
 describe('a shortened text', () => {
-  const cut = (text: string, most: number): string => shorten(text, { most, length: (each) => each.length, names: ['白阳镇人民政府'] });
-
-  it.each([
-    ['第一句。第二句比较长。', 5, '第一句。'],
-    ['按照《关于做好工作的通知》办理，请遵照执行', 10, '按照…'],
-    ['发放1234567元，其余以后发', 8, '发放…'],
-    ['白阳镇人民政府通知', 6, ''],
-    ['到账 12,345.67 元。完', 11, '到账…'],
-    ['很短', 9, '很短'],
-  ])('of %s in %i', (text, most, made) => expect(cut(text, most)).toBe(made));
-
   it('is never longer, and a beginning that cuts no number, no name, no 《》 and no sign', () =>
     fc.assert(
       fc.property(
@@ -111,6 +100,22 @@ describe('the words of a channel', () => {
       'https://www.example.invalid/1',
     );
     expect(plainText('wechat', composeWords(channelRule('wechat'), source)).split('\n\n')).toHaveLength(3);
+  });
+
+  it('leave out an opening that only announces what found no room', () => {
+    const opening = `为保障受灾困难群众基本生活，根据《自然灾害救助条例》，${'结合我镇实际，'.repeat(10)}现就有关事项通知如下。`;
+    const source = aChannelSource({ lines: [opening, '一、摸清底数。各村要在11月30日前完成入户调查。'] });
+    expect(composeWords(channelRule('wechat'), source).digest).toBe('一、摸清底数。各村要在11月30日前完成入户调查。');
+    const alone = aChannelSource({ lines: [opening, '表'.repeat(130)] });
+    expect(composeWords(channelRule('wechat'), alone).digest).toBe(opening);
+  });
+
+  it('lead to the page of the record, else to the unit’s site, else to nothing but the index number', () => {
+    const [address, site] = ['https://www.example.invalid/zwgk/1.html', 'https://www.example.invalid/'];
+    const ends = (over: Parameters<typeof aChannelSource>[0]) => composeWords(channelRule('weibo'), aChannelSource(over)).body;
+    expect(ends({ address, site })).toMatch(/全文：https:\/\/www\.example\.invalid\/zwgk\/1\.html$/u);
+    expect(ends({ site })).toMatch(/（索引号：640425031\/2026-00001，本单位网站：https:\/\/www\.example\.invalid\/）$/u);
+    expect(composeWords(channelRule('poster'), aChannelSource({ site })).body).toBe(site);
   });
 
   it('are counted against what the officer wrote', () =>

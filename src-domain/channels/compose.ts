@@ -1,7 +1,7 @@
 import { writtenDate } from '../review/papers/sheet';
-import { runningText } from './blocks';
 import { lengthOf } from './count';
 import { shorten } from './shorten';
+import { announcesMore, summaryOf, withoutLooseHead } from './summary';
 import type { ChannelRule, ChannelSource, FieldRule, WordField, Words } from './types';
 
 /** The rule with the length the officer asked for; a length outside what may be asked is the usual one. */
@@ -15,33 +15,24 @@ export function askedRule(rule: ChannelRule, asked: number | null): ChannelRule 
   return { ...rule, fields };
 }
 
-/** Lines such as 各村（社区）： and the signature say nothing in a summary. */
-const saysSomething = (line: string): boolean => !/[：:]$/u.test(line) && /[。；！？]/u.test(line);
-
-const summaryOf = ({ lines }: ChannelSource): string => {
-  const text = runningText(lines);
-  const telling = text.split('\n').filter(saysSomething).join('');
-  return telling === '' ? text.replace(/\n/gu, ' ') : telling;
-};
-
-/** A heading whose text was cut away says nothing any more. */
-const withoutLooseHead = (cut: string, whole: string): string =>
-  cut === whole
-    ? cut
-    : cut.replace(/(?<=[。；！？])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.．])[^。；！？]{1,20}。$/u, '');
-
 /** Signs of tables and breaks have no place in one line. */
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Where the whole text is to be had. A link ends at the first sign that no address holds. */
+function weiboFoot({ address, site, indexNumber }: ChannelSource): string {
+  if (address !== null) return `全文：${address}`;
+  return site === null ? `（索引号：${indexNumber}）` : `（索引号：${indexNumber}，本单位网站：${site}）`;
+}
+
 function weiboText(source: ChannelSource, cut: (text: string, less: string) => string): string {
   const head = `【${inOneLine(source.title)}】`;
-  const foot = source.address === null ? `（索引号：${source.indexNumber}）` : `全文：${source.address}`;
+  const foot = weiboFoot(source);
   const summary = cut(summaryOf(source), `${head}${foot}`);
   return `${head}${summary}${foot}`;
 }
 
-function qrText({ title, indexNumber, unitName, publishedOn, address }: ChannelSource): string {
-  return address ?? [inOneLine(title), `索引号：${indexNumber}`, unitName, writtenDate(publishedOn)].join('\n');
+function qrText({ title, indexNumber, unitName, publishedOn, address, site }: ChannelSource): string {
+  return address ?? site ?? [inOneLine(title), `索引号：${indexNumber}`, unitName, writtenDate(publishedOn)].join('\n');
 }
 
 function drafted(rule: ChannelRule, source: ChannelSource, cut: (text: string, less: string) => string): Words {
@@ -57,7 +48,7 @@ function drafted(rule: ChannelRule, source: ChannelSource, cut: (text: string, l
     case 'led':
       return { title: '', digest: '', body: `${title}。${source.unitName} ${writtenDate(source.publishedOn)}` };
     case 'screen':
-      return { title, digest: '', body: summaryOf(source) };
+      return { title, digest: '', body: summaryOf(source, '\n') };
     case 'poster':
       return { title, digest: summaryOf(source), body: qrText(source) };
   }
@@ -67,13 +58,15 @@ const fieldOf = (rule: ChannelRule, id: WordField): FieldRule | undefined => rul
 
 /** The words for one channel, each no longer than its `aim`. A QR code is never cut: without room for the title it keeps the index number. */
 export function composeWords(rule: ChannelRule, source: ChannelSource): Words {
-  const names = [source.unitName, source.indexNumber, ...(source.documentNumber === null ? [] : [source.documentNumber])];
+  const names = [source.unitName, source.indexNumber, source.documentNumber ?? '', ...source.names];
   const shortened = (id: WordField, text: string, less = ''): string => {
     const field = fieldOf(rule, id);
     if (field === undefined) return '';
     const { aim, count } = field;
-    const cut = shorten(text, { most: aim, length: (each) => lengthOf(less + each, count), names });
-    return withoutLooseHead(cut, text.trim());
+    const cutTo = (given: string): string =>
+      withoutLooseHead(shorten(given, { most: aim, length: (each) => lengthOf(less + each, count), names }), given);
+    const cut = cutTo(text.trim());
+    return announcesMore(cut, text.trim()) ? cutTo(text.trim().slice(cut.length).trim()) || cut : cut;
   };
   const words = drafted(rule, source, (text, less) => shortened('body', text, less));
   const code = fieldOf(rule, 'body');

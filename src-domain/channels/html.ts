@@ -73,8 +73,11 @@ function pasted(each: TextBlock): string {
   return `<table style="border-collapse:collapse;width:100%">${each.rows.map(row).join('')}</table>`;
 }
 
-/** The body for pasting into the editor of an official account: looks stand in the tags, nothing else is kept there. */
-export function wechatHtml(source: ChannelSource, { body }: Words): string {
+/** The body for pasting into an editor that keeps looks (of a website, of an official account): they stand in the tags, no class, no script. */
+export const pastedHtml = ({ body }: Words): string => `${blocksOf(body).map(pasted).join('\n')}\n`;
+
+/** The same for an official account, with who and when below it. */
+export function wechatHtml(source: ChannelSource, words: Words): string {
   const foot = `${source.unitName} · ${writtenDate(source.publishedOn)} · 索引号：${source.indexNumber}`;
-  return `${blocksOf(body).map(pasted).join('\n')}\n<p style="color:#666;font-size:14px">${escapeHtml(foot)}</p>\n`;
+  return `${pastedHtml(words)}<p style="color:#666;font-size:14px">${escapeHtml(foot)}</p>\n`;
 }

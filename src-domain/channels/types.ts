@@ -43,9 +43,16 @@ export interface ChannelSource {
   readonly publishedOn: CalendarDate;
   /** Where the whole text can be read, when it is on a website already. */
   readonly address: string | null;
+  /** The unit's own website, when the office has said which. */
+  readonly site: string | null;
+  /** Names of people and places that stay whole. */
+  readonly names: readonly string[];
   /** Paragraphs without the title; rows of tables with tabs between their cells. */
   readonly lines: readonly string[];
 }
+
+/** Copied to be pasted, saved as a file of the desk, or that file carried to a stick or folder. */
+export type TakenAs = 'copied' | 'saved' | 'carried';
 
 /** The words of one record for one channel as the officer changed them, and what became of them. */
 export interface ChannelText {
@@ -58,8 +65,12 @@ export interface ChannelText {
   readonly words: Words | null;
   /** SHA-256 of the approved bytes the changed words began with. */
   readonly sha256: string;
-  /** The day they were last copied or saved. */
+  /** The day they were last taken. */
   readonly takenOn: CalendarDate | null;
+  /** How they were last taken; not said of what was taken before this was kept. */
+  readonly takenAs?: TakenAs | undefined;
+  /** Whether the words were changed after they were taken: what was taken is not what stands here. */
+  readonly changedSince?: boolean | undefined;
 }
 
 export const channelTextId = (record: string, channel: ChannelId): string => `${record}/${channel}`;

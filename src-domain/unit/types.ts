@@ -10,6 +10,8 @@ export interface UnitProfile {
   /** Office telephones that may be published; the white-list of screening. */
   readonly phones: readonly string[];
   readonly address: string;
+  /** Its own website, a whole address; absent while nobody has said. Stays on this machine. */
+  readonly website?: string | undefined;
   readonly county: { readonly code: string; readonly name: string };
   /** 机关代字 in use, e.g. 白政发; empty when not registered. */
   readonly documentCodes?: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
-import { mayUseCamera } from './camera';
+import { mayUseCamera, type PermissionAsked } from './camera';
+import { mayWriteClipboard } from './clipboard';
 import { origin } from './scheme';
 
 /** How many requests tried to leave the machine since the start. Always 0 unless something is wrong. */
@@ -15,11 +16,13 @@ export function silenceChromium(): void {
   }
 }
 
-/** Denies every permission but the camera on its one page, and every request that is not the app's own. */
+const isPermitted = (asked: PermissionAsked): boolean => mayUseCamera(origin, asked) || mayWriteClipboard(origin, asked);
+
+/** Denies every permission but the camera on its one page and writing to the clipboard, and every request that is not the app's own. */
 export function lockSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer, details) =>
     answer(
-      mayUseCamera(origin, {
+      isPermitted({
         permission,
         page: contents.getURL(),
         from: details.requestingUrl,
@@ -29,7 +32,7 @@ export function lockSession(session: Session): void {
     ),
   );
   session.setPermissionCheckHandler((contents, permission, from, { isMainFrame, mediaType }) =>
-    mayUseCamera(origin, { permission, page: contents?.getURL() ?? '', from, mainFrame: isMainFrame, media: [mediaType ?? 'unknown'] }),
+    isPermitted({ permission, page: contents?.getURL() ?? '', from, mainFrame: isMainFrame, media: [mediaType ?? 'unknown'] }),
   );
   session.setDevicePermissionHandler(() => false);
   // The spell checker fetches its dictionaries by itself, past the request filter, even where no window uses it.

@@ -1,3 +1,4 @@
+import type { Leads } from '../../src-domain/channels/address';
 import type { ChannelId, WordField } from '../../src-domain/channels/types';
 import { commonText } from './common';
 
@@ -35,18 +36,29 @@ export const channelsText = {
   listLabel: '渠道',
   states: {
     out: (on: string) => `已发布 ${on}`,
-    taken: (on: string) => `已复制 ${on}`,
+    taken: {
+      copied: (on: string) => `已复制 ${on}`,
+      saved: (on: string) => `已存成文件 ${on}`,
+      carried: (on: string) => `已另存 ${on}`,
+      unknown: (on: string) => `已取用 ${on}`,
+    },
+    changedSince: '取用以后又改过',
     idle: '未做',
   },
   publishedOn: '发布日期',
   publishedOnHint: '写进网页、电子屏和卡片',
   fields: { title: '标题', digest: '摘要', body: '正文' } satisfies Readonly<Record<WordField, string>>,
   posterFields: { title: '标题', digest: '说明', body: '二维码内容' } satisfies Readonly<Record<WordField, string>>,
-  codeHint: '扫码后看到的文字或网址。网站发布并登记网址后，这里自动换成网址。',
+  codeHints: {
+    page: '扫码打开这条信息在网站上的网页。',
+    site: '扫码打开的是本单位网站，不是这条信息。在网站发布后登记它的网址，这里自动换成那个网址。',
+    other: '扫码打开上面这个网址，请先自己打开看看对不对。',
+    words: '扫码看到的是上面这几行字，不打开网页。在网站发布后登记网址，或者在“设置”里填本单位网站地址，这里自动换成网址。',
+  } satisfies Readonly<Record<Leads, string>>,
   tableHint: '表格的一行写一行，各格之间用 Tab 键隔开。',
   counted: (length: number, most: number) => (most < 100_000 ? `${length} 字，最多 ${most} 字` : `${length} 字`),
   folded: (aim: number) => `超过 ${aim} 字时要点“展开”才看得全。`,
-  countedBytes: (length: number, most: number) => `${length} 字节，最多 ${most} 字节`,
+  roomLeft: (signs: number) => (signs > 0 ? `还能再写约 ${signs} 个字` : '已经写满'),
   over: (over: number) => `多了 ${over} 字，请改短`,
   ledMost: '这块屏最多显示',
   ledUnit: '字',
@@ -62,12 +74,22 @@ export const channelsText = {
   preview: '发布后的样子',
   copy: '复制文稿',
   copyRich: '复制带格式的正文',
+  copyPage: '复制网页代码',
+  copyPicture: '复制图片',
   saveText: '存成文本',
   savePage: '存成网页',
   saveSlide: '存成图片',
   saveCard: { A4: '存成 A4 图片', A5: '存成 A5 图片' },
-  copied: '已复制，可以去粘贴',
-  notCopied: commonText.notCopied,
+  copied: {
+    words: { what: '已复制，可以去粘贴' },
+    rich: { what: '已复制，可以去粘贴', todo: '粘贴到网站或公众号的编辑页面，段落和表格都在。标题请另行粘贴。' },
+    page: { what: '网页代码已复制', todo: '请粘贴到编辑页面的“源代码”里。' },
+    picture: { what: '图片已复制', todo: '可以直接粘贴到微信、Word 里。' },
+  },
+  notCopied: {
+    words: { what: commonText.notCopied },
+    picture: { what: '图片没有复制成', todo: '请再点一次。还是不行，请存成图片再用。' },
+  },
   made: (name: string) => `已存成 ${name}`,
   troubles: {
     'not-the-format': { what: '没有存成', todo: '文稿里有不能存的内容。请改短或改回自动生成的文稿再试。', call: commonText.callCounty },
@@ -78,7 +100,14 @@ export const channelsText = {
   clippedTodo: '请把正文改短，再存图片。',
   slideLabel: '阅报屏画面',
   cardLabel: '二维码卡片',
-  cardInvitation: '扫一扫，看详情',
+  slideFoot: (unit: string, on: string, index: string) => `${unit}　${on}　索引号：${index}`,
+  cardFoot: (unit: string, on: string, index: string) => `${unit}　${on}\n索引号：${index}`,
+  invitations: {
+    page: '扫一扫，看全文',
+    site: '扫一扫，打开本单位网站',
+    other: '扫一扫，打开网页',
+    words: '扫一扫，记下名称和索引号',
+  } satisfies Readonly<Record<Leads, string>>,
   gazetteNote: '公报整期编排、打印，请到“政府公报”。',
   toGazette: '去编公报',
 

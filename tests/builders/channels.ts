@@ -9,6 +9,8 @@ export const aChannelSource = (over: Partial<ChannelSource> = {}): ChannelSource
   unitName: '白阳镇人民政府',
   publishedOn: day('2026-11-23'),
   address: null,
+  site: null,
+  names: [],
   lines: [
     '各村民委员会：',
     '为保障受灾困难群众基本生活，根据《自然灾害救助条例》，现就做好2026年冬春救助工作通知如下。',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { describeDesk } from '../harness';
+import { allowClipboard, clipboardOf, withoutClipboard } from '../harness/clipboardOf';
 import { results } from '../harness/results';
 import { seriousTrouble } from './axe';
 import { channelRows, disabled, winter } from './channelsDesk';
@@ -44,11 +45,23 @@ describeDesk('chromium', '发布', (openDesk) => {
     await page.getByRole('heading', { level: 2, name: '政府网站', exact: true }).waitFor();
     await shot('channels-website');
     expect(await seriousTrouble(page)).toEqual([]);
+    await allowClipboard(page);
     const html = (await saved(page, dataFolder, '存成网页')).toString('utf8');
     expect(html).toContain('<dt>索引号</dt><dd>640425031/2026-00011</dd>');
     expect(html).toContain('<td>陡坡村</td><td>112</td><td>56000</td>');
     expect(html).toContain('<dd>白政发〔2026〕12号</dd>');
     expect(/<script|src=|href=|url\(/iu.test(html)).toBe(false);
+    await page.getByText('已存成文件 2026-11-23').waitFor();
+    await press(page, '复制网页代码');
+    await page.getByText('网页代码已复制').waitFor();
+    await page.getByText('已复制 2026-11-23').waitFor();
+    expect((await clipboardOf(page)).plain).toBe(html);
+    await press(page, '复制带格式的正文');
+    await page.getByText('粘贴到网站或公众号的编辑页面').waitFor();
+    const pasted = await clipboardOf(page);
+    expect(pasted.html).toMatch(/<p style="text-indent: ?2em;.*">为切实保障.*<td[^>]*>陡坡村<\/td><td[^>]*>112<\/td>/su);
+    expect(pasted.html).not.toMatch(/class=|font-family|<script/u);
+    expect(pasted.plain).toMatch(/^各村民委员会，镇直各单位：\n为切实保障/u);
 
     await choose(page, '微信公众号');
     await page
@@ -58,14 +71,17 @@ describeDesk('chromium', '发布', (openDesk) => {
       .waitFor();
     await press(page, '复制带格式的正文');
     await page.getByText('已复制，可以去粘贴').waitFor();
-    await page.getByText('已复制 2026-11-23').first().waitFor();
+    await page.getByText('已复制 2026-11-23').nth(1).waitFor();
+    expect((await clipboardOf(page)).html).toContain('白阳镇人民政府 · 2026年11月23日 · 索引号：640425031/2026-00011');
     await shot('channels-wechat');
     expect((await saved(page, dataFolder, '存成文本')).toString('utf8')).toMatch(
-      /^\ufeff关于做好2026年冬春救助工作的通知\r\n\r\n为切实保障/u,
+      /^\ufeff关于做好2026年冬春救助工作的通知\r\n\r\n一、摸清底数。各村要在11月30日前.+\r\n\r\n各村民委员会，镇直各单位：/u,
     );
 
     await choose(page, '政务微博');
-    expect((await saved(page, dataFolder, '存成文本')).toString('utf8')).toContain('【关于做好2026年冬春救助工作的通知】为切实');
+    expect((await saved(page, dataFolder, '存成文本')).toString('utf8')).toContain(
+      '【关于做好2026年冬春救助工作的通知】一、摸清底数。各村要在11月30日前',
+    );
     await shot('channels-weibo');
 
     await choose(page, 'LED 电子屏');
@@ -79,13 +95,27 @@ describeDesk('chromium', '发布', (openDesk) => {
     expect([...(await saved(page, dataFolder, '存成文本')).toString('utf8').slice(1)].length).toBeLessThanOrEqual(24);
 
     await choose(page, '阅报屏、电视');
-    await page.getByRole('img', { name: '阅报屏画面' }).locator('canvas').waitFor();
+    await page.getByRole('img', { name: '阅报屏画面' }).waitFor();
+    await withoutClipboard(page, async () => {
+      await press(page, '复制图片');
+      await page.getByText('图片没有复制成').waitFor();
+    });
+    await press(page, '复制图片');
+    await page.getByText('图片已复制').waitFor();
+    expect((await clipboardOf(page)).picture).toEqual({ width: 1920, height: 1080, code: null });
     const slide = await saved(page, dataFolder, '存成图片');
     expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1920, 1080]);
     await shot('channels-slide');
 
     await choose(page, '二维码卡片');
-    await page.getByRole('img', { name: '二维码卡片' }).locator('canvas').waitFor();
+    await page.getByRole('img', { name: '二维码卡片' }).waitFor();
+    await press(page, '复制图片');
+    await page.getByText('图片已复制').waitFor();
+    expect((await clipboardOf(page)).picture).toEqual({
+      width: 1165,
+      height: 1654,
+      code: `${winter.title}\n索引号：${winter.indexNumber}\n白阳镇人民政府\n2026年11月23日`,
+    });
     const card = await saved(page, dataFolder, '存成 A4 图片');
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1654, 2339]);
     await shot('channels-card');
@@ -115,6 +145,11 @@ describeDesk('chromium', '发布', (openDesk) => {
     await body.fill('共发放3人，990元。');
     await page.getByText(/不能从这里发出去/).waitFor({ state: 'detached' });
     await page.getByText('已经改过').waitFor();
+    await press(page, '复制文稿');
+    await page.getByText('已复制 2026-11-23').waitFor();
+    await body.fill('共发放3人，990.00元。');
+    await page.getByText('取用以后又改过').waitFor();
+    await body.fill('共发放3人，990元。');
     await page.waitForTimeout(700);
     await openRecord(page, winter.id);
     await page.getByRole('heading', { level: 2, name: '政府网站', exact: true }).waitFor();

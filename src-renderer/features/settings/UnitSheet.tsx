@@ -52,6 +52,7 @@ export function UnitSheet({ unit, onSave }: { unit: UnitProfile; onSave: (unit: 
     { term: labels.phones, detail: joined(unit.phones), action: <span className="muted small">{words.phonesNote}</span> },
     { term: labels.documentCodes, detail: joined(unit.documentCodes ?? []) },
     { term: labels.address, detail: unit.address === '' ? words.none : unit.address },
+    { term: labels.website, detail: unit.website ?? words.none },
   ];
   return (
     <Sheet title={words.title} aside={<Button onClick={() => setOpen(true)}>{words.edit}</Button>}>

@@ -80,7 +80,16 @@ export function BackfillForm({ all, locators }: BackfillProps) {
     await channels.retract(added);
     setDone({ undone: true });
   };
-  const change = (next: TickDraft) => setTicks(ticks.map((each) => (each.channel === next.channel ? next : each)));
+  // What was wrong at the last try may be right by now; the next try says.
+  const forget = () => setProblems((before) => (before.length === 0 ? before : []));
+  const choose = (next: ReadonlySet<string>) => {
+    forget();
+    setChosen(next);
+  };
+  const change = (next: TickDraft) => {
+    forget();
+    setTicks(ticks.map((each) => (each.channel === next.channel ? next : each)));
+  };
   return (
     <StackForm problems={problems} onSubmit={keep}>
       {done === undefined ? <p className="second">{text.note}</p> : <DoneNotice done={done} onUndo={(added) => void undo(added)} />}
@@ -88,7 +97,7 @@ export function BackfillForm({ all, locators }: BackfillProps) {
         sideWidth="46%"
         main={
           <Sheet title={text.recordsLegend} padding="tight">
-            <RecordTicks records={records} chosen={chosen} error={problemOf(problems, recordsField)} onChoose={setChosen} />
+            <RecordTicks records={records} chosen={chosen} error={problemOf(problems, recordsField)} onChoose={choose} />
           </Sheet>
         }
         side={

@@ -38,14 +38,22 @@ function Open({ record, approved, texts, by, channel, publishedOn }: OpenProps) 
   const id = channelTextId(record.id, channel);
   const blank: ChannelText = { id, record: record.id, channel, words: null, sha256, takenOn: null };
   const { text: kept, change } = useKeptText(texts.find((each) => each.id === id) ?? blank);
-  const source = useMemo(() => sourceOf(record, approved, by.unit.name, publishedOn), [record, approved, by, publishedOn]);
+  const source = useMemo(() => sourceOf(record, approved, by, publishedOn), [record, approved, by, publishedOn]);
   const ready = useMemo(
     () => readyWords({ channel, record, source, approved, by, kept, asked: most }),
     [channel, record, source, approved, by, kept, most],
   );
   // Words are of the bytes they were begun with, until they are begun anew.
-  const changeWords = (words: Words | null) => change({ words, ...(kept.words === null || words === null ? { sha256 } : {}) });
-  return <OneChannel record={record.id} ready={ready} onWords={changeWords} onTaken={() => change({ takenOn: by.today })} />;
+  const changeWords = (words: Words | null) =>
+    change({ words, changedSince: kept.takenOn !== null, ...(kept.words === null || words === null ? { sha256 } : {}) });
+  return (
+    <OneChannel
+      record={record.id}
+      ready={ready}
+      onWords={changeWords}
+      onTaken={(takenAs) => change({ takenOn: by.today, takenAs, changedSince: false })}
+    />
+  );
 }
 
 const channelOf = (word: string | null): ChannelId => channelIds.find((each) => each === word) ?? 'website';

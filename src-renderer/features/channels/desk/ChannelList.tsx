@@ -16,7 +16,8 @@ function State({ channel, record, kept }: StateProps) {
   const out = rule === undefined ? null : publishedThere(record, rule);
   if (out !== null) return <StateMark tone="green">{text.states.out(out)}</StateMark>;
   const taken = kept?.takenOn ?? null;
-  if (taken !== null) return <StateMark tone="blue">{text.states.taken(taken)}</StateMark>;
+  if (taken !== null && kept?.changedSince === true) return <StateMark tone="yellow">{text.states.changedSince}</StateMark>;
+  if (taken !== null) return <StateMark tone="blue">{text.states.taken[kept?.takenAs ?? 'unknown'](taken)}</StateMark>;
   return <StateMark tone="grey">{text.states.idle}</StateMark>;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { withoutTables } from '../../../../src-domain/channels/blocks';
-import type { Words } from '../../../../src-domain/channels/types';
+import type { TakenAs, Words } from '../../../../src-domain/channels/types';
 import { channelsText as text } from '../../../strings/channels';
 import { Button, TextButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -19,7 +19,7 @@ interface OneChannelProps {
   ready: ReadyWords;
   /** Null: as the program makes them. */
   onWords: (words: Words | null) => void;
-  onTaken: () => void;
+  onTaken: (as: TakenAs) => void;
 }
 
 function Restored({ onUndo }: { onUndo: () => void }) {

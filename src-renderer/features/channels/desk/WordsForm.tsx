@@ -1,15 +1,20 @@
+import { leadsTo } from '../../../../src-domain/channels/address';
 import { lengthOf } from '../../../../src-domain/channels/count';
 import type { FieldRule, Words } from '../../../../src-domain/channels/types';
 import { channelsText as text } from '../../../strings/channels';
 import { TextField } from '../../../ui/TextField';
 import type { ReadyWords } from './words';
 
-function hintOf(field: FieldRule, { rule, words }: ReadyWords): string {
+/** Of Chinese: officers count signs, a code counts bytes. */
+const bytesOfSign = 3;
+
+function hintOf(field: FieldRule, { rule, source, words }: ReadyWords): string {
   const length = lengthOf(words[field.id], field.count);
-  const counted = field.count === 'bytes' ? text.countedBytes(length, field.most) : text.counted(length, field.most);
+  const counted =
+    field.count === 'bytes' ? text.roomLeft(Math.floor((field.most - length) / bytesOfSign)) : text.counted(length, field.most);
   const more = [
     field.aim < field.most && length > field.aim && rule.id === 'weibo' ? text.folded(field.aim) : '',
-    rule.id === 'poster' && field.id === 'body' ? text.codeHint : '',
+    rule.id === 'poster' && field.id === 'body' ? text.codeHints[leadsTo(words.body, source)] : '',
     words[field.id].includes('\t') ? text.tableHint : '',
   ];
   return [`${counted}。`, ...more].join('');
@@ -17,7 +22,7 @@ function hintOf(field: FieldRule, { rule, words }: ReadyWords): string {
 
 function errorOf(field: FieldRule, { over, words }: ReadyWords): string | undefined {
   const found = over.find((each) => each.field === field.id);
-  if (found !== undefined) return text.over(found.over);
+  if (found !== undefined) return text.over(field.count === 'bytes' ? Math.ceil(found.over / bytesOfSign) : found.over);
   return words[field.id].trim() === '' ? text.empty : undefined;
 }
 

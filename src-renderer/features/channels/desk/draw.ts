@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
-import type { Box, DrawnLine, Measure } from '../../../../src-domain/channels/picture';
+import type { Measure } from '../../../../src-domain/channels/picture/lines';
+import type { Box, DrawnLine } from '../../../../src-domain/channels/picture/setText';
 
 /** The face that ships; a rare sign falls to what the system has. */
 const face = '"Noto Serif SC", "Noto Serif CJK SC", SimSun, serif';
@@ -56,3 +57,6 @@ export function paintCode(pen: Pen, text: string, { x, y, width }: Box): void {
     fill(pen, { x: (left ?? 0) + (column + 4) * step, y: (top ?? 0) + (row + 4) * step, width: step, height: step }, '#000');
   }
 }
+
+/** What was drawn, as a file; null where the browser makes none. */
+export const pngOf = ({ canvas }: Pen): Promise<Blob | null> => new Promise((done) => canvas.toBlob(done, 'image/png'));

@@ -28,13 +28,5 @@ export const saveText = (bridge: Bridge, channel: ChannelId, { source, words }: 
 export const savePage = (bridge: Bridge, { source, words }: ReadyWords): Promise<Left> =>
   leave(bridge, nameOf('website', source.title, 'html'), new Blob([websiteHtml(source, words)]));
 
-export async function savePicture(
-  bridge: Bridge,
-  channel: ChannelId,
-  { source }: ReadyWords,
-  canvas: HTMLCanvasElement,
-  more = '',
-): Promise<Left> {
-  const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  return picture === null ? { trouble: 'not-the-format' } : leave(bridge, nameOf(channel, source.title, 'png', more), picture);
-}
+export const savePicture = (bridge: Bridge, channel: ChannelId, { source }: ReadyWords, png: Blob, more = ''): Promise<Left> =>
+  leave(bridge, nameOf(channel, source.title, 'png', more), png);

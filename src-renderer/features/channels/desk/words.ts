@@ -1,3 +1,6 @@
+import { recordAddress } from '../../../../src-domain/channels/address';
+import { namesIn } from '../../../../src-domain/channels/names';
+import { personsOf } from '../../../../src-domain/screening/persons';
 import { channelRule } from '../../../../src-bridge/resources/channels';
 import { screeningRules } from '../../../../src-bridge/resources/screening';
 import { askedRule, composeWords, tooLong } from '../../../../src-domain/channels/compose';
@@ -8,19 +11,28 @@ import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { channelsText } from '../../../strings/channels';
 import { checkOf, type Approved, type CheckedBy } from './readApproved';
 
-/** The first address on a website at which the record stands. */
-const addressOf = ({ publications }: DisclosureRecord): string | null =>
-  publications.find(({ channel, locator }) => channel === 'website' && /^https?:\/\/\S+$/u.test(locator))?.locator ?? null;
+/** Names that the office knows, beside those that the text tells. */
+const namesOf = ({ unit, offices }: CheckedBy, lines: readonly string[]): readonly string[] => [
+  ...unit.subjects,
+  unit.county.name,
+  ...(offices?.holders ?? []).flatMap(({ name, post }) => [name, post]),
+  ...namesIn(lines, personsOf(screeningRules.persons)),
+];
 
-export const sourceOf = (record: DisclosureRecord, approved: Approved, unitName: string, publishedOn: CalendarDate): ChannelSource => ({
-  title: record.title,
-  indexNumber: record.indexNumber,
-  documentNumber: approved.documentNumber,
-  unitName,
-  publishedOn,
-  address: addressOf(record),
-  lines: approved.lines,
-});
+export function sourceOf(record: DisclosureRecord, approved: Approved, by: CheckedBy, publishedOn: CalendarDate): ChannelSource {
+  const site = by.unit.website ?? null;
+  return {
+    title: record.title,
+    indexNumber: record.indexNumber,
+    documentNumber: approved.documentNumber,
+    unitName: by.unit.name,
+    publishedOn,
+    address: recordAddress(record.publications, site),
+    site,
+    names: namesOf(by, [record.title, ...approved.lines]),
+    lines: approved.lines,
+  };
+}
 
 /** One channel of a record as it stands now. */
 export interface ReadyWords extends Screened {

@@ -65,7 +65,7 @@ export function useArticles(
         const textId = channelTextId(id, 'gazette');
         const blank: ChannelText = { id: textId, record: id, channel: 'gazette', words: null, sha256: approved.sha256, takenOn: null };
         const kept = texts.find((each) => each.id === textId) ?? blank;
-        const source = sourceOf(record, approved, by.unit.name, by.today);
+        const source = sourceOf(record, approved, by, by.today);
         const { words, stops } = readyWords({ channel: 'gazette', record, source, approved, by, kept, asked: null });
         if (stops.length > 0) hindered.push({ record: id, title: record.title, why: 'screened' });
         const { indexNumber } = record;

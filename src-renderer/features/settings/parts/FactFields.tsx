@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/TextField';
 import { fields } from '../setup/checks';
 import type { SetupDraft } from '../setup/draft';
 
-export type Facts = Pick<SetupDraft, 'name' | 'code' | 'kind' | 'subjects' | 'phones' | 'documentCodes' | 'address'>;
+export type Facts = Pick<SetupDraft, 'name' | 'code' | 'kind' | 'subjects' | 'phones' | 'documentCodes' | 'address' | 'website'>;
 
 interface FactFieldsProps {
   facts: Facts;
@@ -72,6 +72,15 @@ export function FactFields({ facts, problems, locked, onChange }: FactFieldsProp
         onChange={(documentCodes) => onChange({ documentCodes })}
       />
       <TextField id="setup-address" label={words.address} optional value={facts.address} onChange={(address) => onChange({ address })} />
+      <TextField
+        id={fields.website}
+        label={words.website}
+        hint={words.websiteHint}
+        error={problemOf(problems, fields.website)}
+        optional
+        value={facts.website}
+        onChange={(website) => onChange({ website })}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { contactProblems, factProblems, fields, passphraseProblems, unitProblems
 import { emptyDraft, linesOf, profileOf } from './draft';
 
 const county = { code: '640425', name: '彭阳县' };
-const facts = { name: '白阳镇人民政府', code: '640425031', subjects: '乡（镇）人民政府', phones: '0954-7012302\n7012681' };
+const facts = { name: '白阳镇人民政府', code: '640425031', subjects: '乡（镇）人民政府', phones: '0954-7012302\n7012681', website: '' };
 const where = (problems: readonly { field: string }[]) => problems.map(({ field }) => field);
 
 describe('facts of a unit', () => {
@@ -21,9 +21,17 @@ describe('facts of a unit', () => {
     ['no name', { name: ' ' }, fields.name],
     ['no 主体', { subjects: '\n' }, fields.subjects],
     ['a mobile number for an office telephone', { phones: '13800138000' }, fields.phones],
+    ['an address without http://', { website: 'www.example.invalid' }, fields.website],
+    ['an address of another kind', { website: 'ftp://example.invalid' }, fields.website],
   ])('with %s point to the field', (_, change, field) =>
     expect(where(factProblems({ ...facts, ...change }, county.code))).toEqual([field]),
   );
+  it('keep their website as a whole address, and none where nothing was typed', () => {
+    expect(profileOf({ ...emptyDraft, ...facts, website: ' ｈｔｔｐ：／／www.example.invalid ' }, county).website).toBe(
+      'http://www.example.invalid',
+    );
+    expect(profileOf({ ...emptyDraft, ...facts }, county)).not.toHaveProperty('website');
+  });
   it('need a unit chosen from the list, not one that is typed', () => {
     expect(where(unitProblems(emptyDraft))).toEqual([fields.unit]);
     expect(unitProblems({ ...emptyDraft, how: 'typed' })).toEqual([]);

@@ -1,3 +1,4 @@
+import { isWebAddress, tidyAddress } from '../../../../src-domain/channels/address';
 import { setupText } from '../../../strings/setup';
 import type { FieldProblem } from '../../../ui/ErrorSummary';
 import { linesOf, tidyCode, wholeLines, type SetupDraft } from './draft';
@@ -13,6 +14,7 @@ export const fields = {
   code: 'setup-code',
   subjects: 'setup-subjects',
   phones: 'setup-phones',
+  website: 'setup-website',
   officerName: 'setup-officer-name',
   officerRoles: 'setup-officer-roles',
   first: 'setup-passphrase',
@@ -25,18 +27,20 @@ export const fields = {
 export const unitProblems = (draft: SetupDraft): readonly FieldProblem[] =>
   problem(fields.unit, setupText.unit.needUnit, draft.how === 'listed' && draft.code === '');
 
-type Facts = Pick<SetupDraft, 'name' | 'code' | 'subjects' | 'phones'>;
+type Facts = Pick<SetupDraft, 'name' | 'code' | 'subjects' | 'phones' | 'website'>;
 
 export function factProblems(facts: Facts, countyCode: string): readonly FieldProblem[] {
   const code = tidyCode(facts.code);
   const shaped = /^\d{9}$/.test(code);
   const oddPhone = linesOf(facts.phones).find((phone) => !landline.test(phone));
+  const website = tidyAddress(facts.website);
   return [
     ...problem(fields.name, setupText.facts.needName, facts.name.trim() === ''),
     ...problem(fields.code, setupText.facts.oddCode, !shaped),
     ...problem(fields.code, setupText.facts.otherCounty(countyCode), shaped && !code.startsWith(countyCode)),
     ...problem(fields.subjects, setupText.facts.needSubject, wholeLines(facts.subjects).length === 0),
     ...problem(fields.phones, setupText.facts.oddPhone(oddPhone ?? ''), oddPhone !== undefined),
+    ...problem(fields.website, setupText.facts.oddWebsite(website), website !== '' && !isWebAddress(website)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { tidyAddress } from '../../../../src-domain/channels/address';
 import type { Officer, UnitKind, UnitProfile } from '../../../../src-domain/unit/types';
 
 export const setupSteps = ['unit', 'facts', 'officers', 'passphrase', 'data', 'enrolment'] as const;
@@ -16,13 +17,23 @@ export interface SetupDraft {
   readonly phones: string;
   readonly documentCodes: string;
   readonly address: string;
+  readonly website: string;
   readonly officers: readonly Officer[];
   readonly contact: { readonly name: string; readonly phone: string };
   /** File name of the enrolment package, once written. */
   readonly enrolment: string | null;
 }
 
-export const blankFacts = { name: '', code: '', kind: 'township', subjects: '', phones: '', documentCodes: '', address: '' } as const;
+export const blankFacts = {
+  name: '',
+  code: '',
+  kind: 'township',
+  subjects: '',
+  phones: '',
+  documentCodes: '',
+  address: '',
+  website: '',
+} as const;
 
 export const emptyDraft: SetupDraft = {
   step: 'unit',
@@ -53,7 +64,7 @@ export const tidyCode = (text: string): string => text.normalize('NFKC').replace
 /** A listed unit, or one kept before, as the form shows it. */
 export const factsOf = (
   unit: UnitProfile,
-): Pick<SetupDraft, 'name' | 'code' | 'kind' | 'subjects' | 'phones' | 'documentCodes' | 'address'> => ({
+): Pick<SetupDraft, 'name' | 'code' | 'kind' | 'subjects' | 'phones' | 'documentCodes' | 'address' | 'website'> => ({
   name: unit.name,
   code: unit.code,
   kind: unit.kind,
@@ -61,10 +72,11 @@ export const factsOf = (
   phones: unit.phones.join('\n'),
   documentCodes: (unit.documentCodes ?? []).join('\n'),
   address: unit.address,
+  website: unit.website ?? '',
 });
 
 /** The unit as it goes into the store. */
-export const profileOf = (draft: Omit<SetupDraft, 'step'>, county: UnitProfile['county']): UnitProfile => ({
+export const profileOf = ({ website, ...draft }: Omit<SetupDraft, 'step'>, county: UnitProfile['county']): UnitProfile => ({
   code: tidyCode(draft.code),
   name: draft.name.trim(),
   kind: draft.kind,
@@ -72,5 +84,6 @@ export const profileOf = (draft: Omit<SetupDraft, 'step'>, county: UnitProfile['
   phones: linesOf(draft.phones),
   documentCodes: linesOf(draft.documentCodes),
   address: draft.address.trim(),
+  ...(website.trim() === '' ? {} : { website: tidyAddress(website) }),
   county,
 });

@@ -14,6 +14,10 @@ describe('a kept draft', () => {
     };
     expect(keptDraft(structuredClone(kept))).toEqual(kept);
   });
+  it('from before the website was asked is taken up too', () => {
+    const { website: _asked, ...before } = emptyDraft;
+    expect(keptDraft(before)).toEqual(emptyDraft);
+  });
   it.each([undefined, null, {}, { ...emptyDraft, step: 'finish' }])('that is none (%j) is not taken up', (value) =>
     expect(keptDraft(value)).toBeUndefined(),
   );

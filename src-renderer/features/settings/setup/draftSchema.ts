@@ -21,6 +21,8 @@ const draft = z.object({
   phones: z.string(),
   documentCodes: z.string(),
   address: z.string(),
+  // Drafts from before it was asked have none.
+  website: z.string().default(''),
   officers: z.array(officer),
   contact: z.object({ name: z.string(), phone: z.string() }),
   enrolment: z.string().nullable(),
