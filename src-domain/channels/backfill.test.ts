@@ -25,6 +25,12 @@ describe('filling in where it went out', () => {
     expect(tooEarly).toEqual([]);
   });
 
+  it('enters each record where it is itself', () => {
+    const own = { a: ' https://www.example.invalid/a ', b: 'https://www.example.invalid/b' };
+    const { add } = planBackfill(records, [{ channel: 'wechat', on, locator: '公众号', own }], channelRule);
+    expect(add.map(({ publication }) => publication.locator)).toEqual(['https://www.example.invalid/a', 'https://www.example.invalid/b']);
+  });
+
   it('leaves out what was formed later', () =>
     expect(planBackfill(records, [{ channel: 'weibo', on: day('2026-10-07'), locator: '1' }], channelRule)).toMatchObject({
       add: [],

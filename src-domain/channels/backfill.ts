@@ -2,11 +2,12 @@ import type { CalendarDate } from '../kernel/calendarDate';
 import type { DisclosureRecord, Publication } from '../ledger/types';
 import type { ChannelId, ChannelRule } from './types';
 
-/** One channel as ticked for several records: the day, and where there. */
+/** One channel as ticked for several records: the day, and where there; `own` is where single records are, by their id. */
 export interface Tick {
   readonly channel: ChannelId;
   readonly on: CalendarDate;
   readonly locator: string;
+  readonly own?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A publication and the record it belongs to. */
@@ -50,8 +51,8 @@ export function planBackfill(
   const [add, already, tooEarly]: [Addition[], Addition[], Addition[]] = [[], [], []];
   for (const record of records) {
     let now = record;
-    for (const { channel, on, locator } of ticks) {
-      const publication: Publication = { ...ruleOf(channel).publication, on, locator: locator.trim() };
+    for (const { channel, on, locator, own } of ticks) {
+      const publication: Publication = { ...ruleOf(channel).publication, on, locator: (own?.[record.id] ?? locator).trim() };
       const addition = { record: record.id, publication };
       const next = withPublication(now, publication);
       if (on < record.formedOn) tooEarly.push(addition);

@@ -1,7 +1,7 @@
 import { writtenDate } from '../review/papers/sheet';
 import { lengthOf } from './count';
 import { shorten } from './shorten';
-import { announcesMore, summaryOf, withoutLooseHead } from './summary';
+import { announcesMore, summaryOf, withoutLoneNumber, withoutLooseHead } from './summary';
 import type { ChannelRule, ChannelSource, FieldRule, WordField, Words } from './types';
 
 /** The rule with the length the officer asked for; a length outside what may be asked is the usual one. */
@@ -66,7 +66,7 @@ export function composeWords(rule: ChannelRule, source: ChannelSource): Words {
     const cutTo = (given: string): string =>
       withoutLooseHead(shorten(given, { most: aim, length: (each) => lengthOf(less + each, count), names }), given);
     const cut = cutTo(text.trim());
-    return announcesMore(cut, text.trim()) ? cutTo(text.trim().slice(cut.length).trim()) || cut : cut;
+    return announcesMore(cut, text.trim()) ? withoutLoneNumber(cutTo(text.trim().slice(cut.length).trim())) || cut : cut;
   };
   const words = drafted(rule, source, (text, less) => shortened('body', text, less));
   const code = fieldOf(rule, 'body');

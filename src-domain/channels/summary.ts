@@ -19,5 +19,11 @@ export const withoutLooseHead = (cut: string, whole: string): string =>
         .replace(/(?<=[。；！？\n])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.．])[^。；！？]{1,20}。$/u, '')
         .trimEnd();
 
+/** 一、 says nothing where no 二、 follows. */
+export function withoutLoneNumber(summary: string): string {
+  if (/^一、/u.test(summary) && !summary.includes('二、')) return summary.slice(2);
+  return /^（一）/u.test(summary) && !summary.includes('（二）') ? summary.slice(3) : summary;
+}
+
 /** Whether a cut text ends by saying that something follows (通知如下。) which was cut away. */
 export const announcesMore = (cut: string, whole: string): boolean => cut !== whole && /如下[。：:]$/u.test(cut);

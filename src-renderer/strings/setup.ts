@@ -57,7 +57,7 @@ export const setupText = {
     phones: '办公电话',
     phonesHint: '可以公开的办公电话，一行一个，例如 0954-1234567。审查文件时不会把它们当成个人电话。',
     address: '办公地址',
-    website: '本单位网站地址',
+    website: '单位网站地址',
     websiteHint: '例如 http://www.pengyang.gov.cn。信息还没有自己的网址时，二维码卡片和微博用它。没有网站就空着。',
     documentCodes: '机关代字',
     documentCodesHint: '发文字号里的代字，例如 白政发。一行一个。',

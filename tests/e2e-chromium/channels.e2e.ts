@@ -80,7 +80,7 @@ describeDesk('chromium', '发布', (openDesk) => {
 
     await choose(page, '政务微博');
     expect((await saved(page, dataFolder, '存成文本')).toString('utf8')).toContain(
-      '【关于做好2026年冬春救助工作的通知】一、摸清底数。各村要在11月30日前',
+      '【关于做好2026年冬春救助工作的通知】摸清底数。各村要在11月30日前',
     );
     await shot('channels-weibo');
 
@@ -183,6 +183,13 @@ describeDesk('chromium', '发布', (openDesk) => {
         .getByRole('textbox', { name: '网址或位置' })
         .fill(name === '政府网站' ? 'https://www.example.invalid/gk' : '镇政府大院');
     }
+    const website = page.getByRole('group', { name: '政府网站', exact: true });
+    await website.getByText('选了 2 条信息，都登记成这个网址').waitFor();
+    await website.getByRole('checkbox', { name: '每条信息的网址不同，分别写' }).check();
+    await website.getByRole('textbox', { name: `${winter.title}的网址` }).fill('https://www.example.invalid/gk/11.html');
+    await press(page, '登记这些发布');
+    await page.getByText('请写《三季度财政收支情况》在政府网站的网址').first().waitFor();
+    await website.getByRole('textbox', { name: '三季度财政收支情况的网址' }).fill('https://www.example.invalid/gk/14.html');
     await page.getByText('将登记 4 处发布').waitFor();
     await shot('channels-backfill');
     expect(await seriousTrouble(page)).toEqual([]);
@@ -200,14 +207,23 @@ describeDesk('chromium', '发布', (openDesk) => {
     await page.getByRole('rowheader', { name: winter.title }).waitFor();
     await page.getByText('电子屏').first().waitFor();
     expect(await returned()).toBe('2');
+    await openRecord(page, winter.id);
+    await choose(page, '二维码卡片');
+    expect(await page.getByRole('textbox', { name: '二维码内容' }).inputValue()).toBe('https://www.example.invalid/gk/11.html');
     await page.evaluate(() => (location.hash = '#/channels/published'));
     await page.getByRole('heading', { level: 2, name: '哪些信息已经发布' }).waitFor();
     await page.getByRole('checkbox', { name: new RegExp(disabled.title) }).check();
     await page.getByRole('checkbox', { name: '政府网站', exact: true }).check();
     await page.getByRole('group', { name: '政府网站', exact: true }).getByRole('textbox', { name: '发布日期' }).fill('2026-10-22');
-    expect(await page.getByRole('group', { name: '政府网站', exact: true }).getByRole('textbox', { name: '网址或位置' }).inputValue()).toBe(
-      'https://www.example.invalid/gk',
-    );
+    // An address is of one record, and is not offered to the next; the place of a screen is.
+    const place = website.getByRole('textbox', { name: '网址或位置' });
+    expect(await place.inputValue()).toBe('');
+    await place.fill('县政府网站白阳镇栏目');
+    await page.getByRole('checkbox', { name: 'LED 电子屏', exact: true }).check();
+    expect(
+      await page.getByRole('group', { name: 'LED 电子屏', exact: true }).getByRole('textbox', { name: '网址或位置' }).inputValue(),
+    ).toBe('镇政府大院');
+    await page.getByRole('checkbox', { name: 'LED 电子屏', exact: true }).uncheck();
     await press(page, '登记这些发布');
     await page.getByText('已登记 1 处发布。').waitFor();
     await press(page, '撤销这次登记');

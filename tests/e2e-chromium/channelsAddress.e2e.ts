@@ -20,14 +20,14 @@ async function codeOfCard(page: Page): Promise<string | null | undefined> {
   return (await clipboardOf(page)).picture?.code;
 }
 
-describeDesk('chromium', '本单位网站地址', (openDesk) => {
+describeDesk('chromium', '单位网站地址', (openDesk) => {
   it('is where the code leads until the record has a page of its own, and the card says so', async () => {
     const { page, shot } = await openSeeded(openDesk, channelRows);
     await page.evaluate(() => (location.hash = '#/settings'));
     await page.getByRole('heading', { level: 1, name: '设置' }).waitFor();
     await press(page, '修改单位情况');
     const panel = page.getByRole('dialog');
-    const website = panel.getByRole('textbox', { name: /本单位网站地址/ });
+    const website = panel.getByRole('textbox', { name: /单位网站地址/ });
     await website.fill('www.example.invalid');
     await press(page, '保存单位情况');
     await panel.getByText('“www.example.invalid”不是完整的网址').first().waitFor();

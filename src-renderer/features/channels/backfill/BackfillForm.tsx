@@ -13,7 +13,7 @@ import { StackForm } from '../../../ui/StackForm';
 import { useToday } from '../../../ui/today';
 import { RecordTicks } from './RecordTicks';
 import { TickLines } from './TickLines';
-import { blankTicks, planOf, problemsOf, recordsField, type TickDraft } from './ticks';
+import { blankTicks, planOf, problemsOf, recordsField, remembered, type TickDraft } from './ticks';
 
 export const locatorsKey = 'channels/locators';
 
@@ -63,16 +63,14 @@ export function BackfillForm({ all, locators }: BackfillProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [done, setDone] = useState<Done>();
   const records = [...publishable(all)].sort((one, other) => Number(other.id === asked) - Number(one.id === asked));
-  const plan = planOf(
-    records.filter(({ id }) => chosen.has(id)),
-    ticks,
-  );
+  const picked = records.filter(({ id }) => chosen.has(id));
+  const plan = planOf(picked, ticks);
   const keep = async () => {
-    const found = problemsOf(ticks, chosen.size, today);
+    const found = problemsOf(ticks, picked, today);
     setProblems(found);
     if (found.length > 0 || plan.add.length === 0) return;
     await channels.publish(plan.add);
-    await drafts.keep(locatorsKey, Object.fromEntries(ticks.map(({ channel, locator }) => [channel, locator])));
+    await drafts.keep(locatorsKey, { ...locators, ...remembered(ticks) });
     setDone({ added: plan.add });
     setChosen(new Set());
   };
@@ -113,7 +111,7 @@ export function BackfillForm({ all, locators }: BackfillProps) {
               </>
             }
           >
-            <TickLines ticks={ticks} problems={problems} onChange={change} />
+            <TickLines ticks={ticks} records={picked} problems={problems} onChange={change} />
           </Sheet>
         }
       />

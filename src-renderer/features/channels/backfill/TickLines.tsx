@@ -1,19 +1,22 @@
+import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { backfillText as text, channelsText } from '../../../strings/channels';
 import { Check } from '../../../ui/Checks';
 import { DateField } from '../../../ui/DateField';
 import { FieldError } from '../../../ui/Field';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
-import { TextField } from '../../../ui/TextField';
+import { Places } from './Places';
 import { channelsField, fieldOf, type TickDraft } from './ticks';
 
 interface TickLinesProps {
   ticks: readonly TickDraft[];
+  /** Those that are chosen. */
+  records: readonly DisclosureRecord[];
   problems: readonly FieldProblem[];
   onChange: (tick: TickDraft) => void;
 }
 
-function Line({ tick, problems, onChange }: Omit<TickLinesProps, 'ticks'> & { tick: TickDraft }) {
-  const { channel, ticked, on, locator } = tick;
+function Line({ tick, records, problems, onChange }: Omit<TickLinesProps, 'ticks'> & { tick: TickDraft }) {
+  const { channel, ticked, on } = tick;
   const name = channelsText.channels[channel];
   return (
     <div className="channels-tick">
@@ -29,15 +32,7 @@ function Line({ tick, problems, onChange }: Omit<TickLinesProps, 'ticks'> & { ti
             error={problemOf(problems, fieldOf(channel, 'on'))}
             onChange={(next) => onChange({ ...tick, on: next })}
           />
-          <TextField
-            id={fieldOf(channel, 'locator')}
-            label={text.locator}
-            hint={text.locatorHints[channel]}
-            value={locator}
-            width="full"
-            error={problemOf(problems, fieldOf(channel, 'locator'))}
-            onChange={(next) => onChange({ ...tick, locator: next })}
-          />
+          <Places tick={tick} records={records} problems={problems} onChange={onChange} />
         </div>
       ) : null}
     </div>
@@ -45,13 +40,13 @@ function Line({ tick, problems, onChange }: Omit<TickLinesProps, 'ticks'> & { ti
 }
 
 /** The channels to tick, each with its day and place. */
-export function TickLines({ ticks, problems, onChange }: TickLinesProps) {
+export function TickLines({ ticks, records, problems, onChange }: TickLinesProps) {
   return (
     <fieldset id={channelsField} tabIndex={-1} className="channels-ticks">
       <legend className="visually-hidden">{text.channelsLegend}</legend>
       <FieldError id={channelsField} error={problemOf(problems, channelsField)} />
       {ticks.map((tick) => (
-        <Line key={tick.channel} tick={tick} problems={problems} onChange={onChange} />
+        <Line key={tick.channel} tick={tick} records={records} problems={problems} onChange={onChange} />
       ))}
     </fieldset>
   );
