@@ -40,6 +40,10 @@ const countySummary = z.object({
   missing: z.array(z.object({ unit: z.string(), name: z.string() })),
   values,
   byUnit: z.record(z.string(), z.object({ values, pending: z.boolean().optional(), name: z.string().optional() })),
+  /** Returns that are not row for row on the form of the month: what they give that it has no place for, and what they leave blank. */
+  otherForms: z
+    .array(z.object({ unit: z.string(), name: z.string(), form: z.string(), without: z.array(z.string()), blank: z.array(z.string()) }))
+    .optional(),
 });
 
 const receivedProposal = z.object({

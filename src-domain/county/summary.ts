@@ -1,7 +1,9 @@
 import type { Month } from '../kernel/month';
 import type { Figures } from '../returns/figures';
 import type { StatForm } from '../returns/form';
+import type { FormatMapping } from '../returns/formats/mapping';
 import { rollUp } from '../returns/rollUp';
+import { placeOn, type OtherForm, type Placed } from './otherForms';
 
 /** A return the county holds, of any month. */
 export interface HeldReturn {
@@ -10,6 +12,8 @@ export interface HeldReturn {
   readonly period: Month;
   readonly sequence: number;
   readonly state: 'accepted' | 'pending';
+  /** The form it names. */
+  readonly form: string;
   readonly values: Figures;
 }
 
@@ -26,6 +30,8 @@ export interface CountySummary {
   readonly missing: readonly { readonly unit: string; readonly name: string }[];
   readonly values: Figures;
   readonly byUnit: Readonly<Record<string, UnitFigures>>;
+  /** Only where a return is not row for row on the form of the month. */
+  readonly otherForms?: readonly OtherForm[];
 }
 
 /** Adds up the standing returns of a month; of several from one unit the newest stands (更正). */
@@ -34,8 +40,13 @@ export function summarise(
   period: Month,
   returns: readonly HeldReturn[],
   units: readonly { readonly unit: string; readonly name: string }[],
+  mappings: readonly FormatMapping[] = [],
 ): CountySummary {
-  const standing = standingReturns(returns.filter((each) => each.period === period));
+  const standing = standingReturns(returns.filter((each) => each.period === period)).map((each) => ({
+    ...each,
+    ...placeOn(form, each, mappings),
+  }));
+  const otherForms = standing.flatMap(otherForm);
   const have = new Set(standing.map(({ unit }) => unit));
   return {
     units: standing.length,
@@ -45,8 +56,12 @@ export function summarise(
       standing.map(({ values }) => values),
     ),
     byUnit: Object.fromEntries(standing.map((each) => [each.unit, figuresOf(each)])),
+    ...(otherForms.length === 0 ? {} : { otherForms }),
   };
 }
+
+const otherForm = ({ unit, name, form, without, blank }: HeldReturn & Placed): readonly OtherForm[] =>
+  without.length === 0 && blank.length === 0 ? [] : [{ unit, name, form, without, blank }];
 
 const figuresOf = ({ name, values, state }: HeldReturn): UnitFigures =>
   state === 'pending' ? { name, values, pending: true } : { name, values };

@@ -86,6 +86,13 @@ export const countyText = {
     missing: (count: number) => `还缺 ${count} 个单位`,
     missingTitle: '缺报单位（通报）',
     missingPartial: '合计只是已收单位的数，不完整。',
+    otherForms: {
+      title: (count: number) => `有 ${count} 个单位的表和本月用的表不一样`,
+      nothing: (name: string) => `${name}：报的是另一种表，没有对照，一行也没有计入合计。`,
+      without: (name: string, rows: readonly string[]) => `${name}：本月的表里没有这些行，没有计入合计：${rows.join('、')}。`,
+      blank: (name: string, rows: readonly string[]) => `${name}：本月的表里这些行它没有填，合计里少这一家：${rows.join('、')}。`,
+      todo: '本月的表以县里现在用的为准。请这些单位升级公开台，按本月的表作一次更正再报。',
+    },
     copy: '缺报通报',
     circular: (month: string, names: string, have: number, all: number) =>
       `${month}政务公开月报报送情况：应报${all}个单位，已报${have}个。未报送的单位：${names}。请尽快报送。`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { FieldError } from './Field';
+import { FieldError, useStanding } from './Field';
+import { changed } from './mended';
 import './choices.css';
 
 export interface Choice<Value extends string = string> {
@@ -32,10 +33,11 @@ export function ChoiceCards<Value extends string>({
   onChange,
   options,
   across = false,
-  error,
+  error: given,
 }: ChoiceCardsProps<Value>) {
+  const error = useStanding(id, given);
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={error === undefined ? undefined : `${id}-error`}>
+    <fieldset id={id} tabIndex={-1} aria-describedby={error === undefined ? undefined : `${id}-error`} onChange={() => changed(id, true)}>
       <legend className={legendHidden ? 'visually-hidden' : 'field-label'}>{legend}</legend>
       <div className={across ? 'choices choices-across' : 'choices'}>
         {options.map((option) => (

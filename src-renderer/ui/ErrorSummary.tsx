@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { commonText } from '../strings/common';
+import { foundWrong, useMended } from './mended';
 import './errorSummary.css';
 
 export interface FieldProblem {
@@ -14,18 +15,25 @@ function goTo(field: string) {
   target?.focus({ preventScroll: true });
 }
 
-/** Everything that keeps a form from going on, each a link to its field. Takes the focus whenever a new list comes. */
+/**
+ * Everything that keeps a form from going on, each a link to its field. Takes the focus whenever a new list comes; a line goes once its
+ * field is filled in rightly.
+ */
 export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
+  const mended = useMended();
+  const left = problems.filter(({ field }) => !mended.has(field));
+  const any = left.length > 0;
+  useLayoutEffect(() => foundWrong(problems.map(({ field }) => field)), [problems]);
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
-  }, [problems]);
-  if (problems.length === 0) return null;
+    if (any) box.current?.focus();
+  }, [problems, any]);
+  if (!any) return null;
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
-      <h2>{commonText.mistakes(problems.length)}</h2>
+      <h2>{commonText.mistakes(left.length)}</h2>
       <ul>
-        {problems.map(({ field, text }) => (
+        {left.map(({ field, text }) => (
           <li key={`${field} ${text}`}>
             {/* The hash belongs to the routes, so the link moves the focus itself. */}
             <a

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { commonText } from '../strings/common';
+import { changed, useMended } from './mended';
 import './field.css';
 
 /** What a control must carry so that its label, hint and error are read with it. */
@@ -30,6 +31,9 @@ const linksOf = ({ id, hint, error, optional = false }: FieldWords): FieldLinks 
   'aria-invalid': error === undefined ? undefined : true,
   'aria-required': optional ? undefined : true,
 });
+
+/** The error as long as its field was not mended. */
+export const useStanding = (id: string, error: string | undefined): string | undefined => (useMended().has(id) ? undefined : error);
 
 /** The error under a field or group. */
 export function FieldError({ id, error }: { id: string; error: string | undefined }) {
@@ -64,11 +68,25 @@ function Underneath({ id, hint, error }: Pick<FieldWords, 'id' | 'hint'> & { err
   );
 }
 
+interface FieldProps extends FieldWords {
+  children: (links: FieldLinks) => ReactNode;
+  /** Whether what is typed could be taken; anything but blanks unless told otherwise. */
+  fits?: ((typed: string) => boolean) | undefined;
+}
+
+const isFilled = (typed: string): boolean => typed.trim() !== '';
+
 /** A form row: label column, control, hint and error under it. */
-export function Field({ children, ...words }: FieldWords & { children: (links: FieldLinks) => ReactNode }) {
+export function Field({ children, fits = isFilled, ...given }: FieldProps) {
+  const words = { ...given, error: useStanding(given.id, given.error) };
   const { id, label, hint, error, optional = false } = words;
+  const typed = ({ target }: FormEvent<HTMLElement>) => {
+    const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    // What is typed into a list only looks for one of its lines.
+    if (isText && target.getAttribute('role') !== 'combobox') changed(id, fits(target.value));
+  };
   return (
-    <div className={error === undefined ? 'field' : 'field field-wrong'}>
+    <div className={error === undefined ? 'field' : 'field field-wrong'} onChange={typed}>
       <label className="field-label" htmlFor={id}>
         <LabelWords label={label} optional={optional} />
       </label>
@@ -80,12 +98,23 @@ export function Field({ children, ...words }: FieldWords & { children: (links: F
   );
 }
 
+/** Of several boxes or cards one is enough. */
+function hasAnswer(one: HTMLInputElement): boolean {
+  const isBox = one.type === 'checkbox' || one.type === 'radio';
+  return isBox ? one.checked || one.closest('fieldset')?.querySelector('input:checked') !== null : isFilled(one.value);
+}
+
 /** A group of controls under one legend, laid out like a field. */
-export function FieldGroup({ children, ...words }: FieldWords & { children: ReactNode }) {
+export function FieldGroup({ children, ...given }: FieldWords & { children: ReactNode }) {
+  const words = { ...given, error: useStanding(given.id, given.error) };
   const { id, label, hint, error, optional = false } = words;
   const links = linksOf(words);
   return (
-    <fieldset className={error === undefined ? 'field' : 'field field-wrong'} aria-describedby={links['aria-describedby']}>
+    <fieldset
+      className={error === undefined ? 'field' : 'field field-wrong'}
+      aria-describedby={links['aria-describedby']}
+      onChange={({ target }) => changed(id, target instanceof HTMLInputElement && hasAnswer(target))}
+    >
       <legend className="field-label">
         <LabelWords label={label} optional={optional} />
       </legend>

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { Field, type FieldWords } from './Field';
+import { changed } from './mended';
 import { commonText } from '../strings/common';
 
 export interface Option<Value extends string = string> {
@@ -40,7 +41,10 @@ export function SelectField<Value extends string>({
           placeholder={placeholder}
           options={[...options]}
           {...(value === undefined ? {} : { value })}
-          onChange={(next) => onChange(next)}
+          onChange={(next) => {
+            changed(id, true);
+            onChange(next);
+          }}
         />
       )}
     </Field>

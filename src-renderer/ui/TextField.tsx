@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Field, type FieldWords } from './Field';
 
 interface TextFieldProps extends FieldWords {
+  /** Whether what is typed could be taken; anything but blanks unless told otherwise. */
+  fits?: (typed: string) => boolean;
   value: string;
   onChange: (value: string) => void;
   width?: 'short' | 'medium' | 'full';
@@ -27,7 +29,7 @@ function TextControl({
   onChange,
   unit: _,
   ...rest
-}: Omit<TextFieldProps, keyof FieldWords>) {
+}: Omit<TextFieldProps, keyof FieldWords | 'fits'>) {
   if (lines !== undefined)
     return (
       <Input.TextArea
@@ -51,9 +53,9 @@ function TextControl({
 }
 
 /** One line of text, or several with `lines`. */
-export function TextField({ id, label, hint, error, optional = false, ...control }: TextFieldProps) {
+export function TextField({ id, label, hint, error, optional = false, fits, ...control }: TextFieldProps) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional}>
+    <Field id={id} label={label} hint={hint} error={error} optional={optional} fits={fits}>
       {(links) => (
         <span className="row">
           <TextControl {...control} {...links} />
@@ -64,9 +66,11 @@ export function TextField({ id, label, hint, error, optional = false, ...control
   );
 }
 
+const isNumber = (typed: string): boolean => typedNumber(typed) !== undefined;
+
 /** Whole or decimal figures as typed; blank stays blank and is not zero. */
-export function NumberField({ unit, ...props }: Omit<TextFieldProps, 'lines' | 'kind' | 'width' | 'inputMode'>) {
-  return <TextField {...props} unit={unit} width="short" inputMode="numeric" />;
+export function NumberField({ unit, ...props }: Omit<TextFieldProps, 'lines' | 'kind' | 'width' | 'inputMode' | 'fits'>) {
+  return <TextField {...props} unit={unit} width="short" inputMode="numeric" fits={isNumber} />;
 }
 
 /** Figures as officers type them, full-width ones too; `undefined` for blank or anything else. */

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Field, type FieldLinks, type FieldWords } from './Field';
+import { changed } from './mended';
 import './typedField.css';
 
 /** A day or a month by its own notation, in a box that takes the ways officers type it. */
@@ -74,9 +75,13 @@ interface TypedFieldProps<Value extends string> extends TypedValueProps<Value>, 
 export function TypedField<Value extends string>(props: TypedFieldProps<Value>) {
   const { value, onChange, read, placeholder, beside, odd, error, ...words } = props;
   const [isOdd, setOdd] = useState(false);
+  const take = (next: Value | null) => {
+    changed(words.id, next !== null);
+    onChange(next);
+  };
   return (
-    <Field {...words} error={isOdd ? odd : error}>
-      {(links) => <TypedBox {...{ value, onChange, read, placeholder, beside, links }} onOdd={setOdd} />}
+    <Field {...words} error={isOdd ? odd : error} fits={(typed) => read(typed) !== undefined}>
+      {(links) => <TypedBox {...{ value, onChange: take, read, placeholder, beside, links }} onOdd={setOdd} />}
     </Field>
   );
 }

@@ -58,12 +58,13 @@ export function importText({ imported, unchanged, refused, missing, warnings }: 
   return lines.length === 0 ? '没有找到数据包。\n' : lines.join('');
 }
 
-export function summaryText({ units, missing, byUnit }: CountySummary): string {
+export function summaryText({ units, missing, byUnit, otherForms = [] }: CountySummary): string {
   const waiting = Object.values(byUnit).filter(({ pending }) => pending);
   return (
     `已报送${units}家。\n` +
     (waiting.length === 0 ? '' : `其中待定：${waiting.map(({ name }) => name).join('、')}\n`) +
-    (missing.length === 0 ? '没有缺报的单位。\n' : `缺报${missing.length}家，合计不完整：${missing.map(({ name }) => name).join('、')}\n`)
+    (missing.length === 0 ? '没有缺报的单位。\n' : `缺报${missing.length}家，合计不完整：${missing.map(({ name }) => name).join('、')}\n`) +
+    (otherForms.length === 0 ? '' : `用的表和本月的表不一样，有的行没有计入：${otherForms.map(({ name }) => name).join('、')}\n`)
   );
 }
 

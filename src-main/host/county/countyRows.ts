@@ -21,7 +21,7 @@ const returnRow = z.object({
   period: month,
   sequence: z.int(),
   state,
-  document: z.object({ values: figures, yearToDate: figures }),
+  document: z.object({ form: z.string(), values: figures, yearToDate: figures }),
 });
 
 /** Everything held of one sender's chain. */
@@ -90,16 +90,16 @@ export async function sequencesByUnit(db: CountyDb): Promise<ReadonlyMap<string,
   return units;
 }
 
-/** Returns of one form and month, corrections and all. */
-export async function returnsOf(db: CountyDb, form: string, period: Month): Promise<readonly HeldReturn[]> {
+/** Returns of a month on whatever form, corrections and all. */
+export async function returnsOf(db: CountyDb, period: Month): Promise<readonly HeldReturn[]> {
   const rows = await db.query(
     `select unit, unit_name, period, sequence, state, document from county_packages
-     where kind = 'return' and period = $1 and document->>'form' = $2`,
-    [period, form],
+     where kind = 'return' and period = $1`,
+    [period],
   );
   return rows.map((row) => {
     const { unit_name: name, document, ...rest } = returnRow.parse(row);
-    return { ...rest, name, values: document.values };
+    return { ...rest, name, form: document.form, values: document.values };
   });
 }
 

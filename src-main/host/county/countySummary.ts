@@ -1,3 +1,4 @@
+import { mapping2014to2021 } from '../../../src-bridge/resources/mappings';
 import { summarise, type CountySummary } from '../../../src-domain/county/summary';
 import type { Month } from '../../../src-domain/kernel/month';
 import type { StatForm } from '../../../src-domain/returns/form';
@@ -6,4 +7,4 @@ import { readUnits, returnsOf } from './countyRows';
 
 /** The month of the county from what is held (formats.md, section 5). */
 export const countySummary = async (db: CountyDb, form: StatForm, period: Month): Promise<CountySummary> =>
-  summarise(form, period, await returnsOf(db, form.form, period), await readUnits(db));
+  summarise(form, period, await returnsOf(db, period), await readUnits(db), [mapping2014to2021]);

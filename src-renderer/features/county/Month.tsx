@@ -16,6 +16,7 @@ import { Waiting } from '../../ui/WorkProgress';
 import { Matrix } from './Matrix';
 import { matrixOf, type MonthOfYear } from './monthMatrix';
 import { MissingUnits } from './MissingUnits';
+import { OtherForms } from './OtherForms';
 import { Totals } from './Totals';
 import { Trouble } from './Trouble';
 import { useYear } from './useYear';
@@ -79,6 +80,7 @@ function YearSheets({ status, months, period }: YearProps) {
   return (
     <>
       <MissingUnits period={period} missing={missing.map(({ name }) => name)} all={rows.length} />
+      <OtherForms period={period} units={summary.otherForms ?? []} />
       <Split
         sideWidth="42%"
         main={<Matrix year={period.slice(0, 4)} months={months.map((each) => each.period)} rows={rows} chosen={period} />}
