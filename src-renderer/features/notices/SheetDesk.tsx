@@ -16,7 +16,7 @@ import { useToday } from '../../ui/today';
 import { Checks } from './Checks';
 import { choiceOf, dateOf, type SheetDraft } from './draft';
 import { HangPanel } from './HangPanel';
-import { missingFaces } from './paper/faces';
+import { missingFaces } from '../../shell/papers/faces';
 import { useMark } from './paper/mark';
 import { NoticePaper } from './paper/NoticePaper';
 import { SheetForm } from './SheetForm';

@@ -2,7 +2,7 @@ import { listLayout, millimetresPerPoint, widthOf, type SheetLayout } from '../.
 import type { SheetPiece, SheetPieces } from '../../../../src-domain/notices/paper';
 import type { NoticeBlock, NoticeList, NoticeSheet, Objections } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';
-import { titleLines } from './titleLines';
+import { titleLines } from '../../../shell/papers/titleLines';
 
 const words = noticesText.paper;
 
