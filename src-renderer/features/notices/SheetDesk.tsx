@@ -19,7 +19,7 @@ import { Checks } from './Checks';
 import { choiceOf, dateOf, type SheetDraft } from './draft';
 import { HangPanel } from './HangPanel';
 import { useJustHung } from './justHung';
-import { missingFaces } from './paper/faces';
+import { missingFaces } from '../../shell/papers/faces';
 import { useMark } from './paper/mark';
 import { NoticePaper } from './paper/NoticePaper';
 import { SheetForm } from './SheetForm';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { signSpacing, type SheetLayout } from '../../../../src-domain/notices/layout';
-import { fontStack } from './faces';
+import { fontStack } from '../../../shell/papers/faces';
 
 type Measures = CSSProperties & Record<`--${string}`, string>;
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { SheetLayout } from '../../../../src-domain/notices/layout';
 import { canonicalSheet, type SheetMark } from '../../../../src-domain/notices/printed';
 import type { NoticeSheet } from '../../../../src-domain/notices/types';
-import { loadFaces } from './faces';
+import { loadFaces } from '../../../shell/papers/faces';
 import { measure } from './measure';
 import { paginate } from './paginate';
 import { piecesOf } from './pieces';

@@ -3,7 +3,7 @@ import { listLayout, widthOf } from '../../../../src-domain/notices/listLayout';
 import type { SheetPiece, SheetPieces } from '../../../../src-domain/notices/paper';
 import type { NoticeBlock, NoticeList, NoticeSheet, Objections } from '../../../../src-domain/notices/types';
 import { noticesText } from '../../../strings/notices';
-import { titleLines } from './titleLines';
+import { titleLines } from '../../../shell/papers/titleLines';
 
 const words = noticesText.paper;
 

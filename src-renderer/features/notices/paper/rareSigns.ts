@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { canonicalSheet } from '../../../../src-domain/notices/printed';
 import type { NoticeSheet } from '../../../../src-domain/notices/types';
-import { fontStack } from './faces';
+import { fontStack } from '../../../shell/papers/faces';
 
 /** Signs of private use: another computer prints another sign, or none. */
 const isPrivate = (sign: string): boolean => /\p{Co}/u.test(sign);

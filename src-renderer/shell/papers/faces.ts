@@ -1,4 +1,4 @@
-import { noticeFonts } from '../../../../src-bridge/resources/notices';
+import { noticeFonts } from '../../../src-bridge/resources/notices';
 
 export type Face = keyof typeof noticeFonts;
 const faces = ['title', 'body', 'kai', 'hei'] as const satisfies readonly Face[];

@@ -21,7 +21,7 @@ const spans = /《[^》]*》|“[^”]*”|（[^）]*）|\d+年度?(?:\d+月)?(?
 function wordsOf(title: string, most: number, whole: readonly string[]): readonly string[] {
   const names = whole
     .filter((each) => each !== '')
-    .reduce<readonly string[]>((parts, name) => parts.flatMap((part) => cut(part, name)), [title]);
+    .reduce<readonly string[]>((parts, name) => parts.flatMap((part) => (whole.includes(part) ? [part] : cut(part, name))), [title]);
   const words = names.flatMap((part) => (whole.includes(part) ? [part] : split(part, most)));
   return words.reduce<readonly string[]>((done, word) => {
     const last = done.at(-1);
