@@ -1,5 +1,6 @@
-/** A text as it is. Copying a selection needs no permission and works in any window. */
+/** A text as it is. Copying a selection needs no permission and works in any window; the focus comes back to where it was. */
 export function copyText(text: string): boolean {
+  const before = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   area.style.position = 'fixed';
@@ -8,6 +9,7 @@ export function copyText(text: string): boolean {
   area.select();
   const done = document.execCommand('copy');
   area.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   return done;
 }
 

@@ -147,6 +147,7 @@ describeDesk('chromium', '发布', (openDesk) => {
     await page.getByText('已经改过').waitFor();
     await press(page, '复制文稿');
     await page.getByText('已复制 2026-11-23').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('复制文稿');
     await body.fill('共发放3人，990.00元。');
     await page.getByText('取用以后又改过').waitFor();
     await body.fill('共发放3人，990元。');

@@ -33,7 +33,7 @@ function Shared({ tick, records, problems, onChange }: PlacesProps) {
 /** One address for each record. */
 function Own({ tick, records, problems, onChange }: PlacesProps) {
   const { channel, own } = tick;
-  return records.map(({ id, title }) => (
+  const fields = records.map(({ id, title }) => (
     <TextField
       key={id}
       id={ownFieldOf(channel, id)}
@@ -44,6 +44,7 @@ function Own({ tick, records, problems, onChange }: PlacesProps) {
       onChange={(next) => onChange({ ...tick, own: { ...own, [id]: next } })}
     />
   ));
+  return <div className="channels-own">{fields}</div>;
 }
 
 /** Where the records are on one channel: one place for all, or each its own address. */
