@@ -52,12 +52,15 @@ function fromPgm(file: Buffer): Grey {
   return { width: Number(head[1]), height: Number(head[2]), pixels: file.subarray(head[0].length) };
 }
 
-/** The first page as a small grey PNG: 40 dots an inch show every margin and line, and not the shape of a sign. */
-export const firstPage = (pdf: Buffer): Buffer =>
+/** A page, from 1, as a small grey PNG: 40 dots an inch show every margin and line, and not the shape of a sign. */
+export const pagePicture = (pdf: Buffer, page: number): Buffer =>
   withPdf(pdf, (folder, file) => {
-    execFileSync('pdftoppm', ['-gray', '-r', '40', '-f', '1', '-l', '1', file, path.join(folder, 'page')]);
+    const which = ['-f', String(page), '-l', String(page)];
+    execFileSync('pdftoppm', ['-gray', '-r', '40', ...which, file, path.join(folder, 'page')]);
     return pngOf(fromPgm(readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.pgm')) ?? ''))));
   });
+
+export const firstPage = (pdf: Buffer): Buffer => pagePicture(pdf, 1);
 
 /** Fonts of a PDF that are not inside it. */
 export const fontsOutside = (pdf: Buffer): readonly string[] =>
