@@ -7,10 +7,10 @@ import type { Grey } from '../../src-main/host/extraction/image/grey';
 import { greyFromPng } from '../../src-main/host/extraction/image/png';
 import { skippedSuite } from './skipped';
 
-/** Is there poppler, to draw the pages of a PDF and to list its fonts? Where there is none the suite that needs it is named as skipped. */
+/** Is there poppler, to draw the pages of a PDF, to list its fonts and to tell its lines? Where there is none the suite that needs it is named as skipped. */
 export function popplerFor(suite: string): boolean {
-  if (['pdftoppm', 'pdffonts'].every((tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).status === 0)) return true;
-  skippedSuite(suite, 'no poppler (pdftoppm, pdffonts) on this machine');
+  if (['pdftoppm', 'pdffonts', 'pdftotext'].every((tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).status === 0)) return true;
+  skippedSuite(suite, 'no poppler (pdftoppm, pdffonts, pdftotext) on this machine');
   return false;
 }
 

@@ -28,7 +28,7 @@ export const measures =
 const figures = '全镇共涉及12个村、96个村民小组，预计惠及群众1234户3456人，安排资金128.6万元（含县级配套30.5万元），执行GB/T 9704—2012。';
 
 /** Names of nobody, with signs of extensions A and B and the 〇 that few fonts have. */
-export const rareSigns = ['㐂', '𠮷', '〇', '䶮', '𬎆', '𪚥'];
+const rareSigns = ['㐂', '𠮷', '〇', '䶮', '𬎆', '𪚥'];
 
 const table = (rows: number): readonly string[] => [
   '村名\t户数\t资金（元）\t备注',
@@ -97,7 +97,7 @@ export async function gazetteRows(call: Call, articles: readonly Article[]): Pro
   return rows;
 }
 
-export const issueName = '白阳镇人民政府公报2026年第5期（总第31期）';
+const issueName = '白阳镇人民政府公报2026年第5期（总第31期）';
 
 export async function openIssues(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = '#/channels/gazette'));

@@ -1,5 +1,4 @@
-import type { TextRun} from 'docx';
-import { Paragraph, type IParagraphOptions, type IRunOptions } from 'docx';
+import { Paragraph, type IParagraphOptions, type IRunOptions, type TextRun } from 'docx';
 import { exactly, run as plainRun, twipsOfMm } from '../sheetText';
 import type { Face } from '../wordFaces';
 
