@@ -11,12 +11,14 @@ const block = z.discriminatedUnion('kind', [
 const article = z.object({
   record: z.string().min(1).max(200),
   title: line,
+  titleLines: z.array(line).max(100),
+  entryLines: z.array(line).max(100),
   documentNumber: line.nullable(),
   indexNumber: line,
   blocks: z.array(block).max(20_000),
 });
 
-/** An issue of the gazette on its way to the host that writes it as Word (src-domain/channels/gazette/paper.ts). */
+/** An issue of the gazette on its way to the host that writes it as Word (src-domain/channels/gazette/types.ts). */
 export const gazettePayload = z.object({
   title: z.string().min(1).max(500),
   name: line,

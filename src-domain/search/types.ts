@@ -2,7 +2,7 @@ import type { Card } from '../catalogue/supervision';
 import type { CalendarDate } from '../kernel/calendarDate';
 
 /** What can be found, in the order in which kinds stand when nothing else tells them apart. */
-export const searchKinds = ['item', 'document', 'record', 'return', 'request', 'posting', 'village-item'] as const;
+export const searchKinds = ['item', 'document', 'record', 'return', 'request', 'posting', 'gazette', 'village-item'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How a found thing stands, one word for every kind. */

@@ -79,6 +79,10 @@ export const useLateReasons = (): readonly LateReason[] | undefined => useLive((
 export const useLateReason = (id: string): LateReason | null | undefined => useLiveOrNone(({ lateReasons }) => lateReasons.find(id), [id]);
 export const useDocuments = (): readonly OfficeDocument[] | undefined => useLive(({ documents }) => documents.all());
 /** Null when there is no such document. */
+/** These documents and whatever corrects or opens them up. */
+export const useDocumentsAndFollowers = (ids: readonly string[]): readonly OfficeDocument[] | undefined =>
+  useLive(({ documents }) => documents.withFollowers(ids), [ids.join(' ')]);
+
 export const useDocument = (id: string): OfficeDocument | null | undefined => useLiveOrNone(({ documents }) => documents.find(id), [id]);
 /** Annual reports under way or frozen. */
 export const useAnnuals = (): readonly AnnualWork[] | undefined => useLive(({ annuals }) => annuals.all());

@@ -263,6 +263,24 @@ export const gazetteText = {
   reopen: '撤销定稿',
   reopened: '已撤销定稿，台账里的这一期和各文件的公报发布都已撤下。',
   toBook: '在台账里看',
+  wordsNotKept: '这一期定稿时没有留存文字，下面按现在批准的文件显示，可能和印出来的不一样。',
+  corrections: '更正',
+  laterWhat: (corrected: readonly string[], withdrawn: readonly string[]) => {
+    const named = (titles: readonly string[]) => titles.map((title) => `《${title}》`).join('、');
+    const said = [
+      ...(corrected.length > 0 ? [`${named(corrected)}有更正`] : []),
+      ...(withdrawn.length > 0 ? [`${named(withdrawn)}已撤回`] : []),
+    ];
+    return `本期已定稿；此后${said.join('，')}`;
+  },
+  laterTodo: '这里仍按定稿时的文字显示、打印，不会跟着变。更正后的全文可以放进下一期，注明更正的是哪一期、哪一页。',
+  later: {
+    corrected: (title: string) => `《${title}》已更正。`,
+    withdrawn: (title: string) => `《${title}》已撤回、下架，留存的公报请按规定处理。`,
+  },
+  laterSee: '看经过',
+  printCorrection: '在下一期刊登更正',
+  printCorrectionOf: (title: string) => `在下一期刊登更正：${title}`,
   troubles: {
     finished: { what: '这一期已经定稿', todo: '要改，请先撤销定稿。' },
     empty: { what: '这一期还没有文件', todo: '请先加入要收录的文件。' },

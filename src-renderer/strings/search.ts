@@ -8,6 +8,7 @@ export const searchKindWords = {
   return: '月报',
   request: '依申请公开件',
   posting: '公开栏公示单',
+  gazette: '政府公报',
   'village-item': '村务公开事项',
 } as const satisfies Record<SearchKind, string>;
 

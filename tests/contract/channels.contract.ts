@@ -12,6 +12,8 @@ const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('bas
 const article = (record: string) => ({
   record,
   title: `关于${record}的通知`,
+  titleLines: [`关于${record}`, '的通知'],
+  entryLines: [`关于${record}的通知`],
   documentNumber: '白政发〔2026〕12号',
   indexNumber: '640425031/2026-00001',
   blocks: [

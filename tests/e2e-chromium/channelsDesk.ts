@@ -63,7 +63,12 @@ const postsText = [
 
 const row = (table: string, value: { readonly id: string }): SeedRow => ({ table, key: value.id, value });
 
-async function withText(call: Call, record: DisclosureRecord, text: string, documentNumber: string | null): Promise<readonly SeedRow[]> {
+export async function approvedWithText(
+  call: Call,
+  record: DisclosureRecord,
+  text: string,
+  documentNumber: string | null,
+): Promise<readonly SeedRow[]> {
   const { sha256, size } = await intoVault(call, `${record.id}.txt`, text);
   const { id, title, formedOn, indexNumber } = record;
   const stage = anApproval({ sha256, indexNumber });
@@ -76,9 +81,9 @@ async function withText(call: Call, record: DisclosureRecord, text: string, docu
 /** Three approved records with their texts, and one whose text is not on this machine. */
 export async function channelRows(call: Call): Promise<readonly SeedRow[]> {
   return [
-    ...(await withText(call, winter, winterText, '白政发〔2026〕12号')),
-    ...(await withText(call, disabled, disabledText, null)),
-    ...(await withText(call, posts, postsText, '白政干〔2026〕3号')),
+    ...(await approvedWithText(call, winter, winterText, '白政发〔2026〕12号')),
+    ...(await approvedWithText(call, disabled, disabledText, null)),
+    ...(await approvedWithText(call, posts, postsText, '白政干〔2026〕3号')),
     row(
       'records',
       aRecord({

@@ -7,10 +7,10 @@ import type { Grey } from '../../src-main/host/extraction/image/grey';
 import { greyFromPng } from '../../src-main/host/extraction/image/png';
 import { skippedSuite } from './skipped';
 
-/** Is there poppler, to draw the pages of a PDF and to list its fonts? Where there is none the suite that needs it is named as skipped. */
+/** Is there poppler, to draw the pages of a PDF, to list its fonts and to tell its lines? Where there is none the suite that needs it is named as skipped. */
 export function popplerFor(suite: string): boolean {
-  if (['pdftoppm', 'pdffonts'].every((tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).status === 0)) return true;
-  skippedSuite(suite, 'no poppler (pdftoppm, pdffonts) on this machine');
+  if (['pdftoppm', 'pdffonts', 'pdftotext'].every((tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).status === 0)) return true;
+  skippedSuite(suite, 'no poppler (pdftoppm, pdffonts, pdftotext) on this machine');
   return false;
 }
 
@@ -52,12 +52,15 @@ function fromPgm(file: Buffer): Grey {
   return { width: Number(head[1]), height: Number(head[2]), pixels: file.subarray(head[0].length) };
 }
 
-/** The first page as a small grey PNG: 40 dots an inch show every margin and line, and not the shape of a sign. */
-export const firstPage = (pdf: Buffer): Buffer =>
+/** A page, from 1, as a small grey PNG: 40 dots an inch show every margin and line, and not the shape of a sign. */
+export const pagePicture = (pdf: Buffer, page: number): Buffer =>
   withPdf(pdf, (folder, file) => {
-    execFileSync('pdftoppm', ['-gray', '-r', '40', '-f', '1', '-l', '1', file, path.join(folder, 'page')]);
+    const which = ['-f', String(page), '-l', String(page)];
+    execFileSync('pdftoppm', ['-gray', '-r', '40', ...which, file, path.join(folder, 'page')]);
     return pngOf(fromPgm(readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.pgm')) ?? ''))));
   });
+
+export const firstPage = (pdf: Buffer): Buffer => pagePicture(pdf, 1);
 
 /** Fonts of a PDF that are not inside it. */
 export const fontsOutside = (pdf: Buffer): readonly string[] =>

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { townshipCatalogue, villageCatalogue } from '../../src-bridge/resources/catalogue';
 import { firstAdoption } from '../../src-domain/catalogue/adoption';
+import { placeRecord, proposeIssue } from '../../src-domain/channels/gazette/issue';
 import { day } from '../../src-domain/kernel/calendarDate';
 import { month } from '../../src-domain/kernel/month';
 import { search } from '../../src-domain/search/search';
@@ -13,6 +14,7 @@ import { Feed } from '../../src-renderer/search/feed/Feed';
 import { hanSounds } from '../../src-renderer/search/han';
 import type { Store } from '../../src-renderer/store';
 import { openStoreReader, type StoreReader } from '../../src-renderer/store/storeReader';
+import { aGazettePaper } from '../builders/gazette';
 import { testHost } from '../builders/hostJournal';
 import { aRecord, aRequest } from '../builders/ledger';
 import { aDocument, anApproval } from '../builders/review';
@@ -115,6 +117,20 @@ describe('what changes afterwards', () => {
     expect(keys('9月17日')).toEqual(['request/q1']);
     await after(store.settings.change({ unit: { ...unit, subjects: [] } }));
     expect(found('jgzn')).toMatchObject([{ state: 'information', card: 'grey', own: false }]);
+  });
+  it('brings an issue of the gazette in with its articles, and as it came out once it is finished', async () => {
+    const begun = proposeIssue([], { id: 'g1', unitName: '白阳镇人民政府', today, sections: ['文件'] });
+    const issue = placeRecord(begun, 'd1', 's1', 0);
+    await after(store.gazetteIssues.keep(issue));
+    expect(keys('2026年第5期')).toEqual(['gazette/g1']);
+    expect(keys('低保审核公示')).toEqual(['record/d1', 'gazette/g1']);
+    const paper = aGazettePaper(issue);
+    const kept = { paper, pageOf: { d1: 2 } };
+    await after(store.gazetteIssues.keep({ ...issue, finished: { on: today, pages: 2, copies: 1, added: [], kept } }));
+    expect(found('关于d1的通知')).toMatchObject([{ kind: 'gazette', state: 'finalised', days: [today] }]);
+    expect(keys('低保审核公示')).toEqual(['record/d1']);
+    await after(store.gazetteIssues.drop('g1'));
+    expect(keys('2026年第5期', { kind: 'gazette' })).toEqual([]);
   });
   it('of many rows at once is read whole', async () => {
     const many = Array.from({ length: 60 }, (_, at) => aDocument({ id: `m${String(at)}`, title: `道路硬化通知${String(at)}` }));

@@ -8,6 +8,7 @@ import { channelRule } from '../../src-bridge/resources/channels';
 import { day } from '../../src-domain/kernel/calendarDate';
 import type { Store } from '../../src-renderer/store';
 import { testHost } from '../builders/hostJournal';
+import { aGazettePaper } from '../builders/gazette';
 import { aRecord } from '../builders/ledger';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
@@ -43,11 +44,12 @@ it('enters many records on many channels, never twice a day, and takes them back
 it('finishes an issue with its line in the book and its publications, and takes all of it back', async () => {
   const given = { id: 'g1', unitName: '白阳镇人民政府', today: day('2026-11-23'), sections: ['文件'] };
   const issue = placeRecord(placeRecord(proposeIssue([], given), 'a', 's1', 0), 'b', 's1', 1);
-  const done = finishIssue(issue, { on, copies: 200, pages: 5, pageOf: new Map() }, records, []);
+  const done = finishIssue(issue, { on, copies: 200, pages: 5, paper: aGazettePaper(issue), pageOf: new Map([['a', 2]]) }, records, []);
   if (!done.ok) throw new Error(done.error);
   await store.channels.finish(done.value);
   expect(await store.workEntries.find('g1')).toMatchObject({ book: 'gazette', pages: 5, items: 2 });
   expect(await publications()).toEqual([1, 1]);
+  expect((await store.gazetteIssues.find('g1'))?.finished?.kept).toEqual({ paper: { ...aGazettePaper(issue), on }, pageOf: { a: 2 } });
   await store.channels.reopen(done.value.issue);
   expect([await store.workEntries.all(), (await store.gazetteIssues.find('g1'))?.finished, await publications()]).toEqual([
     [],

@@ -5,7 +5,7 @@ import type { DisclosureRecord, Publication } from '../../ledger/types';
 import { workOf, type WorkEntry, type WorkOf } from '../../ledger/work/types';
 import { isSamePublishing, type Addition } from '../backfill';
 import { issueLine } from './paper';
-import type { GazetteIssue } from './types';
+import type { GazetteIssue, GazettePaper } from './types';
 
 /** in-book: the book of gazettes has this issue already, entered by hand. */
 export type FinishTrouble = 'finished' | 'empty' | 'too-early' | 'in-book';
@@ -15,6 +15,8 @@ export interface Finishing {
   readonly on: CalendarDate;
   readonly copies: number;
   readonly pages: number;
+  /** The issue as it came out; kept word for word. */
+  readonly paper: GazettePaper;
   /** First pages by record. */
   readonly pageOf: ReadonlyMap<string, number>;
 }
@@ -30,7 +32,7 @@ const figures = (text: string): string => text.normalize('NFKC').replace(/\s/gu,
 /** 定稿: the issue with the publications of its records and its line in the book; what is out in the gazette on that day stays as it is. */
 export function finishIssue(
   issue: GazetteIssue,
-  { on, copies, pages, pageOf }: Finishing,
+  { on, copies, pages, paper, pageOf }: Finishing,
   records: readonly DisclosureRecord[],
   work: readonly WorkEntry[],
 ): Result<FinishedIssue, FinishTrouble> {
@@ -49,7 +51,7 @@ export function finishIssue(
     return publications.some((each) => isSamePublishing(each, publication)) ? [] : [{ record: id, publication }];
   });
   return ok({
-    issue: { ...issue, finished: { on, pages, copies, added } },
+    issue: { ...issue, finished: { on, pages, copies, added, kept: { paper: { ...paper, on }, pageOf: Object.fromEntries(pageOf) } } },
     entry: { book: 'gazette', id: issue.id, on, number: line, pages, copies, items: own.length },
     added,
   });

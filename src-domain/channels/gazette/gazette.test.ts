@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { aGazettePaper, anArticle } from '../../../tests/builders/gazette';
 import { aRecord } from '../../../tests/builders/ledger';
+import { aDocument, anApproval } from '../../../tests/builders/review';
 import { day } from '../../kernel/calendarDate';
 import { month } from '../../kernel/month';
 import type { WorkEntry } from '../../ledger/work/types';
 import { finishIssue } from './finish';
 import { candidatesFor, moveRecord, placeRecord, proposeIssue, withoutRecord } from './issue';
+import { issueWith, laterChanges, openIssue, withCorrection } from './later';
 import { firstPages, gazettePaper, issueLine } from './paper';
 
 const today = day('2026-11-23');
@@ -17,7 +20,7 @@ const records = [
   aRecord({ id: 'secret', attribute: 'exempt', formedOn: day('2026-10-01') }),
 ];
 const filled = placeRecord(placeRecord(fresh, 'a', 's1', 0), 'b', 's1', 9);
-const finishing = { on: day('2026-11-10'), copies: 200, pages: 12, pageOf: new Map([['a', 2]]) };
+const finishing = { on: day('2026-11-10'), copies: 200, pages: 12, paper: aGazettePaper(filled), pageOf: new Map([['a', 2]]) };
 
 describe('an issue of the gazette', () => {
   it.each([
@@ -55,13 +58,7 @@ describe('an issue of the gazette', () => {
   });
 
   it('tells the page of each article', () => {
-    const paper = gazettePaper(filled, '白阳镇人民政府', today, (record) => ({
-      record,
-      title: record,
-      documentNumber: null,
-      indexNumber: '',
-      blocks: [],
-    }));
+    const paper = gazettePaper(filled, '白阳镇人民政府', today, (record) => anArticle({ record }));
     expect(paper).toMatchObject({ title: '白阳镇人民政府公报2026年第5期', periodLine: '2026年9—10月' });
     expect(paper.chapters.map(({ name }) => name)).toEqual(['文件']);
     expect([...firstPages(paper, 1, (record) => (record === 'a' ? 3 : 1))]).toEqual([
@@ -103,4 +100,60 @@ describe('finishing an issue', () => {
   );
 
   it('knows its own line again', () => expect(finishIssue(filled, finishing, records, [entry('g1', '2026年第5期')]).ok).toBe(true));
+});
+
+describe('a finished issue', () => {
+  const done = finishIssue(filled, finishing, records, []);
+  if (!done.ok) throw new Error(done.error);
+  const { issue } = done.value;
+  const approved = (id: string, follows: string | null) =>
+    aDocument({
+      id,
+      stage: anApproval(),
+      follows:
+        follows === null
+          ? null
+          : { document: follows, indexNumber: '', sha256: 'a', why: 'correction', reason: '数字有误', decidedBy: '李秀英', on: today },
+    });
+
+  it('keeps its words and first pages, with the day it came out', () => {
+    expect(issue.finished?.kept).toEqual({ paper: { ...finishing.paper, on: finishing.on }, pageOf: { a: 2 } });
+    expect(laterChanges(issue, records, [approved('a', null), approved('b', null)])).toEqual([]);
+  });
+
+  it('tells the last approved correction, and what is on no channel any more', () => {
+    const waiting = { ...approved('a3', 'a2'), stage: { stage: 'interview' as const } };
+    const out = { channel: 'gazette' as const, on: finishing.on, locator: '' };
+    const withdrawal = {
+      on: today,
+      by: '马文清',
+      decidedBy: '李秀英',
+      reason: '有误',
+      at: '2026-11-23T02:00:00Z',
+      channels: [{ ...out, offOn: today }],
+    };
+    const documents = [approved('a', null), approved('a2', 'a'), waiting, { ...approved('b', null), withdrawals: [withdrawal] }];
+    const published = records.map((each) => ({ ...each, publications: [out] }));
+    expect(laterChanges(issue, published, documents).map(({ what, by, article }) => [article.record, what, by])).toEqual([
+      ['a', 'corrected', 'a2'],
+      ['b', 'withdrawn', null],
+    ]);
+  });
+
+  it('is corrected in the next one, which says what it corrects', () => {
+    const [change] = laterChanges(issue, records, [approved('a', null), approved('a2', 'a')]);
+    if (change === undefined) throw new Error('no change');
+    const next = { ...fresh, id: 'g2', number: 6 };
+    expect(openIssue([issue, next])).toBe(next);
+    const filledIn = withCorrection(withCorrection(next, issue, change, '更正'), issue, change, '更正');
+    expect(filledIn.sections.map(({ name, records: held }) => [name, held])).toEqual([
+      ['文件', []],
+      ['任免', []],
+      ['更正', ['a2']],
+    ]);
+    expect(issueWith([issue, filledIn], 'a2')?.id).toBe('g2');
+    const [first] = aGazettePaper(filledIn).chapters[0]?.articles ?? [];
+    expect(first?.blocks[0]).toMatchObject({ text: expect.stringMatching(/^更正：本刊2026年第5期第2页刊登的《关于a的通知》/) as string });
+    expect(first?.blocks).toHaveLength(2);
+  });
 });

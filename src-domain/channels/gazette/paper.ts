@@ -1,35 +1,9 @@
 import type { CalendarDate } from '../../kernel/calendarDate';
 import type { TextBlock } from '../blocks';
-import type { GazetteIssue } from './types';
+import type { GazetteArticle, GazetteCorrection, GazetteIssue, GazettePaper } from './types';
 
-/** One record as it stands in the issue; begins a new page. */
-export interface GazetteArticle {
-  readonly record: string;
-  readonly title: string;
-  readonly documentNumber: string | null;
-  readonly indexNumber: string;
-  readonly blocks: readonly TextBlock[];
-}
-
-export interface GazetteChapter {
-  readonly name: string;
-  readonly articles: readonly GazetteArticle[];
-}
-
-/** An issue as page, PDF and Word all draw it. */
-export interface GazettePaper {
-  /** Name of the file, without an ending. */
-  readonly title: string;
-  readonly name: string;
-  /** 2026年第5期（总第12期） */
-  readonly issueLine: string;
-  /** 2026年9月—10月 */
-  readonly periodLine: string;
-  readonly unitName: string;
-  /** Day the papers speak of; the same facts give the same bytes. */
-  readonly on: CalendarDate;
-  readonly chapters: readonly GazetteChapter[];
-}
+/** Signs on a line of 二号 over an article, and on a line of the contents: one less than would fit, browsers round signs. */
+export const gazetteSigns = { title: 19, entry: 22 } as const;
 
 export const issueLine = ({ year, number, running }: Pick<GazetteIssue, 'year' | 'number' | 'running'>): string =>
   `${year}年第${number}期${running === null ? '' : `（总第${running}期）`}`;
@@ -40,6 +14,12 @@ function periodLine({ from, to }: Pick<GazetteIssue, 'from' | 'to'>): string {
   return from.slice(0, 4) === to.slice(0, 4) ? `${year}年${first}—${last}月` : `${year}年${first}月—${to.slice(0, 4)}年${last}月`;
 }
 
+/** What stands over a text that is printed again. */
+const correctionNote = ({ title, issueLine: line, page }: GazetteCorrection): TextBlock => ({
+  kind: 'text',
+  text: `更正：本刊${line}${page === null ? '' : `第${page}页`}刊登的《${title}》此后作了更正，现将更正后的全文重新刊登，以本期为准。`,
+});
+
 /** Lays an issue out; sections without a record are left out, as are records whose text is not there. */
 export function gazettePaper(
   issue: GazetteIssue,
@@ -48,7 +28,13 @@ export function gazettePaper(
   articleOf: (record: string) => GazetteArticle | undefined,
 ): GazettePaper {
   const line = issueLine(issue);
-  const chapters = issue.sections.map(({ name, records }) => ({ name, articles: records.flatMap((each) => articleOf(each) ?? []) }));
+  const corrections = new Map(issue.corrections?.map((each) => [each.record, each]));
+  const articles = (record: string): readonly GazetteArticle[] => {
+    const [article, correction] = [articleOf(record), corrections.get(record)];
+    if (article === undefined) return [];
+    return [correction === undefined ? article : { ...article, blocks: [correctionNote(correction), ...article.blocks] }];
+  };
+  const chapters = issue.sections.map(({ name, records }) => ({ name, articles: records.flatMap(articles) }));
   return {
     title: `${issue.name}${line}`,
     name: issue.name,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { gazettePayload } from '../../../src-bridge/payload/gazette';
-import type { GazettePaper } from '../../../src-domain/channels/gazette/paper';
+import type { GazettePaper } from '../../../src-domain/channels/gazette/types';
 import { parseDate } from '../../../src-domain/kernel/calendarDate';
 import { ok } from '../../../src-domain/kernel/result';
 import { writeDurably } from '../disk/durableFile';

@@ -22,7 +22,7 @@ export function MarkedTitle({ title, marks }: { title: string; marks: readonly M
 
 /** Numbers, day and field: what tells one hit from another of the same title. */
 function factsOf({ kind, numbers, days, field, own }: SearchEntry): readonly string[] {
-  const shown = kind === 'return' || kind === 'request' ? [] : numbers;
+  const shown = kind === 'return' || kind === 'request' || kind === 'gazette' ? [] : numbers;
   const information = kind === 'item' && !own ? [text.information] : [];
   return [...shown, ...(kind === 'request' ? [] : days.slice(0, 1)), ...(field === null ? [] : [field]), ...information];
 }

@@ -25,6 +25,8 @@ export function placeOf(entry: SearchEntry): string {
       return href('ledger', ['requests'], days[0] === undefined ? {} : { period: monthOf(days[0]) });
     case 'posting':
       return href('notices', ['posting', id]);
+    case 'gazette':
+      return href('channels', ['gazette', id]);
   }
 }
 

@@ -8,12 +8,13 @@ import { postingEntry } from '../entries/postingEntry';
 import { documentFacts, recordEntry } from '../entries/recordEntry';
 import { requestEntry } from '../entries/requestEntry';
 import { returnEntries } from '../entries/returnEntries';
+import { readGazette } from './gazettes';
 import type { Reading } from './wholeStore';
 
 /** Tables whose change can move anything: the whole store is gone through again. */
 const wide: readonly TableName[] = ['catalogues', 'catalogueItems', 'adoptions'];
 
-const narrow: readonly TableName[] = ['records', 'documents', 'nilConfirmations', 'requests', 'returns', 'postings'];
+const narrow: readonly TableName[] = ['records', 'documents', 'nilConfirmations', 'requests', 'returns', 'postings', 'gazetteIssues'];
 
 /** Does a change need the whole store to be gone through; `settings` is asked by itself. */
 export const needsAll = (changed: ChangedRows): boolean =>
@@ -32,6 +33,7 @@ export async function readChanged(reading: Reading, changed: ChangedRows): Promi
   for (const item of items) await readItem(reading, item);
   await readRequests(reading, keysOf(changed, 'requests'));
   await readPostings(reading, keysOf(changed, 'postings'));
+  await readGazettes(reading, keysOf(changed, 'gazetteIssues'));
   if (changed.has('returns')) await readReturns(reading);
 }
 
@@ -74,6 +76,11 @@ async function readPostings({ store, index, office }: Reading, ids: readonly str
   }
 }
 
+async function readGazettes({ store, index }: Reading, ids: readonly string[]): Promise<void> {
+  removeAll(index, 'gazette', ids);
+  for (const issue of await present(store, 'gazetteIssues', ids)) index.put(await readGazette(store, issue));
+}
+
 async function readReturns({ store, index, office }: Reading): Promise<void> {
   const versions = (await store.all('returns')).map(({ version }) => version);
   const entries = returnEntries(office, versions);
@@ -85,5 +92,8 @@ const removeAll = (index: SearchIndex, kind: SearchKind, ids: readonly string[])
   for (const id of ids) index.remove(kind, id);
 };
 
-const present = async <Name extends 'records' | 'requests' | 'postings'>(store: StoreReader, table: Name, ids: readonly string[]) =>
-  (await store.find(table, ids)).filter((row) => row !== undefined);
+const present = async <Name extends 'records' | 'requests' | 'postings' | 'gazetteIssues'>(
+  store: StoreReader,
+  table: Name,
+  ids: readonly string[],
+) => (await store.find(table, ids)).filter((row) => row !== undefined);

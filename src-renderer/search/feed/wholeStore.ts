@@ -12,6 +12,7 @@ import { documentFacts, recordEntry, type DocumentFacts } from '../entries/recor
 import { requestEntry } from '../entries/requestEntry';
 import { returnEntries } from '../entries/returnEntries';
 import type { Office } from '../office';
+import { readGazette } from './gazettes';
 
 /** Rows read at a time: between two readings questions are answered. Documents carry their screening reports. */
 const rowsAtATime = 500;
@@ -65,6 +66,7 @@ export class WholeStore {
       this.put(entry);
     for (const posting of await store.all('postings'))
       if (posting.withdrawn === undefined) this.put(postingEntry(office, posting, this.itemOf.get(posting.record) ?? null));
+    for (const issue of await store.all('gazetteIssues')) this.put(await readGazette(store, issue));
     index.keepOnly(this.found);
   }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { finishIssue, type FinishTrouble } from '../../../../src-domain/channels/gazette/finish';
-import type { GazetteIssue } from '../../../../src-domain/channels/gazette/types';
+import type { GazetteIssue, GazettePaper } from '../../../../src-domain/channels/gazette/types';
 import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import type { WorkEntry } from '../../../../src-domain/ledger/work/types';
@@ -21,12 +21,13 @@ interface FinishProps {
   issue: GazetteIssue;
   records: readonly DisclosureRecord[];
   work: readonly WorkEntry[];
+  paper: GazettePaper;
   pages: number;
   pageOf: ReadonlyMap<string, number>;
   onDone: (issue: GazetteIssue) => void;
 }
 
-function Finish({ issue, records, work, pages, pageOf, onDone }: FinishProps) {
+function Finish({ issue, records, work, paper, pages, pageOf, onDone }: FinishProps) {
   const { channels } = useStore();
   const today = useToday();
   const [on, setOn] = useState<CalendarDate | null>(today);
@@ -42,7 +43,7 @@ function Finish({ issue, records, work, pages, pageOf, onDone }: FinishProps) {
       ...(counted ? [] : [{ field: fields.copies, text: text.needCopies }]),
     ]);
     if (date !== undefined || on === null || !counted) return;
-    const done = finishIssue(issue, { on, copies, pages, pageOf }, records, work);
+    const done = finishIssue(issue, { on, copies, pages, paper, pageOf }, records, work);
     setTrouble(done.ok ? undefined : done.error);
     if (!done.ok) return;
     await channels.finish(done.value);

@@ -1,7 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
-import { firstPages, type GazettePaper } from '../../../../src-domain/channels/gazette/paper';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
+import { firstPages } from '../../../../src-domain/channels/gazette/paper';
+import type { GazettePaper } from '../../../../src-domain/channels/gazette/types';
+import { fontStack, loadFaces } from '../../../shell/papers/faces';
 import { gazetteText as text } from '../../../strings/channels';
 import { PaperPreview } from '../../../ui/PaperPreview';
+import { Flow } from './Flow';
 import { measure } from './measure';
 import { paginate, type Slice } from './paginate';
 import { articlePieces, frontPieces, type Piece } from './pieces';
@@ -19,66 +22,6 @@ const groupsOf = (paper: GazettePaper): readonly Group[] => [
     articles.map((article, at) => ({ record: article.record, pieces: articlePieces(article, at === 0 ? name : null) })),
   ),
 ];
-
-function Rows({ rows }: { rows: readonly Extract<Piece, { kind: 'row' }>[] }) {
-  const columns = Math.max(...rows.flatMap(({ head, cells }) => [head.length, cells.length]));
-  const heads = rows[0]?.head ?? [];
-  const cellsOf = (cells: readonly string[]) => Array.from({ length: columns }, (_, at) => cells[at] ?? '');
-  return (
-    <table data-piece="row">
-      {heads.length === 0 ? null : (
-        <thead>
-          <tr>
-            {cellsOf(heads).map((cell, at) => (
-              <th key={at}>{cell}</th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {rows.map(({ cells }, at) => (
-          <tr key={at}>
-            {cellsOf(cells).map((cell, column) => (
-              <td key={column}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-type Row = Extract<Piece, { kind: 'row' }>;
-
-/** Neighbouring rows of one table stand together. */
-function Flow({ pieces, slices, apart }: { pieces: readonly Piece[]; slices: readonly Slice[]; apart: boolean }) {
-  const runs: { first: number; rows: Row[] | null; slice: Slice }[] = [];
-  for (const slice of slices) {
-    const piece = pieces[slice.piece];
-    const last = runs.at(-1);
-    if (piece?.kind === 'row' && !apart && last !== undefined && last.rows !== null && last.rows[0]?.head === piece.head)
-      last.rows.push(piece);
-    else runs.push({ first: slice.piece, rows: piece?.kind === 'row' ? [piece] : null, slice });
-  }
-  return runs.map(({ first, rows, slice }) => {
-    const piece = pieces[first];
-    if (rows !== null) return <Rows key={first} rows={rows} />;
-    if (piece?.kind === 'whole')
-      return (
-        <div key={first} data-piece="whole">
-          {piece.node}
-        </div>
-      );
-    if (piece?.kind !== 'text') return null;
-    const goesOn = slice.from > 0 ? ' gazette-goes-on' : '';
-    const broken = slice.to === null ? '' : ' gazette-broken';
-    return (
-      <p key={first} data-piece="text" className={`gazette-text${goesOn}${broken}`}>
-        {piece.text.slice(slice.from, slice.to ?? undefined)}
-      </p>
-    );
-  });
-}
 
 const everything = (pieces: readonly Piece[]): readonly Slice[] => pieces.map((_, piece) => ({ piece, from: 0, to: null }));
 
@@ -104,6 +47,28 @@ function divide(paper: GazettePaper, groups: readonly Group[], strips: readonly 
   };
 }
 
+/** The paper whose fonts have been read: what is measured before stands otherwise afterwards. */
+function useReadable(paper: GazettePaper): boolean {
+  const [readable, setReadable] = useState<GazettePaper>();
+  useEffect(() => {
+    let here = true;
+    void loadFaces(JSON.stringify(paper)).then(() => here && setReadable(paper));
+    return () => {
+      here = false;
+    };
+  }, [paper]);
+  return readable === paper;
+}
+
+type Faces = CSSProperties & Record<`--${string}`, string>;
+
+const facesOf = (): Faces => ({
+  '--gazette-title': fontStack('title'),
+  '--gazette-body': fontStack('body'),
+  '--gazette-kai': fontStack('kai'),
+  '--gazette-hei': fontStack('hei'),
+});
+
 interface GazettePagesProps {
   paper: GazettePaper;
   ref: Ref<HTMLDivElement>;
@@ -115,16 +80,19 @@ export function GazettePages({ paper, ref, onDivided }: GazettePagesProps) {
   const strips = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupsOf(paper), [paper]);
   const [divided, setDivided] = useState<Divided>();
+  const readable = useReadable(paper);
+  const faces = useMemo(facesOf, []);
   useLayoutEffect(() => {
+    if (!readable) return;
     const found = divide(paper, groups, [...(strips.current?.children ?? [])]);
     setDivided(found);
     onDivided(found);
-  }, [paper, groups, onDivided]);
+  }, [paper, groups, readable, onDivided]);
   const front = useMemo(() => frontPieces(paper, (record) => divided?.pageOf.get(record)), [paper, divided]);
   const ready = divided?.of === paper ? divided : undefined;
   return (
     <>
-      <div ref={strips} className="gazette-strip" aria-hidden="true">
+      <div ref={strips} className="gazette-strip" style={faces} aria-hidden="true">
         {groups.map(({ record, pieces }) => (
           <div key={record ?? ''} className="gazette-area">
             <Flow pieces={pieces} slices={everything(pieces)} apart />
@@ -132,7 +100,7 @@ export function GazettePages({ paper, ref, onDivided }: GazettePagesProps) {
         ))}
       </div>
       <PaperPreview label={text.preview}>
-        <div ref={ref} className="gazette-pages">
+        <div ref={ref} className="gazette-pages" style={faces}>
           {ready?.pages.map(({ group, slices }, at) => (
             <section key={at} className={`gazette-page${at % 2 === 0 ? '' : ' gazette-even'}`}>
               <div className="gazette-area">

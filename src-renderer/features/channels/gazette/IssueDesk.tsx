@@ -1,130 +1,68 @@
-import { useMemo, useState } from 'react';
-import { gazettePaper, issueLine } from '../../../../src-domain/channels/gazette/paper';
+import { useState } from 'react';
+import { issueLine } from '../../../../src-domain/channels/gazette/paper';
 import type { GazetteIssue } from '../../../../src-domain/channels/gazette/types';
-import type { ChannelText } from '../../../../src-domain/channels/types';
-import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import type { WorkEntry } from '../../../../src-domain/ledger/work/types';
-import { gazetteText as text } from '../../../strings/channels';
 import { MadePaper } from '../../../shell/papers/PaperView';
-import { href } from '../../../shell/router';
 import { useStore } from '../../../store';
-import { Button, LinkButton } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
+import { gazetteText as text } from '../../../strings/channels';
 import { Page, Split } from '../../../ui/Page';
 import { StateMark } from '../../../ui/StateMark';
 import { Waiting } from '../../../ui/WorkProgress';
-import type { CheckedBy } from '../desk/readApproved';
-import { Candidates } from './Candidates';
 import { FinishPanel } from './FinishPanel';
 import { GazettePages, type Divided } from './GazettePages';
 import { Hindered } from './Hindered';
-import { IssueFacts } from './IssueFacts';
-import { Sections } from './Sections';
-import { useArticles } from './useArticles';
+import { IssueActions } from './IssueActions';
+import { IssueContents } from './IssueContents';
+import { IssueNotices } from './IssueNotices';
 import { useIssue } from './useIssue';
+import { useIssuePaper, type IssueSources } from './useIssuePaper';
 import { usePrinting } from './usePrinting';
 
-interface IssueDeskProps {
+interface IssueDeskProps extends IssueSources {
   first: GazetteIssue;
   issues: readonly GazetteIssue[];
-  records: readonly DisclosureRecord[];
-  texts: readonly ChannelText[];
   work: readonly WorkEntry[];
-  by: CheckedBy;
-}
-
-function Finished({ line, issue, onReopen }: { line: string; issue: GazetteIssue; onReopen: () => void }) {
-  if (issue.finished === null) return null;
-  return (
-    <Notice
-      tone="green"
-      live
-      what={text.done(line)}
-      action={
-        <span className="row">
-          <Button onClick={onReopen}>{text.reopen}</Button>
-          <LinkButton href={href('ledger', ['gazette'])}>{text.toBook}</LinkButton>
-        </span>
-      }
-    />
-  );
 }
 
 const noPages: ReadonlyMap<string, number> = new Map();
 
 /** One issue in the making: what it holds at the left, its pages at the right. */
-export function IssueDesk({ first, issues, records, texts, work, by }: IssueDeskProps) {
+export function IssueDesk({ first, issues, work, ...sources }: IssueDeskProps) {
   const { channels } = useStore();
   const { issue, change, settle } = useIssue(first);
   const [divided, setDivided] = useState<Divided>();
   const [finishing, setFinishing] = useState(false);
   const [reopened, setReopened] = useState(false);
-  const ids = issue.sections.flatMap((section) => section.records);
-  const articles = useArticles(ids, records, texts, by);
-  const paper = useMemo(
-    () => gazettePaper(issue, by.unit.name, issue.finished?.on ?? by.today, (record) => articles.of.get(record)),
-    [issue, by, articles],
-  );
+  const { paper, articles } = useIssuePaper(issue, sources);
   const pageOf = divided?.of === paper ? divided.pageOf : noPages;
   const pages = divided?.of === paper ? divided.pages.length : 0;
   const printing = usePrinting(paper, pageOf);
-  const line = issueLine(issue);
-  const titleOf = (record: string): string => records.find(({ id }) => id === record)?.title ?? record;
   const ready = paper.chapters.length > 0 && articles.hindered.length === 0 && articles.done === articles.all && pages > 0;
-  const open = issue.finished === null;
+  const { finished } = issue;
+  const { records, by } = sources;
   const reopen = async () => {
     await channels.reopen(issue);
     settle({ ...issue, finished: null });
     setReopened(true);
   };
+  const done = (next: GazetteIssue) => {
+    settle(next);
+    setFinishing(false);
+    setReopened(false);
+  };
   return (
     <Page
-      title={line}
+      title={issueLine(issue)}
       status={
-        <StateMark tone={open ? 'yellow' : 'green'}>{issue.finished === null ? text.draft : text.finished(issue.finished.on)}</StateMark>
+        <StateMark tone={finished === null ? 'yellow' : 'green'}>{finished === null ? text.draft : text.finished(finished.on)}</StateMark>
       }
       subtitle={`${issue.name}。${text.saved}`}
-      actions={
-        <>
-          <LinkButton href={href('channels', ['gazette'])}>{text.back}</LinkButton>
-          <Button disabled={!ready} busy={printing.busy === 'docx'} onClick={printing.toDocx}>
-            {text.docx}
-          </Button>
-          <Button disabled={!ready} busy={printing.busy === 'pdf'} onClick={printing.toPdf}>
-            {text.pdf}
-          </Button>
-          <Button disabled={!ready} onClick={printing.print}>
-            {text.print}
-          </Button>
-          {open ? (
-            <Button kind="primary" disabled={!ready} onClick={() => setFinishing(true)}>
-              {text.finish}
-            </Button>
-          ) : null}
-        </>
-      }
+      actions={<IssueActions ready={ready} printing={printing} onFinish={finished === null ? () => setFinishing(true) : undefined} />}
     >
-      <div className="channels-told">
-        <Finished line={line} issue={issue} onReopen={() => void reopen()} />
-        {reopened && open ? <Notice tone="green" live what={text.reopened} /> : null}
-      </div>
+      <IssueNotices {...{ issue, issues, records, by, reopened }} onReopen={() => void reopen()} />
       <Split
         sideWidth="52%"
-        main={
-          open ? (
-            <>
-              <Sections issue={issue} titleOf={titleOf} onChange={change} />
-              <Candidates issue={issue} issues={issues} records={records} onChange={change} />
-              <IssueFacts issue={issue} onChange={change} />
-            </>
-          ) : (
-            <ol className="channels-items">
-              {ids.map((id) => (
-                <li key={id}>{titleOf(id)}</li>
-              ))}
-            </ol>
-          )
-        }
+        main={<IssueContents {...{ issue, issues, records }} onChange={change} />}
         side={
           <div className="channels-paper">
             <MadePaper made={printing.made} />
@@ -141,20 +79,7 @@ export function IssueDesk({ first, issues, records, texts, work, by }: IssueDesk
           </div>
         }
       />
-      <FinishPanel
-        open={finishing}
-        issue={issue}
-        records={records}
-        work={work}
-        pages={pages}
-        pageOf={pageOf}
-        onClose={() => setFinishing(false)}
-        onDone={(done) => {
-          settle(done);
-          setFinishing(false);
-          setReopened(false);
-        }}
-      />
+      <FinishPanel open={finishing} {...{ issue, records, work, paper, pages, pageOf }} onClose={() => setFinishing(false)} onDone={done} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { GazetteArticle, GazettePaper } from '../../../../src-domain/channels/gazette/paper';
+import { Fragment, type ReactNode } from 'react';
+import type { GazetteArticle, GazettePaper } from '../../../../src-domain/channels/gazette/types';
 import { gazetteText as text } from '../../../strings/channels';
 
 /** What stands on a page of the gazette, one under the other. */
@@ -11,6 +11,15 @@ export type Piece =
 
 const whole = (node: ReactNode, leads = false): Piece => ({ kind: 'whole', node, leads, clings: false });
 const foot = (node: ReactNode): Piece => ({ kind: 'whole', node, leads: false, clings: true });
+
+/** Lines that were broken beforehand, so that every host and Word break them alike. */
+const lined = (lines: readonly string[]): ReactNode =>
+  lines.map((line, at) => (
+    <Fragment key={at}>
+      {at === 0 ? null : <br />}
+      {line}
+    </Fragment>
+  ));
 
 /** Masthead and contents; `pageOf` gives nothing while the pages are measured. */
 export function frontPieces(paper: GazettePaper, pageOf: (record: string) => number | undefined): readonly Piece[] {
@@ -31,13 +40,18 @@ export function frontPieces(paper: GazettePaper, pageOf: (record: string) => num
     whole(<p className="gazette-contents">{text.contents}</p>, true),
     ...chapters.flatMap((chapter) => [
       whole(<p className="gazette-chapter">{chapter.name}</p>, true),
-      ...chapter.articles.map(({ record, title }) =>
+      ...chapter.articles.map(({ record, entryLines }) =>
         whole(
-          <p className="gazette-entry">
-            <span>{title}</span>
-            <i aria-hidden="true" />
-            <span>{pageOf(record) ?? '000'}</span>
-          </p>,
+          <div className="gazette-entry">
+            {entryLines.slice(0, -1).map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+            <p className="gazette-leads">
+              <span>{entryLines.at(-1)}</span>
+              <i aria-hidden="true" />
+              <span>{pageOf(record) ?? '000'}</span>
+            </p>
+          </div>,
         ),
       ),
     ]),
@@ -45,10 +59,13 @@ export function frontPieces(paper: GazettePaper, pageOf: (record: string) => num
 }
 
 /** An article; the name of its chapter stands over the first one. */
-export function articlePieces({ title, documentNumber, indexNumber, blocks }: GazetteArticle, chapter: string | null): readonly Piece[] {
+export function articlePieces(
+  { titleLines, documentNumber, indexNumber, blocks }: GazetteArticle,
+  chapter: string | null,
+): readonly Piece[] {
   return [
     ...(chapter === null ? [] : [whole(<p className="gazette-over">{`【${chapter}】`}</p>, true)]),
-    whole(<h3 className="gazette-title">{title}</h3>, true),
+    whole(<h3 className="gazette-title">{lined(titleLines)}</h3>, true),
     ...(documentNumber === null ? [] : [whole(<p className="gazette-number">{documentNumber}</p>, true)]),
     ...blocks.flatMap((block): readonly Piece[] => {
       if (block.kind === 'text')

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { blocksOf } from '../../../../src-domain/channels/blocks';
-import type { GazetteArticle } from '../../../../src-domain/channels/gazette/paper';
-import { channelTextId, type ChannelText } from '../../../../src-domain/channels/types';
+import { gazetteSigns } from '../../../../src-domain/channels/gazette/paper';
+import type { GazetteArticle } from '../../../../src-domain/channels/gazette/types';
+import { channelTextId, type ChannelText, type Words } from '../../../../src-domain/channels/types';
 import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { useBridge } from '../../../shell/bridge';
+import { titleLines } from '../../../shell/papers/titleLines';
 import { useStore } from '../../../store';
 import { readApproved, type Approved, type CheckedBy } from '../desk/readApproved';
 import { readyWords, sourceOf } from '../desk/words';
@@ -43,6 +45,27 @@ function useTexts(ids: readonly string[], records: ReadonlyMap<string, Disclosur
   return read;
 }
 
+/** 白阳镇人民政府 → 白阳镇 */
+const placeOf = (unit: string): string => unit.replace(/人民政府.*$/u, '');
+
+function articleOf(
+  { id, indexNumber }: DisclosureRecord,
+  documentNumber: string | null,
+  { title, body }: Words,
+  unit: string,
+): GazetteArticle {
+  const lines = (signs: number): readonly string[] => titleLines(title, signs, [unit, placeOf(unit), '关于']);
+  return {
+    record: id,
+    title,
+    titleLines: lines(gazetteSigns.title),
+    entryLines: lines(gazetteSigns.entry),
+    documentNumber,
+    indexNumber,
+    blocks: blocksOf(body),
+  };
+}
+
 /** What an issue prints: the words of each record for the gazette, judged as what leaves. */
 export function useArticles(
   ids: readonly string[],
@@ -68,8 +91,7 @@ export function useArticles(
         const source = sourceOf(record, approved, by, by.today);
         const { words, stops } = readyWords({ channel: 'gazette', record, source, approved, by, kept, asked: null });
         if (stops.length > 0) hindered.push({ record: id, title: record.title, why: 'screened' });
-        const { indexNumber } = record;
-        of.set(id, { record: id, title: words.title, documentNumber: approved.documentNumber, indexNumber, blocks: blocksOf(words.body) });
+        of.set(id, articleOf(record, approved.documentNumber, words, by.unit.name));
       }
     }
     return { of, hindered, done: of.size + hindered.filter(({ why }) => why === 'unread').length, all: wanted.length };

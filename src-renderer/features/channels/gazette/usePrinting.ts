@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { gazettePayload } from '../../../../src-bridge/payload/gazette';
-import type { GazettePaper } from '../../../../src-domain/channels/gazette/paper';
+import type { GazettePaper } from '../../../../src-domain/channels/gazette/types';
 import { useBridge } from '../../../shell/bridge';
 import { useMaking } from '../../../shell/papers/useMaking';
 import { tidyName } from '../../../shell/upload';

@@ -1,0 +1,3 @@
+import { describeGazette } from '../journey/describeGazette';
+
+describeGazette('electron');
