@@ -144,7 +144,7 @@ export const rostersText = {
   doubtsTitle: '要核对的',
   doubtsNone: '合计对得上，没有重复，没有要核对的',
   doubtsCount: (count: number) => `${String(count)} 处`,
-  doubtsTodo: '行数是 Excel 里的行数。要改的请在 Excel 里改好，重新放进来。',
+  doubtsTodo: '行数是 Excel 里的行数。收下以前，在 Excel 里改好重新放进来；收下以后，点“修改名单”。',
   doubtsMore: (count: number) => `另有 ${String(count)} 处`,
   take: (rows: number, villages: number) => `收下 ${String(rows)} 行，分 ${String(villages)} 张`,
   takeNone: '没有可以上墙的行',
