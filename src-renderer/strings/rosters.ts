@@ -77,7 +77,7 @@ export const rostersText = {
   noneWhat: '补贴、救助等名单从 Excel 放进来，程序去掉不能公开的列，按村分好，一村一张，一次打印。',
   begin: '录入名单',
   caption: '收下的名单',
-  list: { title: '用于', rows: '户（人）数', villages: '村数', state: '审批', action: '办理' },
+  list: { title: '用于', taken: '收下', rows: '户（人）数', villages: '村数', state: '审批', action: '办理' },
   open: '打开',
   openOf: (title: string) => `打开名单：${title}`,
   remove: '删去',
