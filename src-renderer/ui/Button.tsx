@@ -26,8 +26,7 @@ export function Button({ kind = 'plain', size = 'normal', type = 'button', busy 
       type={kind === 'primary' ? 'primary' : 'default'}
       danger={kind === 'danger'}
       size={size === 'small' ? 'small' : 'middle'}
-      // antd's own mark would read itself out in English.
-      loading={busy ? { icon: <span className="button-busy" aria-hidden="true" /> } : false}
+      loading={busy}
       aria-label={label}
     >
       {children}

@@ -259,6 +259,11 @@ describeDesk('chromium', 'boards', (openDesk) => {
     await page.getByText('已登记张贴：2 张，各在本村公开栏').waitFor();
     await page.getByRole('cell', { name: '陡坡村公开栏等 2 处' }).waitFor();
     await shot('boards-13-villages-hung');
+    await tab(page, '墙面图');
+    await pick(page, page.getByRole('combobox', { name: '哪个栏位' }), '陡坡村公开栏');
+    // Each hanging is an act of its own, with the code of its own sheet.
+    await page.getByText(/^核验码 [0-9A-Z-]+$/u).waitFor();
+    await shot('boards-14-wall-code');
     await tab(page, '公开栏位');
     await page
       .getByRole('row', { name: /^中庄村公开栏/ })

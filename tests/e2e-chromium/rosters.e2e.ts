@@ -7,6 +7,7 @@ import { identityOf } from '../builders/roster';
 import { accountOf, phoneOf, welfareRoster } from '../builders/welfareRoster';
 import { describeDesk, type OpenDesk } from '../harness';
 import { results } from '../harness/results';
+import { pick } from '../journey/pick';
 import { textOfPdf } from '../builders/pdfText';
 import { seriousTrouble } from './axe';
 import { openOffice } from './openOffice';
@@ -148,6 +149,87 @@ describeDesk('chromium', 'lists for the boards', (openDesk) => {
     await page.getByText('已删去名单').waitFor();
     await press(page, '恢复');
     await page.getByRole('rowheader', { name: record.title }).waitFor();
+  });
+
+  it('are changed by hand, checked anew, and all printed at once', { timeout: 240_000 }, async () => {
+    const { page, shot } = await openRosters(openDesk);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await beginList(page);
+    await give(page, '低保名单.xlsx', Buffer.from(await welfareRoster({ villages, rows: 8 })));
+    await press(page, '收下 8 行，分 4 张');
+    await heading(page, '名单', 1);
+    await page.getByRole('link', { name: '去填正文' }).click();
+    await heading(page, '制作公示单', 1);
+    await fillText(page);
+    await page.getByText('内容齐全，可以打印张贴').waitFor();
+    await page.goBack();
+    await page.getByText('这份名单还没有批准').waitFor();
+
+    /** What the print dialog would get, without the dialog. */
+    const printed = async (): Promise<string> => {
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute('data-asked', 'yes');
+      });
+      await press(page, '打印全部 4 张');
+      await page.locator('body[data-asked]').waitFor({ timeout: 60_000 });
+      const pdf = await page.pdf({ preferCSSPageSize: true, path: results('roster-printed.pdf') });
+      await page.evaluate(() => {
+        window.dispatchEvent(new Event('afterprint'));
+        document.body.removeAttribute('data-asked');
+      });
+      return textOfPdf(pdf);
+    };
+    const draft = await printed();
+    for (const village of villages) expect(draft).toContain(`（${village}）`);
+    expect(draft).toContain('草稿');
+    await press(page, '登记批准');
+    await signNames(page);
+    await enterApproval(page);
+    const approved = await printed();
+    for (const village of villages) expect(approved).toContain(`（${village}）`);
+    expect(approved).not.toContain('草稿');
+    expect(approved.match(/合计/gu)?.length).toBe(4);
+
+    await page.getByRole('link', { name: '修改名单' }).click();
+    await heading(page, '修改名单', 1);
+    await press(page, '存下改动');
+    await page.getByRole('alert').getByText('还没有改动，不用存').waitFor();
+    const first = page.getByRole('textbox', { name: /，姓名$/ }).first();
+    const was = await first.inputValue();
+    await first.fill('马改改');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/，姓名$/);
+    await pick(page, page.getByRole('combobox', { name: '看哪个村' }), '中庄村（2 行）');
+    await press(page, '加一行');
+    await page.keyboard.type('张新添');
+    await page.getByRole('textbox', { name: /^新加第 1 行，张新添，月保障金额/ }).fill('500');
+    await page.getByRole('textbox', { name: '新加第 1 行，张新添，备注' }).fill(`电话${phoneOf(3)}`);
+    await page.getByText('改 1 格、加 1 行').waitFor();
+    await shot('rosters-11-edit');
+    expect(await seriousTrouble(page)).toEqual([]);
+    await press(page, '加一行');
+    await press(page, '存下改动');
+    await page.getByRole('alert').getByText('新加第 2 行没有姓名').waitFor();
+    await press(page, '撤回上一步');
+    await press(page, '存下改动');
+    await heading(page, '名单', 1);
+    await page.getByText('已存下：改 1 格、加 1 行').waitFor();
+    await page.getByText('批准以后内容有变动，又成了草稿').waitFor();
+    await page.getByText('“备注”里有手机号，已打码：第 13 行').waitFor();
+    expect(await storeText(page)).not.toContain(phoneOf(3));
+    await page.getByRole('button', { name: '看中庄村这张' }).click();
+    await page.locator('.notice-page').getByText('张新添').first().waitFor();
+    await shot('rosters-12-edited');
+    expect(await seriousTrouble(page)).toEqual([]);
+    expect(await printed()).toContain('草稿');
+    await press(page, '登记批准');
+    await page.getByText('这份名单收下以后由人改过').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await press(page, '撤销这次修改');
+    // What was approved is there again, and with it the approval.
+    await page.getByText('已批准，可以张贴').first().waitFor();
+    expect(await storeText(page)).toContain(was);
   });
 
   it('stop when told, with whole files only', { timeout: 180_000 }, async () => {

@@ -17,6 +17,7 @@ import { openStoreReader, type StoreReader } from '../../src-renderer/store/stor
 import { aGazettePaper } from '../builders/gazette';
 import { testHost } from '../builders/hostJournal';
 import { aRecord, aRequest } from '../builders/ledger';
+import { aPosting } from '../builders/postings';
 import { aDocument, anApproval } from '../builders/review';
 import { scratchFolder } from '../builders/scratchFolder';
 import { forgetDatabases, openedStore } from '../builders/store';
@@ -108,6 +109,17 @@ describe('what changes afterwards', () => {
     expect(found('Z11', { kind: 'item' })[0]).toMatchObject({ state: 'published' });
     await after(store.ledger.records.remove('d1'));
     expect(keys('低保审核公示', { kind: 'record' })).toEqual([]);
+  });
+  it('has a hung sheet only while its registration stands', async () => {
+    const notice = aPosting({ id: 'n1', record: 'd1', title: '危房改造公示' });
+    await after(store.postings.keep(notice));
+    expect(keys('危房改造公示', { kind: 'posting' })).toEqual(['posting/n1']);
+    await after(store.postings.amend([{ ...notice, withdrawn: { on: today, reason: '没有贴' } }]));
+    expect(keys('危房改造公示', { kind: 'posting' })).toEqual([]);
+    await after(store.settings.change({ unit: { ...unit, phones: ['0954-7012302'] } }));
+    expect(keys('危房改造公示', { kind: 'posting' })).toEqual([]);
+    await after(store.postings.amend([notice]));
+    expect(keys('危房改造公示', { kind: 'posting' })).toEqual(['posting/n1']);
   });
   it('hears of confirmations, requests and settings', async () => {
     const confirmation = { item: 'Z01', state: 'nil' as const, period: month('2026-11'), by: '马文清', on: today, note: '' };

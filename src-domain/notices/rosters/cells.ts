@@ -12,7 +12,7 @@ export interface CleanCell {
 }
 
 /** Stands in place of a cell that was left out. */
-const heldText = '（略）';
+export const heldText = '（略）';
 
 /** Found, but no secret of a person: wrong words, sums, credit codes, leaders' names. */
 const harmless: readonly string[] = ['wording', 'figures', 'offices', 'uscc', 'metadata'];

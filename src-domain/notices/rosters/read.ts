@@ -3,6 +3,7 @@ import { compiledRosters } from '../../screening/rosters/compiled';
 import type { ListTemplate } from '../../screening/rosters/types';
 import type { ScreeningContext, ScreeningRules } from '../../screening/types';
 import { CellCleaner } from './cells';
+import type { Means } from './cleanColumns';
 import { judgeColumns } from './columns';
 import { layOut, type RosterLayout } from './layout';
 import { namedTemplate } from './template';
@@ -46,6 +47,13 @@ function judged(
     return { verdicts, content: contentOf(layout, verdicts, chosen?.id ?? null, { known: given.known, cleaner, rosters }) };
   };
 }
+
+/** What a list that was taken in is made clean with when it is changed by hand. */
+export const meansOf = ({ rules, screening, known }: RosterGiven): Means => ({
+  known,
+  cleaner: new CellCleaner(rules, screening),
+  rosters: compiledRosters(rules),
+});
 
 /** Opens a table as a list of people; undefined when it has no headings of one. */
 export function openRoster(table: RosterTable, given: RosterGiven): OpenRoster | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { screeningRules } from '../../../src-bridge/resources/screening';
+import { aDocument, anApproval } from '../../../tests/builders/review';
 import { day } from '../../kernel/calendarDate';
 import { approvalByFile, approvalByNames, approvedText, isApproved } from './approval';
 import { holdsNumber, maskedValue } from './cells';
@@ -268,5 +269,18 @@ describe('an approval', () => {
 
   it('comes from the review where the file is the approved one and only columns went', () => {
     expect(approvalByFile(book, undefined, now)).toBeNull();
+    const stage = anApproval({ sha256: book.file, attribute: 'proactive' });
+    const document = aDocument({ id: 'r1', stage });
+    const approval = approvalByFile(book, document, now);
+    expect(approval).toEqual({ by: 'file', content: 'hash', sha256: book.file, at: now.at });
+    expect([isApproved({ ...book, approval }, 'hash'), isApproved({ ...book, approval }, 'other')]).toEqual([true, false]);
+    const refused = [
+      approvalByFile({ ...book, onlyDropped: false }, document, now),
+      approvalByFile({ ...book, file: 'e'.repeat(64) }, document, now),
+      approvalByFile({ ...book, record: 'r2' }, document, now),
+      approvalByFile(book, aDocument({ id: 'r1', stage: { ...stage, attribute: 'on-request' } }), now),
+      approvalByFile(book, aDocument({ id: 'r1' }), now),
+    ];
+    expect(refused).toEqual([null, null, null, null, null]);
   });
 });

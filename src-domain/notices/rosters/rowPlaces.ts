@@ -13,7 +13,7 @@ export const isVillageLine = (text: string, { known }: Means): boolean => {
 const isGroupHeading = (heading: string): boolean => /组|队/u.test(heading) && !/村(?!民)/u.test(heading);
 
 /** Places are few and rows many. */
-export function remembered(known: KnownVillages): (text: string) => VillagePlace {
+function remembered(known: KnownVillages): (text: string) => VillagePlace {
   const found = new Map<string, VillagePlace>();
   return (text) => {
     const place = found.get(text) ?? placeOf(text, known);

@@ -111,6 +111,16 @@ export type RosterApproval =
       readonly at: string;
     };
 
+/** What was changed by hand after a list was taken in. */
+export interface RosterEdit {
+  /** RFC 3339 instant, `Z`. */
+  readonly at: string;
+  /** Cells that say something else; places of rows count as cells. */
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** A list that was taken in for the boards; only what may be shown is kept, never what was dropped or masked. */
 export interface RosterBook extends RosterContent {
   readonly id: string;
@@ -121,4 +131,6 @@ export interface RosterBook extends RosterContent {
   /** RFC 3339 instant, `Z`. */
   readonly takenAt: string;
   readonly approval: RosterApproval | null;
+  /** The oldest first; absent while it is as it came out of its file. */
+  readonly edits?: readonly RosterEdit[] | undefined;
 }

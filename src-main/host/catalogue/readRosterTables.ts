@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { TableRow } from '../../../src-domain/notices/rosters/types';
 import { fail, ok, type Result } from '../../../src-domain/kernel/result';
 import { delimiterOf, fieldsOf } from '../extraction/csv/fields';
 import { fileToRead, type FileToRead } from '../extraction/fileToRead';
@@ -9,110 +8,21 @@ import { limits } from '../extraction/limits';
 import { decodePlainText } from '../extraction/plainText';
 import { ReadTroubleError, refuse, type ReadTrouble } from '../extraction/trouble';
 import { readCellStyles } from '../extraction/xlsx/cellStyles';
-import { columnName, refOf, type Range } from '../extraction/xlsx/cellRef';
 import { PackageParts } from '../extraction/xlsx/packageParts';
 import { readSharedStrings } from '../extraction/xlsx/sharedStrings';
-import { cellText, type Workbook } from '../extraction/xlsx/sheet';
-import { readSheetXml, type RawCell, type RawSheet } from '../extraction/xlsx/sheetXml';
-import { Visibility } from '../extraction/xlsx/visibility';
+import { readSheetXml } from '../extraction/xlsx/sheetXml';
 import { readWorkbookXml, type SheetEntry } from '../extraction/xlsx/workbook';
+import { most, tableOf, type ReadSheet } from './rosterTable';
+import { shownCells, type Shown } from './shownCells';
 
 export interface RosterAsked {
   readonly path: string;
   readonly name: string;
 }
 
-type ReadSheet =
-  | {
-      readonly state: 'read';
-      readonly name: string;
-      readonly rows: readonly TableRow[];
-      readonly hiddenRows: number;
-      readonly hiddenColumns: readonly string[];
-      readonly broken: readonly string[];
-    }
-  | { readonly state: 'hidden' | 'blank' | 'too-long' | 'too-wide'; readonly name: string };
-
 export type RosterOutcome = Result<{ readonly sha256: string; readonly sheets: readonly ReadSheet[] }, ReadTrouble>;
 
-/** Households of the largest township there is, several times over; and more columns than any form has. */
-const most = { rows: 20_000, columns: 80 } as const;
-/** Cells that merges may fill: a merge over a whole sheet is nobody's list. */
-const mostFilled = 400_000;
-
 const mainType = /spreadsheetml\.sheet\.main\+xml$/;
-const isFigure = (text: string): boolean => /^[\s\d.,¥￥-]+$/u.test(text);
-
-/** Puts a merged text into each of its cells that lies within the table. */
-function fillMerge(rows: Map<number, string[]>, { top, left, bottom, right }: Range, width: number): number {
-  const text = rows.get(top)?.[left - 1] ?? '';
-  if (text === '' || isFigure(text)) return 0;
-  let filled = 0;
-  for (let row = top; row <= Math.min(bottom, top + most.rows); row += 1) {
-    const cells = rows.get(row);
-    if (cells === undefined) continue;
-    for (let column = left; column <= Math.min(right, width); column += 1) {
-      if ((cells[column - 1] ?? '') === '') cells[column - 1] = text;
-      filled += 1;
-    }
-  }
-  return filled;
-}
-
-type Shown = Pick<Workbook, 'strings' | 'styles' | 'from1904'>;
-
-const isBroken = ({ type, value, formula }: RawCell): boolean => type === 'e' || (formula !== undefined && value === '' && type === 'n');
-
-interface Cells {
-  readonly rows: Map<number, string[]>;
-  readonly broken: readonly string[];
-  readonly width: number;
-  /** Rows and columns that hold something and are hidden. */
-  readonly hiddenRows: number;
-  readonly hiddenColumns: readonly string[];
-}
-
-function seenCells(sheet: RawSheet, shown: Shown, measure: (text: string) => string): Cells {
-  const visibility = new Visibility(sheet, false);
-  const rows = new Map<number, string[]>();
-  const broken: string[] = [];
-  const [hiddenRows, hiddenColumns] = [new Set<number>(), new Set<string>()];
-  let width = 0;
-  for (const cell of sheet.cells) {
-    const hidden = visibility.codeFor(cell);
-    if (hidden === 'hidden-row') hiddenRows.add(cell.row);
-    if (hidden === 'hidden-column') hiddenColumns.add(columnName(cell.column));
-    // Excel shows nothing of a cell with the format ;;;
-    if (hidden !== undefined || shown.styles.form(cell.style).kind === 'nothing') continue;
-    if (isBroken(cell)) broken.push(refOf(cell.row, cell.column));
-    const text = isBroken(cell) ? '' : measure(cellText(cell, shown));
-    if (text.trim() === '') continue;
-    width = Math.max(width, cell.column);
-    if (width > most.columns) break;
-    const cells = rows.get(cell.row) ?? [];
-    cells[cell.column - 1] = text;
-    rows.set(cell.row, cells);
-  }
-  return { rows, broken, width, hiddenRows: hiddenRows.size, hiddenColumns: [...hiddenColumns] };
-}
-
-function tableOf(name: string, { rows, width, ...found }: Cells, merges: readonly Range[]): ReadSheet {
-  if (width > most.columns) return { state: 'too-wide', name };
-  if (rows.size === 0) return { state: 'blank', name };
-  if (rows.size > most.rows) return { state: 'too-long', name };
-  let filled = 0;
-  for (const merge of merges) {
-    filled += fillMerge(rows, merge, width);
-    if (filled > mostFilled) refuse('cannot-check');
-  }
-  const numbers = [...rows.keys()].sort((one, other) => one - other);
-  return {
-    state: 'read',
-    name,
-    rows: numbers.map((number) => ({ number, cells: Array.from({ length: width }, (_, at) => rows.get(number)?.[at] ?? '') })),
-    ...found,
-  };
-}
 
 async function workbookTables(file: FileToRead): Promise<readonly ReadSheet[]> {
   const parts = new PackageParts(await file.archive());
@@ -132,7 +42,7 @@ async function workbookTables(file: FileToRead): Promise<readonly ReadSheet[]> {
   const read = ({ name, isHidden, entry }: SheetEntry): ReadSheet => {
     if (isHidden) return { state: 'hidden', name };
     const sheet = readSheetXml(parts.xml(entry) ?? '');
-    return tableOf(name, seenCells(sheet, shown, measure), sheet.merges);
+    return tableOf(name, shownCells(sheet, shown, measure), sheet.merges);
   };
   return book.sheets.map(read);
 }

@@ -83,7 +83,7 @@ function Place() {
   const [place, id, part] = path;
   if (place === 'check') return <CheckPage />;
   if (place === 'posting' && id !== undefined) return <PostingPage id={id} part={part} />;
-  if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} />;
+  if (place === 'rosters' && id !== undefined) return <RosterPlace id={id} part={part} />;
   return place === 'sheet' && id !== undefined ? <OneSheet id={id} /> : <Lists tab={tabOf(place)} />;
 }
 

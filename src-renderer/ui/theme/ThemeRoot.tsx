@@ -11,6 +11,9 @@ import '../base.css';
 // antd's locale alone leaves the calendar panel English.
 dayjs.locale('zh-cn');
 
+// antd's own mark of a busy button reads itself out in English, and stays a while after the button is free.
+const buttons = { autoInsertSpace: false, loadingIcon: <span className="button-busy" aria-hidden="true" /> };
+
 const stillQuery = '(prefers-reduced-motion: reduce)';
 
 function useReducedMotion(): boolean {
@@ -28,7 +31,7 @@ function useReducedMotion(): boolean {
 export function ThemeRoot({ size = 'normal', children }: { size?: TypeSize; children: ReactNode }) {
   const still = useReducedMotion();
   return (
-    <ConfigProvider locale={zhCN} theme={antdTheme(size, still)} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider locale={zhCN} theme={antdTheme(size, still)} button={buttons} wave={{ disabled: true }}>
       <style>{tokenSheet(size)}</style>
       <App component={false}>{children}</App>
     </ConfigProvider>

@@ -2,14 +2,20 @@ import { useState } from 'react';
 import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
 import { isApproved } from '../../../../src-domain/notices/rosters/approval';
 import type { RosterApproval, RosterBook } from '../../../../src-domain/notices/rosters/types';
+import { href } from '../../../shell/router';
 import { useStore } from '../../../store';
+import { rosterEditText } from '../../../strings/rosterEdit';
 import { rostersText as text } from '../../../strings/rosters';
-import { Button } from '../../../ui/Button';
+import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ApprovalPanel } from './ApprovalPanel';
 
 const approvedBy = (approval: RosterApproval): string =>
   approval.by === 'file' ? text.byFile : text.byNames(approval.handler, approval.reviewer, approval.approver, dayInChina(approval.at));
+
+const Edit = ({ book }: { book: RosterBook }) => (
+  <LinkButton href={href('notices', ['rosters', book.id, 'edit'])}>{rosterEditText.open}</LinkButton>
+);
 
 /** Whether the list may hang, who said so, and the way to an approval. `content` is undefined while it is reckoned. */
 export function Approval({ book, content }: { book: RosterBook; content: string | undefined }) {
@@ -24,9 +30,10 @@ export function Approval({ book, content }: { book: RosterBook; content: string 
         what={text.approved}
         todo={approvedBy(approval)}
         action={
-          <Button size="small" onClick={() => void rosters.keep({ ...book, approval: null })}>
-            {text.withdraw}
-          </Button>
+          <span className="rosters-actions">
+            <Edit book={book} />
+            <Button onClick={() => void rosters.keep({ ...book, approval: null })}>{text.withdraw}</Button>
+          </span>
         }
       />
     );
@@ -36,7 +43,12 @@ export function Approval({ book, content }: { book: RosterBook; content: string 
         tone="yellow"
         what={approval === null ? text.unapproved : text.changed}
         todo={text.unapprovedTodo}
-        action={<Button onClick={() => setSigning(true)}>{text.approve}</Button>}
+        action={
+          <span className="rosters-actions">
+            <Edit book={book} />
+            <Button onClick={() => setSigning(true)}>{text.approve}</Button>
+          </span>
+        }
       />
       <ApprovalPanel open={signing} book={book} content={content} onClose={() => setSigning(false)} />
     </>

@@ -7,6 +7,7 @@ import { instantNow } from '../../../shell/clock';
 import { href } from '../../../shell/router';
 import { useOfficers, useStore } from '../../../store';
 import { intakeText, signText } from '../../../strings/review';
+import { rosterEditText } from '../../../strings/rosterEdit';
 import { rostersText as text } from '../../../strings/rosters';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Check } from '../../../ui/Checks';
@@ -62,6 +63,7 @@ function Sign({ book, content, officers, onDone }: SignProps) {
   return (
     <StackForm problems={problems} onSubmit={enter}>
       <p className="muted">{signText.why}</p>
+      {book.edits === undefined ? null : <Notice tone="yellow" what={rosterEditText.signNote} />}
       {book.doubts.length > 0 ? <Notice tone="yellow" what={text.looked(book.doubts.length)} /> : null}
       {roles.map((role) => (
         <SelectField

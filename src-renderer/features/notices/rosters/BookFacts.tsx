@@ -1,10 +1,14 @@
 import { screeningRules } from '../../../../src-bridge/resources/screening';
-import type { RosterBook } from '../../../../src-domain/notices/rosters/types';
+import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
+import type { RosterBook, RosterEdit } from '../../../../src-domain/notices/rosters/types';
+import { editText, rosterEditText } from '../../../strings/rosterEdit';
 import { rostersText as text } from '../../../strings/rosters';
 import { KeyValue } from '../../../ui/KeyValue';
 import { Sheet } from '../../../ui/Sheet';
 
 const listed = (names: readonly string[]): string => (names.length === 0 ? text.facts.none : names.join('、'));
+
+const editLine = (edit: RosterEdit): string => rosterEditText.factsLine(dayInChina(edit.at), editText(edit));
 
 /** What the list is, what of it hangs and what was left out. */
 export function BookFacts({ book, sheets }: { book: RosterBook; sheets: number }) {
@@ -15,6 +19,7 @@ export function BookFacts({ book, sheets }: { book: RosterBook; sheets: number }
     { term: text.facts.shown, detail: listed(book.columns.map(({ heading, masked }) => (masked ? text.facts.masked(heading) : heading))) },
     { term: text.facts.dropped, detail: listed(dropped) },
     { term: text.facts.rows, detail: text.facts.count(book.rows.length, sheets) },
+    ...(book.edits === undefined ? [] : [{ term: rosterEditText.factsTerm, detail: book.edits.map(editLine).join('；') }]),
   ];
   return (
     <Sheet title={text.facts.title} padding="tight">

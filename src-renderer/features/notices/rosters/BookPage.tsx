@@ -28,6 +28,7 @@ import { Batch } from './Batch';
 import { BookFacts } from './BookFacts';
 import { useContentHash } from './contentHash';
 import { DoubtList } from './DoubtList';
+import { Kept } from './edit/Kept';
 import { printAll, printOne } from './printAll';
 import { useBatch } from './useBatch';
 import { useVillageSheets, type VillageSheets } from './useVillageSheets';
@@ -38,9 +39,12 @@ interface BookPageProps {
   record: DisclosureRecord;
   unit: UnitProfile;
   item: CatalogueItem | null;
+  /** The list as it was before a change by hand that was kept a moment ago. */
+  before: RosterBook | undefined;
+  onUndone: () => void;
 }
 
-interface BookDeskProps extends Pick<BookPageProps, 'book' | 'record'> {
+interface BookDeskProps extends Pick<BookPageProps, 'book' | 'record' | 'before' | 'onUndone'> {
   draft: SheetDraft;
   drawn: DrawnSheet;
 }
@@ -94,7 +98,7 @@ function TextMissing({ drawn, record }: Pick<BookDeskProps, 'drawn' | 'record'>)
   return <Notice tone="yellow" what={text.textMissing(Math.max(1, drawn.missing.length))} todo={text.textMissingTodo} action={link} />;
 }
 
-function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
+function BookDesk({ book, record, draft, drawn, ...kept }: BookDeskProps) {
   const content = useContentHash(book);
   const sheets = useVillageSheets(book, drawn.sheet, draft);
   const [shown, setShown] = useState(0);
@@ -131,6 +135,7 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
         main={
           <div className="stack">
             <Batch state={batch.state} onStop={batch.stop} />
+            <Kept book={book} {...kept} />
             <Approval book={book} content={content} />
             {textDraft ? <TextMissing drawn={drawn} record={record} /> : null}
             {sheets === null ? null : <VillageTable sheets={sheets.villages} shown={shown} onLook={setShown} />}
@@ -163,7 +168,7 @@ function BookDesk({ book, record, draft, drawn }: BookDeskProps) {
 }
 
 /** One list: its approval, its villages, each sheet as it will hang, and all of them at once. */
-export function BookPage({ book, record, unit, item }: BookPageProps) {
+export function BookPage({ book, record, unit, item, ...kept }: BookPageProps) {
   const { draft } = useSheetDraft({ record, unit, item });
   const [calendar, today] = [useWorkingCalendar(), useToday()];
   // The list of the sheet comes from the book; what was pasted there is another one.
@@ -172,5 +177,5 @@ export function BookPage({ book, record, unit, item }: BookPageProps) {
     const unlisted = { ...draft, list: '' };
     return { ...sheetOf({ draft: unlisted, record, unit, calendar }), ...lookThrough(unlisted, unit, today) };
   }, [draft, record, unit, calendar, today]);
-  return draft === undefined || drawn === undefined ? null : <BookDesk book={book} record={record} draft={draft} drawn={drawn} />;
+  return draft === undefined || drawn === undefined ? null : <BookDesk {...{ book, record, draft, drawn, ...kept }} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayInChina } from '../../../../src-domain/kernel/calendarDate';
 import { isApproved } from '../../../../src-domain/notices/rosters/approval';
 import type { RosterBook } from '../../../../src-domain/notices/rosters/types';
 import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
@@ -27,6 +28,7 @@ function State({ book }: { book: RosterBook }) {
 
 const columnsFor = (records: readonly DisclosureRecord[], onRemove: (book: RosterBook) => void): readonly Column<RosterBook>[] => [
   { id: 'title', header: text.list.title, names: true, cell: (book) => titleFor(book, records) },
+  { id: 'taken', header: text.list.taken, width: '8em', cell: ({ takenAt }) => dayInChina(takenAt) },
   { id: 'rows', header: text.list.rows, align: 'right', width: '7em', cell: ({ rows }) => String(rows.length) },
   {
     id: 'villages',

@@ -6,12 +6,13 @@ import { wallText as text } from '../../../strings/wall';
 import type { BoardPlan, PlanCard, PlanSection } from './planOf';
 import { shortState } from './planOf';
 
-function Card({ card: { title, when, state } }: { card: PlanCard }) {
+function Card({ card: { title, when, code, state } }: { card: PlanCard }) {
   const down = state !== null && (state.state === 'over' || state.state === 'replaced');
   return (
     <li className={down ? 'wall-card wall-card-over' : 'wall-card'}>
       <b>{title}</b>
       <span>{when}</span>
+      {code === '' ? null : <span>{text.code(code)}</span>}
       <span className="wall-card-state">{state === null ? text.stays : shortState(state.state, state.days)}</span>
     </li>
   );

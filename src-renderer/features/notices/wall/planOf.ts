@@ -3,6 +3,7 @@ import type { MissingPromise } from '../../../../src-domain/catalogue/village/mi
 import { shouldComeDown, type OnWall, type WallState } from '../../../../src-domain/notices/boards/onBoard';
 import { sectionFor, sectionsOf } from '../../../../src-domain/notices/boards/sections';
 import { villageWall } from '../../../../src-domain/notices/boards/villageWall';
+import { codeOf } from '../../../../src-domain/notices/printed';
 import { wallText as text } from '../../../strings/wall';
 import type { Wall } from './useWall';
 
@@ -11,6 +12,8 @@ export interface PlanCard {
   readonly id: string;
   readonly title: string;
   readonly when: string;
+  /** Short code at the foot of the sheet, to hold the copy on the wall against; blank where there is none. */
+  readonly code: string;
   /** Null for what the village registered: it stays until the next one. */
   readonly state: Pick<OnWall, 'state' | 'days'> | null;
 }
@@ -39,6 +42,7 @@ const placed = ({ notice, state, days }: OnWall): Placed => ({
   id: notice.id,
   title: notice.title,
   when: text.when(notice.postedOn, notice.until),
+  code: notice.sheet === null ? '' : codeOf(notice.sheet),
   state: { state, days },
   section: notice.section ?? '',
 });
@@ -63,6 +67,7 @@ function villageCards(
     id: posting.id,
     title: item.level2,
     when: text.registered(posting.on),
+    code: '',
     state: null,
     section: sectionFor(boardSections.village, item.level2),
   }));

@@ -1,0 +1,3 @@
+import { describeRosterPdfs } from '../journey/describeRosterPdfs';
+
+describeRosterPdfs('electron');
