@@ -1,7 +1,7 @@
 import { backfillText as text, channelsText } from '../../../strings/channels';
 import { Check } from '../../../ui/Checks';
 import { DateField } from '../../../ui/DateField';
-import { FieldError } from '../../../ui/Field';
+import { answersOf, FieldError } from '../../../ui/Field';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { TextField } from '../../../ui/TextField';
 import { channelsField, fieldOf, type TickDraft } from './ticks';
@@ -47,7 +47,7 @@ function Line({ tick, problems, onChange }: Omit<TickLinesProps, 'ticks'> & { ti
 /** The channels to tick, each with its day and place. */
 export function TickLines({ ticks, problems, onChange }: TickLinesProps) {
   return (
-    <fieldset id={channelsField} tabIndex={-1} className="channels-ticks">
+    <fieldset id={channelsField} tabIndex={-1} className="channels-ticks" onChange={answersOf(channelsField)}>
       <legend className="visually-hidden">{text.channelsLegend}</legend>
       <FieldError id={channelsField} error={problemOf(problems, channelsField)} />
       {ticks.map((tick) => (
