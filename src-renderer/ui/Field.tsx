@@ -36,7 +36,8 @@ const linksOf = ({ id, hint, error, optional = false }: FieldWords): FieldLinks 
 export const useStanding = (id: string, error: string | undefined): string | undefined => (useMended().has(id) ? undefined : error);
 
 /** The error under a field or group. */
-export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+export function FieldError({ id, error: given }: { id: string; error: string | undefined }) {
+  const error = useStanding(id, given);
   if (error === undefined) return null;
   return (
     <p id={`${id}-error`} className="field-error">
@@ -98,11 +99,14 @@ export function Field({ children, fits = isFilled, ...given }: FieldProps) {
   );
 }
 
-/** Of several boxes or cards one is enough. */
-function hasAnswer(one: HTMLInputElement): boolean {
-  const isBox = one.type === 'checkbox' || one.type === 'radio';
-  return isBox ? one.checked || one.closest('fieldset')?.querySelector('input:checked') !== null : isFilled(one.value);
-}
+/** For what holds several boxes or cards: its words go once one of them is chosen or something is written. */
+export const answersOf =
+  (id: string) =>
+  ({ target, currentTarget }: FormEvent<HTMLElement>): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const isBox = target.type === 'checkbox' || target.type === 'radio';
+    changed(id, isBox ? currentTarget.querySelector('input:checked') !== null : isFilled(target.value));
+  };
 
 /** A group of controls under one legend, laid out like a field. */
 export function FieldGroup({ children, ...given }: FieldWords & { children: ReactNode }) {
@@ -113,7 +117,7 @@ export function FieldGroup({ children, ...given }: FieldWords & { children: Reac
     <fieldset
       className={error === undefined ? 'field' : 'field field-wrong'}
       aria-describedby={links['aria-describedby']}
-      onChange={({ target }) => changed(id, target instanceof HTMLInputElement && hasAnswer(target))}
+      onChange={answersOf(id)}
     >
       <legend className="field-label">
         <LabelWords label={label} optional={optional} />

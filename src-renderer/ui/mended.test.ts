@@ -31,6 +31,13 @@ it('what no try has named is left alone, also after its form is gone', () => {
   expect(mendedFields().has('title')).toBe(false);
 });
 
+it('what was mended in a form that is gone hides nothing in the next one with a field of that name', () => {
+  const forget = foundWrong(['on']);
+  changed('on', true);
+  forget();
+  expect(mendedFields().has('on')).toBe(false);
+});
+
 it('a field that two forms name stays named until both are gone', () => {
   const first = foundWrong(['on']);
   tried('on');

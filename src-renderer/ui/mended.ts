@@ -16,16 +16,19 @@ function become(next: ReadonlySet<string>): void {
   for (const tell of listeners) tell();
 }
 
+const without = (fields: readonly string[]): void => {
+  if (fields.some((field) => mended.has(field))) become(new Set([...mended].filter((field) => !fields.includes(field))));
+};
+
 /** A try found these fields wrong: whatever was mended before does not count. Gives back how to forget them with their form. */
 export function foundWrong(fields: readonly string[]): () => void {
   for (const field of fields) named.set(field, (named.get(field) ?? 0) + 1);
-  if (fields.some((field) => mended.has(field))) become(new Set([...mended].filter((field) => !fields.includes(field))));
+  without(fields);
   return () => {
-    for (const field of fields) {
-      const left = (named.get(field) ?? 1) - 1;
-      if (left === 0) named.delete(field);
-      else named.set(field, left);
-    }
+    for (const field of fields) named.set(field, (named.get(field) ?? 1) - 1);
+    const gone = fields.filter((field) => named.get(field) === 0);
+    for (const field of gone) named.delete(field);
+    without(gone);
   };
 }
 

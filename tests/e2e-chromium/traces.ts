@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { textOfPdf } from '../builders/pdfText';
 import { filesUnder } from '../harness/filesUnder';
 
 const opened = (bytes: Buffer): Promise<ZipFile | undefined> =>
@@ -14,10 +15,16 @@ const read = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
     zip.openReadStream(entry, (error, stream) => (error === null ? void buffer(stream).then(done, failed) : failed(error)));
   });
 
+/** What a PDF shows, without blanks and line ends: its pages are packed, so their bytes say nothing. */
+async function printedIn(name: string, bytes: Buffer): Promise<readonly (readonly [string, Buffer])[]> {
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return [];
+  return [[`${name} 文字`, Buffer.from(await textOfPdf(bytes), 'utf8')]];
+}
+
 /** Every entry of a zip, and of the zips in it (a package holds office files), by its path through them; the file itself first. */
 async function layersOf(name: string, bytes: Buffer): Promise<readonly (readonly [string, Buffer])[]> {
   const zip = bytes.subarray(0, 2).toString('latin1') === 'PK' ? await opened(bytes) : undefined;
-  if (zip === undefined) return [[name, bytes]];
+  if (zip === undefined) return [[name, bytes], ...(await printedIn(name, bytes))];
   const inner: [string, Buffer][] = [];
   await new Promise<void>((done, failed) => {
     zip.on('error', failed);
@@ -53,7 +60,7 @@ function shapesOf(word: string): readonly Buffer[] {
   return [...plain, ...plain.flatMap(base64Of), ...[escaped, ...entities].map((each) => Buffer.from(each, 'latin1'))];
 }
 
-/** Where any of the words stands in the files of a folder, in whatever shape and however deep in zips. */
+/** Where any of the words stands in the files of a folder, in whatever shape, however deep in zips, also as a PDF shows it. */
 export async function tracesIn(folder: string, words: readonly string[]): Promise<readonly string[]> {
   const shapes = words.flatMap((word) => shapesOf(word).map((shape) => ({ word, shape })));
   const layers = await Promise.all(filesUnder(folder).map((name) => layersOf(name, readFileSync(path.join(folder, name)))));

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { buildPdf, line } from '../builders/pdf';
 import { scratchFolder } from '../builders/scratchFolder';
 import { tracesIn } from '../e2e-chromium/traces';
 import { buildZip } from './zipBuilder';
@@ -35,4 +36,12 @@ it.each(shapes)('finds a word as %s in a zip within a zip', async (_, bytes) => 
   // What deflate cannot shorten also stands in the zip as it is.
   expect(found).toContain(`one.gkpkg/bag/paper.docx/word/document.xml: ${word}`);
   expect(found.filter((trace) => trace.includes('赵铁柱'))).toEqual([]);
+});
+
+it('finds a word as a PDF shows it, also over a line end and inside a zip', async () => {
+  const pdf = buildPdf({ pages: [line('申请人冯', 72, 700) + line('小满。', 72, 680)] });
+  expect(pdf.includes(Buffer.from(word))).toBe(false);
+  writeFileSync(path.join(folder, 'one.pdf'), pdf);
+  writeFileSync(path.join(folder, 'two.gkpkg'), buildZip([{ name: 'bag/paper.pdf', bytes: pdf, deflate: true }]));
+  expect(await tracesIn(folder, [word, '赵铁柱'])).toEqual([`one.pdf 文字: ${word}`, `two.gkpkg/bag/paper.pdf 文字: ${word}`]);
 });

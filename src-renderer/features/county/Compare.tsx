@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Check } from '../../ui/Checks';
 import { DateField } from '../../ui/DateField';
 import { ErrorSummary, problemOf, type FieldProblem } from '../../ui/ErrorSummary';
-import { FieldError } from '../../ui/Field';
+import { answersOf, FieldError } from '../../ui/Field';
 import { Fingerprint } from '../../ui/Fingerprint';
 import { KeyValue } from '../../ui/KeyValue';
 import { Notice } from '../../ui/Notice';
@@ -64,7 +64,7 @@ export function Compare({ enrolment, hasOther, busy, onAccept, onDrop }: Compare
           }
           side={<KeyValue facts={facts} />}
         />
-        <div id={fields.same} tabIndex={-1}>
+        <div id={fields.same} tabIndex={-1} onChange={answersOf(fields.same)}>
           <Check checked={same} onChange={setSame}>
             {text.same}
           </Check>

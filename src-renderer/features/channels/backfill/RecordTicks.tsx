@@ -1,7 +1,7 @@
 import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { backfillText as text, channelsText } from '../../../strings/channels';
 import { Check } from '../../../ui/Checks';
-import { FieldError } from '../../../ui/Field';
+import { answersOf, FieldError } from '../../../ui/Field';
 import { PlainTable, type Column } from '../../../ui/PlainTable';
 import { Out } from '../Out';
 import { recordsField } from './ticks';
@@ -39,7 +39,7 @@ export function RecordTicks({ records, chosen, error, onChoose }: RecordTicksPro
     { id: 'out', header: channelsText.record.out, width: '9em', cell: (record) => <Out record={record} /> },
   ];
   return (
-    <div id={recordsField} tabIndex={-1}>
+    <div id={recordsField} tabIndex={-1} onChange={answersOf(recordsField)}>
       <FieldError id={recordsField} error={error} />
       <p className="small muted" role="status">
         {text.chosen(chosen.size)}

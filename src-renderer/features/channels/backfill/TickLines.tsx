@@ -2,7 +2,7 @@ import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { backfillText as text, channelsText } from '../../../strings/channels';
 import { Check } from '../../../ui/Checks';
 import { DateField } from '../../../ui/DateField';
-import { FieldError } from '../../../ui/Field';
+import { answersOf, FieldError } from '../../../ui/Field';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { Places } from './Places';
 import { channelsField, fieldOf, type TickDraft } from './ticks';
@@ -42,7 +42,7 @@ function Line({ tick, records, problems, onChange }: Omit<TickLinesProps, 'ticks
 /** The channels to tick, each with its day and place. */
 export function TickLines({ ticks, records, problems, onChange }: TickLinesProps) {
   return (
-    <fieldset id={channelsField} tabIndex={-1} className="channels-ticks">
+    <fieldset id={channelsField} tabIndex={-1} className="channels-ticks" onChange={answersOf(channelsField)}>
       <legend className="visually-hidden">{text.channelsLegend}</legend>
       <FieldError id={channelsField} error={problemOf(problems, channelsField)} />
       {ticks.map((tick) => (
