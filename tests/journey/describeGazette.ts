@@ -11,7 +11,8 @@ import { officeFor, wordAsPdf } from '../harness/officeProgram';
 import { pdfLines } from '../harness/pdfLines';
 import { fontsOutside, inkDifference, pagePicture, popplerFor } from '../harness/pdfPicture';
 import { results } from '../harness/results';
-import { articlesOf, collect, finish, gazetteRows, makeIssue, measures, type Article } from './gazetteIssue';
+import { articlesOf, measures, type Article } from './gazetteArticles';
+import { collect, finish, gazetteRows, makeIssue } from './gazetteIssue';
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
