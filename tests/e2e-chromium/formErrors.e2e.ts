@@ -76,5 +76,10 @@ describeDesk('chromium', '表单里的错', (openDesk) => {
     await choose(page, '申请人类别', '自然人');
     await expect.poll(() => lines(page)).toHaveLength(before - 2);
     await shot('form-errors-3');
+    expect(await lines(page)).toEqual(['口令还没有填']);
+    await page.getByRole('checkbox', { name: '申请人信息以后再填' }).check();
+    await summary(page).waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: '申请人信息以后再填' }).uncheck();
+    await summary(page).getByText('有 1 处要改').waitFor();
   });
 });

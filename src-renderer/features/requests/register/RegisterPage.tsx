@@ -5,6 +5,7 @@ import { lockText, registerText as text } from '../../../strings/requests';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Check } from '../../../ui/Checks';
 import { ErrorSummary, type FieldProblem } from '../../../ui/ErrorSummary';
+import { changed } from '../../../ui/mended';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { Sheet } from '../../../ui/Sheet';
@@ -16,6 +17,8 @@ import { ApplicantFields } from './ApplicantFields';
 import { applicantProblems, blankApplicant } from './applicantDraft';
 import { ReceiptFields, readReceipt, type ReceiptDraft } from './ReceiptFields';
 
+const passphraseField = 'unlock-passphrase';
+
 /** A new request: how it came, who asks and what for. Nothing of it is kept before the button. */
 export function RegisterPage({ onDone }: { onDone: (id: string) => void }) {
   const { requests } = useStore();
@@ -26,11 +29,16 @@ export function RegisterPage({ onDone }: { onDone: (id: string) => void }) {
   const [later, setLater] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [lockedMeanwhile, setLockedMeanwhile] = useState(false);
+  const putOff = (on: boolean) => {
+    // Nobody asks for the passphrase then.
+    changed(passphraseField, on);
+    setLater(on);
+  };
   const writes = !later && state === 'open';
   const keep = async () => {
     const read = readReceipt(receipt, today);
     const found = [...('receipt' in read ? [] : read), ...(writes ? applicantProblems(applicant) : [])];
-    const locked = !later && !writes ? [{ field: 'unlock-passphrase', text: lockText.empty }] : [];
+    const locked = !later && !writes ? [{ field: passphraseField, text: lockText.empty }] : [];
     setProblems([...found, ...locked]);
     if (!('receipt' in read) || found.length > 0 || locked.length > 0) return;
     const id = crypto.randomUUID();
@@ -52,7 +60,7 @@ export function RegisterPage({ onDone }: { onDone: (id: string) => void }) {
           <div className="stack">
             {lockedMeanwhile && state !== 'open' ? <Notice tone="yellow" live {...lockText.lockedMeanwhile} /> : null}
             {state === 'open' ? null : (
-              <Check checked={later} onChange={setLater}>
+              <Check checked={later} onChange={putOff}>
                 {text.later}
               </Check>
             )}
