@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { fail, ok } from '../../src-domain/kernel/result';
-import { withPaper, type Printer } from '../host/papers/printer';
+import { inTime, withPaper, type Printer } from '../host/papers/printer';
 import type { SheetShelf } from '../host/papers/sheets';
 import { origin } from './scheme';
 import { sheetWindow } from './window';
@@ -27,16 +27,20 @@ class SheetWindows {
   }
 }
 
+async function printIn(window: BrowserWindow, address: string): Promise<Uint8Array> {
+  await window.loadURL(address);
+  await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+  // Without preferCSSPageSize the sheet's own @page is ignored.
+  return window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+}
+
 /** Prints in invisible windows of our own Chromium. */
 export function electronPrinter(sheets: SheetShelf): Printer {
   const windows = new SheetWindows();
   return async (sheet) => {
     const window = windows.take();
     try {
-      await window.loadURL(`${origin}${sheets.put(withPaper(sheet))}`);
-      await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-      // Without preferCSSPageSize the sheet's own @page is ignored.
-      const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      const pdf = await inTime(printIn(window, `${origin}${sheets.put(withPaper(sheet))}`));
       windows.giveBack(window);
       return ok(pdf);
     } catch (trouble) {

@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok } from '../../src-domain/kernel/result';
-import { withPaper, type Printer } from '../host/papers/printer';
+import { inTime, withPaper, type Printer } from '../host/papers/printer';
 import type { SheetShelf } from '../host/papers/sheets';
 import { leadBrowser, type LedBrowser } from './devtools';
 import { quietFlags } from './findBrowser';
 
-const patience = 60_000;
 /** A hundred sheets follow each other: the browser is kept this long after the last one, in ms. */
 const idle = 5_000;
 
@@ -36,10 +35,6 @@ async function printOn(browser: LedBrowser, page: string, url: string): Promise<
   return Buffer.from(textOf(printed, 'data'), 'base64');
 }
 
-function tooLate(): Promise<never> {
-  return new Promise((_done, failed) => setTimeout(() => failed(new Error('the browser took too long')), patience).unref());
-}
-
 interface Kept {
   readonly browser: LedBrowser;
   readonly profile: string;
@@ -62,7 +57,7 @@ class KeptBrowser {
     try {
       const { browser, free } = await kept;
       const page = free.pop() ?? (await newPage(browser));
-      const pdf = await Promise.race([printOn(browser, page, url), tooLate()]);
+      const pdf = await inTime(printOn(browser, page, url));
       free.push(page);
       return pdf;
     } catch (trouble) {
