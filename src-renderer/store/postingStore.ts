@@ -56,5 +56,5 @@ export const postingStore = (db: DeskDatabase): PostingStore => ({
       await db.records.put({ ...record, publications: [...record.publications, publication] });
       return true;
     }),
-  amend: (changed, out = []) => db.transaction('rw', db.postings, db.records, () => amend(db, changed, out)),
+  amend: (changed, out = []) => db.transaction('rw', db.postings, db.records, async () => amend(db, changed, out)),
 });
