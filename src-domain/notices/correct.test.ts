@@ -3,7 +3,8 @@ import { aPosting } from '../../tests/builders/postings';
 import { day } from '../kernel/calendarDate';
 import { changedParts, correctPosting, restorePosting, withdrawPosting, wordsOf } from './correct';
 import { addObjection } from './objections';
-import { postingAsPublication } from './posting';
+import { onWall } from './boards/onBoard';
+import { mayComeDown, postingAsPublication } from './posting';
 import { republished } from './publications';
 
 const today = day('2026-11-23');
@@ -31,6 +32,19 @@ describe('a correction', () => {
     expect(changedParts(first.before, first.now)).toEqual(['postedOn', 'place', 'board']);
     const second = correctPosting(made.value, { ...wordsOf(made.value), postedBy: '王志强' }, why);
     expect(second.ok && second.value.corrections).toHaveLength(2);
+  });
+
+  it('to a later day makes it hang longer than printed, and to the printed day no longer', () => {
+    const counted = (on: string) => (on === '2026-11-12' ? day('2026-11-23') : day('2026-11-19'));
+    const later = correctPosting(posted, { ...wordsOf(posted), postedOn: day('2026-11-12') }, why, counted);
+    if (!later.ok) throw new Error(later.error);
+    expect(later.value).toMatchObject({ until: '2026-11-19', hangUntil: '2026-11-23' });
+    expect([mayComeDown(later.value, day('2026-11-23')), mayComeDown(later.value, day('2026-11-24'))]).toEqual([false, true]);
+    expect(onWall([later.value], () => null, today)).toMatchObject([{ state: 'last-day', days: 0 }]);
+    const back = correctPosting(later.value, { ...wordsOf(later.value), postedOn: day('2026-11-10') }, why, counted);
+    expect(back.ok && 'hangUntil' in back.value).toBe(false);
+    const taken = { ...wordsOf(later.value), takenDownOn: day('2026-11-20'), takenDownBy: '马文清' };
+    expect(correctPosting(later.value, taken, why, counted)).toEqual({ ok: false, error: 'early-reason-missing' });
   });
 
   it('takes a wrong take-down back, with everything that was said of it', () => {

@@ -42,10 +42,23 @@ const parts = ['postedOn', 'postedBy', 'place', 'board', 'section', 'takenDownOn
 export const changedParts = (before: PostingWords, now: PostingWords): readonly (keyof PostingWords)[] =>
   parts.filter((part) => before[part] !== now[part]);
 
+/** The last day it must hang when it went up on `postedOn`; null where nothing asks for one. */
+export type CountedFrom = (postedOn: CalendarDate) => CalendarDate | null;
+
+/** The period of a sheet that went up on another day than it was printed for: never shorter than what is printed. */
+export function periodFrom({ until }: Pick<PostedNotice, 'until'>, postedOn: CalendarDate, counted: CountedFrom) {
+  const last = counted(postedOn);
+  return until !== null && last !== null && last > until ? { until, hangUntil: last } : { until };
+}
+
 /** Names without blanks around them; a reason for coming down early only where it did. */
-function tidy({ until }: PostedNotice, { section = '', downEarly = '', takenDownBy, ...words }: PostingWords): PostingWords {
+function tidy(
+  notice: PostedNotice,
+  counted: CountedFrom,
+  { section = '', downEarly = '', takenDownBy, ...words }: PostingWords,
+): PostingWords {
   const isDown = words.takenDownOn !== null;
-  const isEarly = words.takenDownOn !== null && !mayComeDown({ until }, words.takenDownOn);
+  const isEarly = words.takenDownOn !== null && !mayComeDown(periodFrom(notice, words.postedOn, counted), words.takenDownOn);
   return {
     ...words,
     postedBy: words.postedBy.trim(),
@@ -71,16 +84,22 @@ function troubleIn(notice: PostedNotice, now: PostingWords, today: CalendarDate)
 
 /**
  * 更正: a wrong day, place or name of going up or coming down put right; with `takenDownOn` null it hangs still. What stood there stays in
- * the record. The printed sheet and the last day on it do not change.
+ * the record. The printed sheet and the last day on it do not change; when it went up later it hangs longer.
  */
-export function correctPosting(notice: PostedNotice, words: PostingWords, { on, reason }: Amending): Result<PostedNotice, PostingTrouble> {
-  const [before, now] = [wordsOf(notice), tidy(notice, words)];
+export function correctPosting(
+  notice: PostedNotice,
+  words: PostingWords,
+  { on, reason }: Amending,
+  counted: CountedFrom = () => null,
+): Result<PostedNotice, PostingTrouble> {
+  const [before, now] = [wordsOf(notice), tidy(notice, counted, words)];
   const trouble = troubleIn(notice, now, on);
   if (trouble !== undefined) return fail(trouble);
   if (changedParts(before, now).length === 0) return fail('nothing-changed');
   if (reason.trim() === '') return fail('reason-missing');
-  const { section: _, downEarly: __, ...rest } = notice;
-  return ok({ ...rest, ...now, corrections: [...(notice.corrections ?? []), { on, reason: reason.trim(), before, now }] });
+  const { section: _, downEarly: __, hangUntil: ___, ...rest } = notice;
+  const period = periodFrom(notice, now.postedOn, counted);
+  return ok({ ...rest, ...period, ...now, corrections: [...(notice.corrections ?? []), { on, reason: reason.trim(), before, now }] });
 }
 
 /** 撤销登记: it never hung there. An objection shows that it did: then only its words can be put right. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/calendarDate';
+import { lastDayOf } from './posting';
 import type { PostedNotice } from './types';
 
 /** Sheets of one record that went up on one day for one period: one hanging, on one board or on many. */
@@ -9,12 +10,13 @@ export interface PostingGroup {
   readonly title: string;
   readonly record: string;
   readonly postedOn: CalendarDate;
+  /** The last day it hangs; null without an end. */
   readonly until: CalendarDate | null;
   /** At least one. */
   readonly notices: readonly PostedNotice[];
 }
 
-const keyOf = ({ record, postedOn, until }: PostedNotice): string => `${record} ${postedOn} ${until ?? ''}`;
+const keyOf = (notice: PostedNotice): string => `${notice.record} ${notice.postedOn} ${lastDayOf(notice) ?? ''}`;
 
 /** Shorter beginnings say nothing; then the first title stands for all. */
 const least = 6;
@@ -39,8 +41,9 @@ export function postingGroups(notices: readonly PostedNotice[]): readonly Postin
   return [...groups.values()].flatMap((together) => {
     const [first] = together;
     if (first === undefined) return [];
-    const { id, record, postedOn, until } = first;
-    return [{ id, title: commonTitle(together.map((each) => each.title)), record, postedOn, until, notices: together }];
+    const { id, record, postedOn } = first;
+    const title = commonTitle(together.map((each) => each.title));
+    return [{ id, title, record, postedOn, until: lastDayOf(first), notices: together }];
   });
 }
 

@@ -57,8 +57,16 @@ export const postingAsPublication = (postedOn: CalendarDate, places: readonly st
   locator: locatorOf(places),
 });
 
+type Period = Pick<PostedNotice, 'until' | 'hangUntil'>;
+
+/** The day up to which it hangs: the printed one, or a later one that a correction brought; null without an end. */
+export const lastDayOf = ({ until, hangUntil }: Period): CalendarDate | null => hangUntil ?? until;
+
 /** The last day itself still belongs to the period. A sheet without a period may come down at any time. */
-export const mayComeDown = ({ until }: Pick<PostedNotice, 'until'>, on: CalendarDate): boolean => until === null || on > until;
+export function mayComeDown(notice: Period, on: CalendarDate): boolean {
+  const last = lastDayOf(notice);
+  return last === null || on > last;
+}
 
 export type TakeDownTrouble = 'period-not-over' | 'already-down' | 'name-missing' | 'before-posting' | 'objection-open';
 

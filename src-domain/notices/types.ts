@@ -113,8 +113,10 @@ export interface PostedNotice {
   readonly record: string;
   readonly title: string;
   readonly postedOn: CalendarDate;
-  /** Last day of the period; null where it stays up without an end. */
+  /** Last day of the period as printed; null where it stays up without an end. */
   readonly until: CalendarDate | null;
+  /** The last day counted anew, where that is later: by a correction it went up later than its sheet was printed for. */
+  readonly hangUntil?: CalendarDate | undefined;
   readonly place: string;
   readonly postedBy: string;
   readonly takenDownOn: CalendarDate | null;

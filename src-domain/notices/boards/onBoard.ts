@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from '../../kernel/calendarDate';
-import { mayComeDown } from '../posting';
+import { lastDayOf, mayComeDown } from '../posting';
 import type { PostedNotice } from '../types';
 
 /**
@@ -33,7 +33,7 @@ function isReplaced(notice: PostedNotice, hanging: readonly PostedNotice[], matt
 }
 
 function standing(notice: PostedNotice, hanging: readonly PostedNotice[], matterOf: MatterOf, today: CalendarDate): Omit<OnWall, 'notice'> {
-  const { until } = notice;
+  const until = lastDayOf(notice);
   if (until === null) return { state: isReplaced(notice, hanging, matterOf) ? 'replaced' : 'stays', days: 0 };
   if (mayComeDown(notice, today)) return { state: 'over', days: daysBetween(until, today) };
   return until === today ? { state: 'last-day', days: 0 } : { state: 'hanging', days: daysBetween(today, until) };
@@ -47,7 +47,7 @@ export function onWall(notices: readonly PostedNotice[], matterOf: MatterOf, tod
   const all = hanging.map((notice) => ({ notice, ...standing(notice, hanging, matterOf, today) }));
   return all.sort(
     (one, other) =>
-      order.indexOf(one.state) - order.indexOf(other.state) || (one.notice.until ?? '').localeCompare(other.notice.until ?? ''),
+      order.indexOf(one.state) - order.indexOf(other.state) || (lastDayOf(one.notice) ?? '').localeCompare(lastDayOf(other.notice) ?? ''),
   );
 }
 

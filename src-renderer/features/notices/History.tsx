@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../../src-domain/notices/posting';
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText as text } from '../../strings/notices';
 import { href } from '../../shell/router';
@@ -16,7 +17,12 @@ const columns: readonly Column<PostedNotice>[] = [
   { id: 'place', header: text.board.place, width: '12em', cell: ({ place }) => place },
   { id: 'posted', header: text.board.postedOn, width: '8em', cell: ({ postedOn }) => postedOn },
   { id: 'by', header: text.board.postedBy, width: '6em', cell: ({ postedBy }) => postedBy },
-  { id: 'until', header: text.board.until, width: '8em', cell: ({ until }) => until ?? <span className="muted">{text.noEnd}</span> },
+  {
+    id: 'until',
+    header: text.board.until,
+    width: '8em',
+    cell: (posted) => lastDayOf(posted) ?? <span className="muted">{text.noEnd}</span>,
+  },
   {
     id: 'down',
     header: text.takenDownOn,

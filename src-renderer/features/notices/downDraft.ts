@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 import { openObjections } from '../../../src-domain/notices/objections';
-import { mayComeDown, takeDown, type TakeDownTrouble } from '../../../src-domain/notices/posting';
+import { lastDayOf, mayComeDown, takeDown, type TakeDownTrouble } from '../../../src-domain/notices/posting';
 import type { PostedNotice } from '../../../src-domain/notices/types';
 import { noticesText } from '../../strings/notices';
 import type { FieldProblem } from '../../ui/ErrorSummary';
@@ -33,14 +33,14 @@ export const firstDown = (notices: readonly PostedNotice[], today: CalendarDate)
   chosen: (notices.length === 1 ? notices : notices.filter((notice) => mayComeDown(notice, today))).map(({ id }) => id),
 });
 
-function problemOfTrouble(code: TakeDownTrouble, { until, objections }: PostedNotice): FieldProblem {
+function problemOfTrouble(code: TakeDownTrouble, notice: PostedNotice): FieldProblem {
   switch (code) {
     case 'name-missing':
       return { field: downFields.by, text: text[code] };
     case 'period-not-over':
-      return { field: downFields.on, text: text[code](until ?? '') };
+      return { field: downFields.on, text: text[code](lastDayOf(notice) ?? '') };
     case 'objection-open':
-      return { field: downFields.open, text: text[code](openObjections({ objections }).length) };
+      return { field: downFields.open, text: text[code](openObjections(notice).length) };
     case 'already-down':
     case 'before-posting':
       return { field: downFields.on, text: text[code] };

@@ -1,6 +1,7 @@
 import { itemForRecord } from '../../../../src-domain/catalogue/versions/standing';
 import { daysBetween } from '../../../../src-domain/kernel/calendarDate';
 import { hungTogether } from '../../../../src-domain/notices/groups';
+import { lastDayOf } from '../../../../src-domain/notices/posting';
 import { codeOf } from '../../../../src-domain/notices/printed';
 import type { PostedNotice } from '../../../../src-domain/notices/types';
 import { PostingLines } from '../../../shell/posting/PostingLines';
@@ -19,7 +20,9 @@ function Term({ notice }: { notice: PostedNotice }) {
   return item === null ? null : <PostingLines item={item} postings={[notice]} clock={clock} />;
 }
 
-function Down({ notice: { takenDownOn, takenDownBy, downEarly, until } }: { notice: PostedNotice }) {
+function Down({ notice }: { notice: PostedNotice }) {
+  const { takenDownOn, takenDownBy, downEarly } = notice;
+  const until = lastDayOf(notice);
   if (takenDownOn === null) return null;
   const over = until === null || takenDownOn <= until ? 0 : daysBetween(until, takenDownOn) - 1;
   return (
@@ -56,13 +59,13 @@ interface FactsProps {
 
 /** Where, when and by whom; how long it must hang; where else the same hangs. */
 export function Facts({ notice, all }: FactsProps) {
-  const { place, section, postedOn, postedBy, until, takenDownOn, sheet } = notice;
+  const { place, section, postedOn, postedBy, takenDownOn, sheet } = notice;
   const alone = hungTogether(all, notice).length === 1;
   const facts = [
     { term: text.place, detail: place },
     ...(section === undefined ? [] : [{ term: text.section, detail: section }]),
     { term: text.posted, detail: text.postedBy(postedOn, postedBy) },
-    { term: text.until, detail: until ?? text.noEnd },
+    { term: text.until, detail: lastDayOf(notice) ?? text.noEnd },
     ...(takenDownOn === null ? [] : [{ term: text.down, detail: <Down notice={notice} /> }]),
     { term: text.code, detail: sheet === null ? <span className="muted">{text.notPrinted}</span> : codeOf(sheet) },
     ...(alone ? [] : [{ term: text.together, detail: <Together notice={notice} all={all} /> }]),

@@ -3,6 +3,7 @@ import type { MissingPromise } from '../../../../src-domain/catalogue/village/mi
 import { shouldComeDown, type OnWall, type WallState } from '../../../../src-domain/notices/boards/onBoard';
 import { sectionFor, sectionsOf } from '../../../../src-domain/notices/boards/sections';
 import { villageWall } from '../../../../src-domain/notices/boards/villageWall';
+import { lastDayOf } from '../../../../src-domain/notices/posting';
 import { codeOf } from '../../../../src-domain/notices/printed';
 import { wallText as text } from '../../../strings/wall';
 import type { Wall } from './useWall';
@@ -41,7 +42,7 @@ interface Placed extends PlanCard {
 const placed = ({ notice, state, days }: OnWall): Placed => ({
   id: notice.id,
   title: notice.title,
-  when: text.when(notice.postedOn, notice.until),
+  when: text.when(notice.postedOn, lastDayOf(notice)),
   code: notice.sheet === null ? '' : codeOf(notice.sheet),
   state: { state, days },
   section: notice.section ?? '',

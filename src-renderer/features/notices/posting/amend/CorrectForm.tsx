@@ -3,6 +3,7 @@ import { boardSections } from '../../../../../src-bridge/resources/notices';
 import { isOpen } from '../../../../../src-domain/notices/boards/book';
 import { sectionsOf } from '../../../../../src-domain/notices/boards/sections';
 import type { Board } from '../../../../../src-domain/notices/boards/types';
+import { periodFrom, type CountedFrom } from '../../../../../src-domain/notices/correct';
 import { mayComeDown } from '../../../../../src-domain/notices/posting';
 import type { PostedNotice } from '../../../../../src-domain/notices/types';
 import { go } from '../../../../shell/router';
@@ -19,10 +20,12 @@ import { StackForm } from '../../../../ui/StackForm';
 import { TextField } from '../../../../ui/TextField';
 import { useToday } from '../../../../ui/today';
 import { amendFields as fields, draftOf, readAmend, type AmendDraft } from './amendDraft';
+import { useCountedFrom } from './useCountedFrom';
 
 interface PartProps {
   notice: PostedNotice;
   boards: readonly Board[];
+  counted: CountedFrom;
   draft: AmendDraft;
   problems: readonly FieldProblem[];
   onDraft: (change: Partial<AmendDraft>) => void;
@@ -73,10 +76,11 @@ function Where(props: PartProps) {
 }
 
 /** Only for a sheet that is registered as taken down. */
-function Down({ notice, draft, problems, onDraft }: PartProps) {
+function Down({ notice, counted, draft, problems, onDraft }: PartProps) {
   if (notice.takenDownOn === null) return null;
-  const { isDown, takenDownOn } = draft;
-  const early = takenDownOn !== null && !mayComeDown(notice, takenDownOn);
+  const { isDown, takenDownOn, postedOn } = draft;
+  const period = periodFrom(notice, postedOn ?? notice.postedOn, counted);
+  const early = takenDownOn !== null && !mayComeDown(period, takenDownOn);
   return (
     <>
       <FieldGroup id={fields.down} label={text.down}>
@@ -131,17 +135,18 @@ interface CorrectFormProps {
 export function CorrectForm({ notice, others, boards }: CorrectFormProps) {
   const { postings } = useStore();
   const today = useToday();
+  const counted = useCountedFrom(notice.record);
   const [draft, setDraft] = useState(() => draftOf(notice));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const change = (changed: Partial<AmendDraft>) => setDraft({ ...draft, ...changed });
   const keep = async () => {
-    const read = readAmend(notice, others, draft, { boards, on: today });
+    const read = readAmend(notice, others, draft, { boards, on: today, counted });
     setProblems(read.problems);
     if (read.problems.length > 0) return;
     const followed = await postings.amend(read.changed);
     go('notices', ['posting', notice.id], { query: { amended: followed ? 'corrected' : 'ledger' }, replace: true });
   };
-  const parts = { notice, boards, draft, problems, onDraft: change };
+  const parts = { notice, boards, counted, draft, problems, onDraft: change };
   return (
     <StackForm problems={problems} onSubmit={keep}>
       <div>

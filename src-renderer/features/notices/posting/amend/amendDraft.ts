@@ -1,6 +1,13 @@
 import type { CalendarDate } from '../../../../../src-domain/kernel/calendarDate';
 import type { Board } from '../../../../../src-domain/notices/boards/types';
-import { changedParts, correctPosting, wordsOf, type Amending, type PostingTrouble } from '../../../../../src-domain/notices/correct';
+import {
+  changedParts,
+  correctPosting,
+  wordsOf,
+  type Amending,
+  type CountedFrom,
+  type PostingTrouble,
+} from '../../../../../src-domain/notices/correct';
 import type { PostedNotice, PostingWords } from '../../../../../src-domain/notices/types';
 import { postingAmendText as text } from '../../../../strings/postingAmends';
 import type { FieldProblem } from '../../../../ui/ErrorSummary';
@@ -94,7 +101,7 @@ export function readAmend(
   notice: PostedNotice,
   others: readonly PostedNotice[],
   draft: AmendDraft,
-  { boards, on }: { readonly boards: readonly Board[]; readonly on: CalendarDate },
+  { boards, on, counted }: { readonly boards: readonly Board[]; readonly on: CalendarDate; readonly counted: CountedFrom },
 ): ReadAmend {
   const { postedOn, postedBy, isDown, takenDownOn, takenDownBy, early, reason } = draft;
   if (postedOn === null) return problem(amendFields.postedOn, text.dateMissing);
@@ -103,13 +110,13 @@ export function readAmend(
   if (where.board !== null && others.some(({ board }) => board === where.board)) return problem(amendFields.board, text.boardTwice);
   const now: PostingWords = { ...where, postedOn, postedBy, takenDownOn: isDown ? takenDownOn : null, takenDownBy, downEarly: early };
   const amending: Amending = { on, reason };
-  const first = correctPosting(notice, now, amending);
+  const first = correctPosting(notice, now, amending, counted);
   if (!first.ok) return problem(fieldFor[first.error], text.troubles[first.error]);
   if (!draft.together) return { problems: [], changed: [first.value] };
   const change = { before: wordsOf(notice), now: wordsOf(first.value) };
   const changed = [first.value];
   for (const other of others) {
-    const made = correctPosting(other, sameFor(other, change), amending);
+    const made = correctPosting(other, sameFor(other, change), amending, counted);
     if (made.ok) changed.push(made.value);
     else if (made.error !== 'nothing-changed') return problem(fieldFor[made.error], text.atPlace(other.place, text.troubles[made.error]));
   }
