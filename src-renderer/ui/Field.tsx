@@ -18,8 +18,8 @@ export interface FieldWords {
   hint?: ReactNode;
   /** 发生了什么、怎么改. */
   error?: string | undefined;
-  /** Fields are required unless this says otherwise; then 选填 stands by the label. */
-  optional?: boolean;
+  /** Fields are required unless this says otherwise; then 选填 stands by the label, but not where it only narrows a list. */
+  optional?: boolean | 'narrows';
 }
 
 const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>
@@ -29,7 +29,7 @@ const linksOf = ({ id, hint, error, optional = false }: FieldWords): FieldLinks 
   id,
   'aria-describedby': describedBy(id, hint, error),
   'aria-invalid': error === undefined ? undefined : true,
-  'aria-required': optional ? undefined : true,
+  'aria-required': optional === false ? true : undefined,
 });
 
 /** The error as long as its field was not mended. */
@@ -51,7 +51,7 @@ function LabelWords({ label, optional }: Required<Pick<FieldWords, 'label' | 'op
   return (
     <>
       {label}
-      {optional ? <span className="field-optional">{commonText.optional}</span> : null}
+      {optional === true ? <span className="field-optional">{commonText.optional}</span> : null}
     </>
   );
 }

@@ -180,7 +180,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await page.getByRole('alert').getByText('和原来登记的一样，没有改动').waitFor();
     await shot('posting-09-amend');
     expect(await seriousTrouble(page)).toEqual([]);
-    await page.getByRole('textbox', { name: '张贴日期' }).fill('2026-11-12');
+    await page.getByRole('textbox', { name: '张贴日期' }).fill('2026-11-11');
     await pick(page, page.getByRole('combobox', { name: '贴在哪里' }), '便民服务中心公开栏');
     await press(page, '存下更正');
     await page
@@ -194,12 +194,15 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await page.getByLabel('为什么改').fill('登记时看错了日期和栏');
     await press(page, '存下更正');
     await page.getByText('已存下更正').waitFor();
-    await page.getByText('张贴日期：2026-11-10 → 2026-11-12；张贴地点：镇政府门前公开栏 → 集市公开栏').waitFor();
+    await page.getByText('张贴日期：2026-11-10 → 2026-11-11；张贴地点：镇政府门前公开栏 → 集市公开栏').waitFor();
     await page.getByText('理由：登记时看错了日期和栏').waitFor();
+    // A day later on the wall, a day longer: seven working days are counted from the day it really went up.
+    await page.getByText('公示单上印到 2026-11-19，按规定应贴到 2026-11-20').waitFor();
+    await page.getByText('公示期满 3 天，可以撤下').waitFor();
     await shot('posting-10-corrected');
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('link', { name: '便民服务中心公开栏' }).click();
-    await page.getByText('张贴日期：2026-11-10 → 2026-11-12').waitFor();
+    await page.getByText('张贴日期：2026-11-10 → 2026-11-11').waitFor();
 
     await page.getByRole('link', { name: '登记撤下' }).first().click();
     const down = page.getByRole('dialog', { name: `登记撤下：${hung.title}` });
@@ -217,7 +220,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await shot('posting-11-still-up');
     await press(page, '存下更正');
     await page.getByText('撤下日期：2026-11-23 → 还贴着').waitFor();
-    await page.getByText('公示期满 4 天，可以撤下').waitFor();
+    await page.getByText('公示期满 3 天，可以撤下').waitFor();
 
     await page.getByRole('link', { name: '更正登记' }).click();
     await press(page, '撤销这次登记');
@@ -229,7 +232,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     expect(await seriousTrouble(page)).toEqual([]);
     await page.getByRole('link', { name: '回到已经撤下' }).click();
     await page.getByText('撤销的登记 1 条').click();
-    await page.getByText(/集市公开栏，登记为 2026-11-12 张贴，2026-11-23 撤销：集市那边没有贴/).waitFor();
+    await page.getByText(/集市公开栏，登记为 2026-11-11 张贴，2026-11-23 撤销：集市那边没有贴/).waitFor();
     await shot('posting-13-history');
     await page.getByRole('link', { name: '台账' }).click();
     await page.getByText('便民服务中心公开栏').first().waitFor();

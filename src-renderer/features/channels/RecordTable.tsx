@@ -40,7 +40,7 @@ export function RecordTable() {
   if (all.length === 0) return <NoRecords />;
   return (
     <>
-      <TextField id="channels-search" label={text.search} optional value={sought} onChange={setSought} />
+      <TextField id="channels-search" label={text.search} optional="narrows" value={sought} onChange={setSought} />
       <PlainTable
         caption={text.caption}
         captionHidden

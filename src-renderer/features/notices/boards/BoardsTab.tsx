@@ -45,7 +45,9 @@ export function BoardsTab() {
         <ForVillages wall={wall} book={book} />
       </div>
       <p className="muted small">{villages.length === 0 ? text.noVillages : text.lead}</p>
-      {standings.length > pageSize ? <TextField id="boards-find" label={text.find} optional value={find} onChange={setFind} /> : null}
+      {standings.length > pageSize ? (
+        <TextField id="boards-find" label={text.find} optional="narrows" value={find} onChange={setFind} />
+      ) : null}
       <PlainTable
         caption={text.caption}
         captionHidden

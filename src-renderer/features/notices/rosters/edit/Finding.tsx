@@ -18,13 +18,13 @@ export function Finding({ rows, view }: { rows: readonly TypedRow[]; view: Shown
         <SelectField
           id="roster-village"
           label={text.village}
-          optional
+          optional="narrows"
           value={view.village}
           options={[{ value: everywhere, label: text.all(rows.length) }, ...options]}
           onChange={view.toVillage}
         />
       ) : null}
-      <TextField id="roster-find" label={text.find} hint={text.findHint} optional value={view.find} onChange={view.toFind} />
+      <TextField id="roster-find" label={text.find} hint={text.findHint} optional="narrows" value={view.find} onChange={view.toFind} />
     </div>
   );
 }
