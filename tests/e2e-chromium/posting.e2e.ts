@@ -235,6 +235,7 @@ describeDesk('chromium', 'a sheet on its board', (openDesk) => {
     await page.getByText(/集市公开栏，登记为 2026-11-11 张贴，2026-11-23 撤销：集市那边没有贴/).waitFor();
     await shot('posting-13-history');
     await page.getByRole('link', { name: '台账' }).click();
+    await page.getByRole('heading', { level: 1, name: '台账' }).waitFor();
     await page.getByText('便民服务中心公开栏').first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('集市公开栏');
     await page.goBack();

@@ -263,6 +263,7 @@ describeDesk('chromium', 'the record of a review', (openDesk) => {
     await press(page, '退回修改');
     await page.getByRole('textbox', { name: '退回的理由' }).fill('写明值守到几点');
     await press(page, '退回承办人');
+    await page.getByText(/退回：写明值守到几点/).waitFor();
     await page.getByRole('link', { name: /^查到的/ }).click();
     await press(page, '放进改好的文件，作为新版本');
     await give('防汛.docx', '请各村做好值守，到晚上十点。');
