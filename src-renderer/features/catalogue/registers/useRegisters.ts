@@ -59,7 +59,8 @@ export function useRegisters(): Registers | undefined {
   return useMemo(() => {
     const unit = settings?.unit;
     if (unit === undefined || catalogue === undefined || entries === undefined) return undefined;
-    const facts = { ...noGuideFacts, ...settings?.guide };
+    // The unit's own address is asked for once, in 设置; what was typed for the guide counts before it.
+    const facts = { ...noGuideFacts, website: unit.website ?? '', ...settings?.guide };
     const made = settings?.registers ?? { guide: null, directory: null };
     return { unit, facts, guide: { unit, facts, classes: classesOf(catalogue, unit), today }, entries, made };
   }, [settings, catalogue, entries, today]);
