@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { take } from '../journey/pick';
 import { passphrase, press } from './setUpDesk';
 
 export const heading = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
@@ -21,8 +22,7 @@ export const text = (page: Page, name: string | RegExp) => page.getByRole('textb
 export async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await list.getByTitle(option, { exact: true }).click();
-  await list.waitFor({ state: 'hidden' });
+  await take(list, list.getByTitle(option, { exact: true }));
 }
 
 export interface Person {
