@@ -1,5 +1,6 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { ZipFile as ZipWriter } from 'yazl';
+import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
 
 /** A rewritten part of an office file, or undefined to keep it as it is. */
 export type Rewrite = (name: string, content: Buffer) => Buffer | undefined;
@@ -17,6 +18,10 @@ export async function withFixedDates(file: Buffer, rewrite: Rewrite): Promise<Bu
   writer.end();
   return done;
 }
+
+/** docProps/core.xml with the paper's own day: the library stamps the present, and the same paper is to be the same bytes each time. */
+export const datedOn = (core: Buffer, on: CalendarDate): Buffer =>
+  Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
 
 /** ZIP keeps local time without a zone, so the date is made of local parts too. */
 const fixedDate = (): Date => new Date(2019, 4, 15, 12, 0, 0);

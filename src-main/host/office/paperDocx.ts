@@ -20,7 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperBlock, PaperCell, PaperRow, PaperSheet, PaperTable } from '../../../src-domain/review/papers/sheet';
-import { withFixedDates } from './fixedZip';
+import { datedOn, withFixedDates } from './fixedZip';
 import { clean, faces, fontOf, fontTable, type Face } from './wordFaces';
 
 /** Twentieths of a point (DXA). A4 with the margins of GB/T 9704: 37 mm above, 35 below, 28 at the binding, 26 at the other side. */
@@ -51,7 +51,7 @@ export async function paperDocx(sheet: PaperSheet): Promise<Buffer> {
     ],
   });
   return withFixedDates(await Packer.toBuffer(document), (name, content) => {
-    if (name === 'docProps/core.xml') return dated(content, sheet);
+    if (name === 'docProps/core.xml') return datedOn(content, sheet.on);
     return name === 'word/fontTable.xml' ? Buffer.from(fontTable) : undefined;
   });
 }
@@ -65,10 +65,6 @@ function pageOf({ landscape }: PaperSheet) {
     margin: { ...(landscape ? turned : { top, bottom, left, right }), header: 851, footer: 992 },
   };
 }
-
-/** The library stamps the present; the day of the paper is the same each time. */
-const dated = (core: Buffer, { on }: PaperSheet): Buffer =>
-  Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
 
 const run = (text: string, face: Face, size: number): TextRun => new TextRun({ text: clean(text), font: fontOf(face), size });
 

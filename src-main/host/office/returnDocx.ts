@@ -23,7 +23,7 @@ import {
   type PaperLine,
   type ReturnPaper,
 } from '../../../src-domain/returns/paper';
-import { withFixedDates } from './fixedZip';
+import { datedOn, withFixedDates } from './fixedZip';
 
 /** Twentieths of a point (DXA). A4 with margins of 20 mm at the sides leaves 9638. */
 const page = { width: 11906, height: 16838, side: 1134, top: 1021, bottom: 907 };
@@ -55,12 +55,10 @@ export async function returnDocx(paper: ReturnPaper): Promise<Buffer> {
     ],
   });
   const written = await Packer.toBuffer(document);
-  return withFixedDates(written, (name, content) => (name === 'docProps/core.xml' ? withFilledOn(content, paper) : undefined));
+  return withFixedDates(written, (name, content) =>
+    name === 'docProps/core.xml' ? datedOn(content, paper.signatories.filledOn) : undefined,
+  );
 }
-
-/** The library stamps the present; the day the sheet was filled in says more and is the same each time. */
-const withFilledOn = (core: Buffer, { signatories }: ReturnPaper): Buffer =>
-  Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${signatories.filledOn}T00:00:00Z`));
 
 /** The East Asian face stands on every run: without it Word falls back to its own. */
 const fontOf = (face: Face) => ({ ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' });

@@ -12,7 +12,8 @@ import {
 import { signSpacing, type SheetLayout } from '../../../src-domain/notices/layout';
 import { widthOf } from '../../../src-domain/notices/listLayout';
 import { airPt, type SheetPaper, type SheetPiece } from '../../../src-domain/notices/paper';
-import { withFixedDates } from './fixedZip';
+import { datedOn, withFixedDates } from './fixedZip';
+import { uncompressed, unspaced } from './likePage';
 import { postingFrame, sheetFooters } from './sheetFoot';
 import { listTable } from './sheetTable';
 import { exactly, run, twips, twipsOfMm } from './sheetText';
@@ -30,37 +31,17 @@ export async function sheetDocx(paper: SheetPaper): Promise<Buffer> {
     sections: [{ properties: { page: pageOf(layout) }, footers: await sheetFooters(paper), children: bodyOf(paper) }],
   });
   return withFixedDates(await Packer.toBuffer(document), (name, content) => {
-    if (name === 'docProps/core.xml') return dated(content, paper);
-    if (name === 'word/document.xml') return unspaced(content);
-    if (name === 'word/settings.xml') return uncompressed(content);
-    if (/^word\/footer\d+\.xml$/u.test(name)) return numberedAgain(content);
+    if (name === 'docProps/core.xml') return datedOn(content, paper.on);
+    const text = content.toString('utf8');
+    if (name === 'word/document.xml') return Buffer.from(unspaced(text));
+    if (name === 'word/settings.xml') return Buffer.from(uncompressed(text));
+    if (/^word\/footer\d+\.xml$/u.test(name)) return Buffer.from(numberedAgain(text));
     return name === 'word/fontTable.xml' ? Buffer.from(fontTable) : undefined;
   });
 }
 
-/** The library stamps the present; the day of the sheet is the same each time. */
-const dated = (core: Buffer, { on }: SheetPaper): Buffer =>
-  Buffer.from(core.toString('utf8').replace(/(?<=W3CDTF">)[^<]+/g, `${on}T00:00:00Z`));
-
-const asOnPage = '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
-
-/**
- * The library knows only half of it, and puts it where the schema has no place for it: no air between Chinese and figures, and no sign
- * hanging over the edge, as the page has none.
- */
-const unspaced = (document: Buffer): Buffer =>
-  Buffer.from(
-    document
-      .toString('utf8')
-      .replace(/<w:pPr>((?:(?!<\/w:pPr>).)*?)(<w:spacing (?:(?!<\/w:pPr>).)*?)<w:autoSpaceDN w:val="false"\/>/gu, `<w:pPr>$1${asOnPage}$2`),
-  );
-
-/** A full stop at the end of a full line takes the sign before it along to the next line, as on the page, and is not pressed in. */
-const uncompressed = (settings: Buffer): Buffer =>
-  Buffer.from(settings.toString('utf8').replace('<w:compat>', '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'));
-
 /** The library numbers pictures through all documents it ever wrote; a foot has one. */
-const numberedAgain = (footer: Buffer): Buffer => Buffer.from(footer.toString('utf8').replace(/(?<=<wp:docPr id=")\d+/gu, '1'));
+const numberedAgain = (footer: string): string => footer.replace(/(?<=<wp:docPr id=")\d+/gu, '1');
 
 /** The library swaps width and height of a lying paper itself. */
 function pageOf({ widthMm, heightMm, landscape, marginsMm, foot }: SheetLayout) {

@@ -26,8 +26,8 @@ const closer = { characterSpacing: -5 };
 export const run = (text: string, face: Face, more: Partial<IRunOptions> = {}): TextRun =>
   plainRun(text, face, sizes.text, { ...closer, ...more });
 
-/** No air between Chinese and figures, no sign beyond the margin, no line alone: as the page has it. */
-const alike = { autoSpaceEastAsianText: false, overflowPunctuation: false, widowControl: true } as const;
+/** No air between Chinese and figures and no sign beyond the margin (`unspaced`), no line alone: as the page has it. */
+const alike = { autoSpaceEastAsianText: false, widowControl: true } as const;
 
 /** A paragraph in lines of this pitch; `before` and `after` in points. */
 export const paragraph = (
