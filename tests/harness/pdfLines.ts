@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { withPdf } from './pdfPicture';
 
 interface Word {
   readonly text: string;
@@ -41,17 +39,10 @@ function linesOf(words: readonly Word[]): readonly string[] {
 }
 
 /** The lines of every page as they stand on paper, from top to bottom and without blanks; needs poppler (`popplerFor`). */
-export function pdfLines(pdf: Buffer): readonly (readonly string[])[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-lines-'));
-  try {
-    const file = path.join(folder, 'paper.pdf');
-    writeFileSync(file, pdf);
-    const found = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-    return found
+export const pdfLines = (pdf: Buffer): readonly (readonly string[])[] =>
+  withPdf(pdf, (_folder, file) =>
+    execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
       .split(/<page /u)
       .slice(1)
-      .map((page) => linesOf(wordsIn(page)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+      .map((page) => linesOf(wordsIn(page))),
+  );

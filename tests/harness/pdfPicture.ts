@@ -14,7 +14,8 @@ export function popplerFor(suite: string): boolean {
   return false;
 }
 
-function withPdf<T>(pdf: Buffer, task: (folder: string, file: string) => T): T {
+/** Runs a task with the PDF as a file in a folder of its own. */
+export function withPdf<T>(pdf: Buffer, task: (folder: string, file: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-picture-'));
   try {
     const file = path.join(folder, 'paper.pdf');
