@@ -2,23 +2,25 @@ import type { Figures } from '../returns/figures';
 import { valueRows, type StatForm } from '../returns/form';
 import { carryOver, type FormatMapping } from '../returns/formats/mapping';
 
-/** A return on another form, or another version of it, than the one its month is added up on: taken in before the county's form changed. */
-export interface OtherForm {
-  readonly unit: string;
-  readonly name: string;
-  /** The form the return names. */
-  readonly form: string;
+/** Rows that do not meet between a return and the form its month is added up on. */
+interface Unmatched {
   /** Rows it gives figures for that the form of the month has no place for: they are in no total. */
   readonly without: readonly string[];
   /** Rows of the form of the month that it does not fill. */
   readonly blank: readonly string[];
 }
 
+/** A return on another form, or another version of it, than the one its month is added up on: taken in before the county's form changed. */
+export interface OtherForm extends Unmatched {
+  readonly unit: string;
+  readonly name: string;
+  /** The form the return names. */
+  readonly form: string;
+}
+
 /** Figures as far as the form of the month has a place for them, and the rows that have none. */
-export interface Placed {
+export interface Placed extends Unmatched {
   readonly values: Figures;
-  readonly without: readonly string[];
-  readonly blank: readonly string[];
 }
 
 /**

@@ -7,7 +7,7 @@ export interface Signs {
   readonly chain: number;
 }
 
-/** What a pattern needs to match at all: one of its bits, where it has any, and so many digits in a row. */
+/** What a pattern needs to match at all: one of its bits, where it has such, and so many digits in a row. */
 export type Need = Signs;
 
 const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 88 || unit === 120;

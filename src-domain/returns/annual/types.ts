@@ -18,7 +18,7 @@ export interface FrozenAnnual {
   readonly values: Cells;
   /** The table of 2014 by row. */
   readonly stat: Cells;
-  /** What the report says beyond them; a year frozen before there was any follows the books. */
+  /** What the report says beyond them; a year frozen before this was kept follows the books. */
   readonly figures?: ReportFigures | undefined;
 }
 

@@ -62,7 +62,7 @@ function batchSays(batch: ProposalBatch, { kinds }: ReportNames): Slots {
   };
 }
 
-/** Braces mark slots, so no key has any. */
+/** Braces mark slots, so no key holds one. */
 const keyOf = (...words: readonly string[]): string => words.join(' ').replace(/[{}]/gu, '');
 
 /** The entries of each list in a year. */
