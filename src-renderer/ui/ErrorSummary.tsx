@@ -52,6 +52,6 @@ export function ErrorSummary({ problems }: { problems: readonly FieldProblem[] }
   );
 }
 
-/** The sentence for one field, if it has any. */
+/** The sentence for one field, if it has one. */
 export const problemOf = (problems: readonly FieldProblem[], field: string): string | undefined =>
   problems.find((problem) => problem.field === field)?.text;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../src-domain/kernel/calendarDate';
-import { Button } from '../../ui/Button';
+import { SubmitRow } from '../../ui/SubmitRow';
 import { DateField } from '../../ui/DateField';
 import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { StackForm } from '../../ui/StackForm';
@@ -48,11 +48,7 @@ export function PostingForm<Draft extends PostingDraft>(props: PostingFormProps<
           width="short"
           maxLength={20}
         />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {words.keep}
-          </Button>
-        </div>
+        <SubmitRow>{words.keep}</SubmitRow>
       </div>
     </StackForm>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { giveReason, type LateMatter, type LateReason, type ReasonTrouble } from '../../../src-domain/catalogue/lateness';
 import { useOfficers, useStore } from '../../store';
 import { latenessText as text } from '../../strings/lateness';
-import { Button } from '../../ui/Button';
+import { SubmitRow } from '../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../ui/ErrorSummary';
 import { SelectField } from '../../ui/SelectField';
 import { StackForm } from '../../ui/StackForm';
@@ -73,11 +73,7 @@ export function ReasonForm({ matter, previous, options, onDone }: ReasonFormProp
         />
       )}
       <Before previous={previous} />
-      <div className="form-actions">
-        <Button kind="primary" type="submit">
-          {text.keep}
-        </Button>
-      </div>
+      <SubmitRow>{text.keep}</SubmitRow>
     </StackForm>
   );
 }

@@ -7,7 +7,7 @@ import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import { useOfficers, useSettings, useStore } from '../../../store';
 import { periodWords } from '../../../strings/periods';
 import { promisesText as text } from '../../../strings/promises';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { ChoiceCards } from '../../../ui/ChoiceCards';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { SelectField } from '../../../ui/SelectField';
@@ -84,11 +84,7 @@ export function NilForm({ item, records, asked, onDone }: NilFormProps) {
         value={reason}
         onChange={setReason}
       />
-      <div className="form-actions">
-        <Button kind="primary" type="submit">
-          {text.keep}
-        </Button>
-      </div>
+      <SubmitRow>{text.keep}</SubmitRow>
     </StackForm>
   );
 }

@@ -6,7 +6,7 @@ import type { DisclosureRecord } from '../../../../src-domain/ledger/types';
 import type { WorkEntry } from '../../../../src-domain/ledger/work/types';
 import { gazetteText as text } from '../../../strings/channels';
 import { useStore } from '../../../store';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { DateField } from '../../../ui/DateField';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
@@ -61,11 +61,7 @@ function Finish({ issue, records, work, paper, pages, pageOf, onDone }: FinishPr
       <div>
         <DateField id={fields.on} label={text.on} value={on} error={problemOf(problems, fields.on)} onChange={setOn} />
         <NumberField id={fields.copies} label={text.copies} value={typed} error={problemOf(problems, fields.copies)} onChange={setTyped} />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.finishDo}
-          </Button>
-        </div>
+        <SubmitRow>{text.finishDo}</SubmitRow>
       </div>
     </StackForm>
   );

@@ -3,7 +3,7 @@ import { addBoard, renameBoard, type NameTrouble } from '../../../../src-domain/
 import type { Board } from '../../../../src-domain/notices/boards/types';
 import type { Village } from '../../../../src-domain/catalogue/village/villages';
 import { boardsText } from '../../../strings/boards';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { SelectField } from '../../../ui/SelectField';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -65,11 +65,7 @@ function BoardForm({ board, boards, villages, book, onDone }: BoardFormProps) {
           onChange={(place) => setTyped({ ...typed, place })}
           maxLength={60}
         />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {board === null ? text.add : text.change}
-          </Button>
-        </div>
+        <SubmitRow>{board === null ? text.add : text.change}</SubmitRow>
       </div>
     </StackForm>
   );

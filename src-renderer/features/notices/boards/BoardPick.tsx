@@ -97,7 +97,7 @@ function Villages({ boards, chosen, onToggle, onMany }: VillagesProps) {
   );
 }
 
-/** Where a sheet hangs: any number of boards at once. */
+/** Where a sheet hangs: as many boards at once as were ticked. */
 export function BoardPick({ id, boards, picked, onPicked }: BoardPickProps) {
   const open = boards.filter(isOpen);
   const [own, villages] = [open.filter(({ village }) => village === null), open.filter(({ village }) => village !== null)];

@@ -3,7 +3,8 @@ import { closeBoard } from '../../../../src-domain/notices/boards/book';
 import type { Board } from '../../../../src-domain/notices/boards/types';
 import { href } from '../../../shell/router';
 import { boardsText } from '../../../strings/boards';
-import { Button, LinkButton } from '../../../ui/Button';
+import { LinkButton } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
 import { SidePanel } from '../../../ui/SidePanel';
@@ -55,11 +56,7 @@ function Close({ board, hanging, book, onDone }: CloseProps) {
           width="full"
           maxLength={100}
         />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.keep}
-          </Button>
-        </div>
+        <SubmitRow>{text.keep}</SubmitRow>
       </div>
     </StackForm>
   );

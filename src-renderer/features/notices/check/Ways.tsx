@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readCode, type SheetMark } from '../../../../src-domain/notices/printed';
 import { wallCheckText as text } from '../../../strings/wallCheck';
 import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { FilePick } from '../../../ui/FilePick';
 import { Notice } from '../../../ui/Notice';
@@ -40,11 +41,7 @@ function Typed({ onAsked }: WayProps) {
           onChange={setTyped}
           maxLength={60}
         />
-        <div className="form-actions">
-          <Button kind="primary" type="submit">
-            {text.check}
-          </Button>
-        </div>
+        <SubmitRow>{text.check}</SubmitRow>
       </div>
     </StackForm>
   );

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../../src-domain/kernel/calendarDate';
 import { addObjection, handleObjection } from '../../../../src-domain/notices/objections';
 import type { NoticeObjection, PostedNotice } from '../../../../src-domain/notices/types';
 import { hungText } from '../../../strings/posting';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { DateField } from '../../../ui/DateField';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { SelectField } from '../../../ui/SelectField';
@@ -52,11 +52,7 @@ function WordsAndKeep({ screened, label, hint, problems, keep }: WordsProps) {
         maxLength={500}
       />
       <PersonalCheck findings={findings} seen={isSeen} onSeen={setSeen} />
-      <div className="form-actions">
-        <Button kind="primary" type="submit">
-          {keep}
-        </Button>
-      </div>
+      <SubmitRow>{keep}</SubmitRow>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { go } from '../../../shell/router';
 import { useStore } from '../../../store';
 import { amendText as text } from '../../../strings/requestAmends';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { StackForm } from '../../../ui/StackForm';
 import { TextField } from '../../../ui/TextField';
@@ -48,11 +48,7 @@ export function CorrectForm({ file }: { file: RequestFile }) {
         value={reason}
         onChange={setReason}
       />
-      <div className="form-actions">
-        <Button kind="primary" type="submit">
-          {text.keep}
-        </Button>
-      </div>
+      <SubmitRow>{text.keep}</SubmitRow>
     </StackForm>
   );
 }

@@ -4,7 +4,7 @@ import type { Applicant, RequestFile } from '../../../../src-domain/ledger/reque
 import { go } from '../../../shell/router';
 import { useStore } from '../../../store';
 import { amendText as text } from '../../../strings/requestAmends';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
 import { StackForm } from '../../../ui/StackForm';
 import { TextField } from '../../../ui/TextField';
@@ -49,11 +49,7 @@ export function RemoveForm({ file, onRemoved }: { file: RequestFile; onRemoved: 
         value={reason}
         onChange={setReason}
       />
-      <div className="form-actions">
-        <Button kind="danger" type="submit">
-          {text.removeButton}
-        </Button>
-      </div>
+      <SubmitRow kind="danger">{text.removeButton}</SubmitRow>
     </StackForm>
   );
 }

@@ -4,7 +4,7 @@ import type { RequestFile } from '../../../../src-domain/ledger/requests/file';
 import { useStore } from '../../../store';
 import { registerText } from '../../../strings/requests';
 import { stepText as text } from '../../../strings/requestSteps';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { DateField } from '../../../ui/DateField';
 import { StackForm } from '../../../ui/StackForm';
 import { useToday } from '../../../ui/today';
@@ -31,11 +31,7 @@ export function Confirming({ file }: { file: RequestFile }) {
     <StackForm onSubmit={keep}>
       <b>{text.questions.unconfirmed}</b>
       <DateField id="confirmed-on" label={registerText.confirmed} error={error} value={on} onChange={setOn} />
-      <div className="form-actions">
-        <Button kind="primary" type="submit">
-          {text.confirmKeep}
-        </Button>
-      </div>
+      <SubmitRow>{text.confirmKeep}</SubmitRow>
     </StackForm>
   );
 }

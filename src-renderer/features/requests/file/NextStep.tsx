@@ -6,7 +6,7 @@ import { possibleSteps, takeStep } from '../../../../src-domain/ledger/requests/
 import { useWorkingCalendar } from '../../../shell/calendar';
 import { useRequestFiles, useStore } from '../../../store';
 import { stepText as text } from '../../../strings/requestSteps';
-import { Button } from '../../../ui/Button';
+import { SubmitRow } from '../../../ui/SubmitRow';
 import { ChoiceCards, type Choice } from '../../../ui/ChoiceCards';
 import { DateField } from '../../../ui/DateField';
 import { problemOf, type FieldProblem } from '../../../ui/ErrorSummary';
@@ -80,11 +80,7 @@ function NextForm({ file, state }: NextStepProps) {
             onChange={(on) => change({ on })}
           />
           <StepFields kind={kind} draft={draft} earlier={earlier} onChange={change} errorOf={(field) => problemOf(problems, field)} />
-          <div className="form-actions">
-            <Button kind="primary" type="submit">
-              {text.keep}
-            </Button>
-          </div>
+          <SubmitRow>{text.keep}</SubmitRow>
         </>
       )}
     </StackForm>

@@ -28,7 +28,7 @@ export interface StepFieldsProps {
   onChange: (change: Partial<StepDraft>) => void;
   /** Other requests of this applicant in the month; null while that is not known. */
   earlier: number | null;
-  /** The sentence for a field, if it has any. */
+  /** The sentence for a field, if it has one. */
   errorOf: (field: string) => string | undefined;
 }
 

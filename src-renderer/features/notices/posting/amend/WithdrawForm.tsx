@@ -4,13 +4,12 @@ import type { PostedNotice } from '../../../../../src-domain/notices/types';
 import { go } from '../../../../shell/router';
 import { useStore } from '../../../../store';
 import { postingAmendText as text } from '../../../../strings/postingAmends';
-import { Button } from '../../../../ui/Button';
-import { Check } from '../../../../ui/Checks';
+import { SubmitRow } from '../../../../ui/SubmitRow';
 import { problemOf, type FieldProblem } from '../../../../ui/ErrorSummary';
-import { FieldGroup } from '../../../../ui/Field';
 import { StackForm } from '../../../../ui/StackForm';
 import { TextField } from '../../../../ui/TextField';
 import { useToday } from '../../../../ui/today';
+import { Together } from './Together';
 
 const field = 'withdraw-reason';
 
@@ -53,18 +52,8 @@ export function WithdrawForm({ notice, others }: WithdrawFormProps) {
           width="full"
           maxLength={200}
         />
-        {others.length === 0 ? null : (
-          <FieldGroup id="withdraw-together" label={text.others} optional>
-            <Check checked={together} onChange={setTogether}>
-              {text.withdrawTogether(others.length)}
-            </Check>
-          </FieldGroup>
-        )}
-        <div className="form-actions">
-          <Button kind="danger" type="submit">
-            {text.withdrawButton}
-          </Button>
-        </div>
+        <Together id="withdraw-together" others={others.length} words={text.withdrawTogether} checked={together} onChange={setTogether} />
+        <SubmitRow kind="danger">{text.withdrawButton}</SubmitRow>
       </div>
     </StackForm>
   );
