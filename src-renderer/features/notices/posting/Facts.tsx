@@ -1,4 +1,3 @@
-import { itemForRecord } from '../../../../src-domain/catalogue/versions/standing';
 import { daysBetween } from '../../../../src-domain/kernel/calendarDate';
 import { hungTogether } from '../../../../src-domain/notices/groups';
 import { lastDayOf } from '../../../../src-domain/notices/posting';
@@ -7,16 +6,14 @@ import type { PostedNotice } from '../../../../src-domain/notices/types';
 import { PostingLines } from '../../../shell/posting/PostingLines';
 import { useCardClock } from '../../../shell/promises';
 import { href } from '../../../shell/router';
-import { useCatalogueVersions, useLedger } from '../../../store';
 import { hungText as text } from '../../../strings/posting';
 import { KeyValue } from '../../../ui/KeyValue';
 import { Sheet } from '../../../ui/Sheet';
+import { useItem } from './useItem';
 
 /** What the catalogue asks for this record, and whether the posting keeps it: too short is said, too. */
 function Term({ notice }: { notice: PostedNotice }) {
-  const [ledger, versions, clock] = [useLedger(), useCatalogueVersions(), useCardClock()];
-  const record = ledger?.records.find(({ id }) => id === notice.record);
-  const item = record === undefined || !versions ? null : itemForRecord(versions, record);
+  const [item, clock] = [useItem(notice.record), useCardClock()];
   return item === null ? null : <PostingLines item={item} postings={[notice]} clock={clock} />;
 }
 
